@@ -1,0 +1,304 @@
+"""The nouns of Parapet: frozen dataclasses and kinds, one meaning per word.
+
+Times are aware UTC datetimes. Ids are strings. Everything a platform or a file did not give is
+None ("not available"), never a guess.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+CommentId = NewType("CommentId", str)
+AccountId = NewType("AccountId", str)
+AuthorId = NewType("AuthorId", str)
+DecisionId = NewType("DecisionId", str)
+
+
+class ReviewState(StrEnum):
+    """Where a comment stands in the moderator's work."""
+
+    OPEN = "open"
+    SNOOZED = "snoozed"
+    ESCALATED = "escalated"
+    CLOSED = "closed"
+
+
+class Lane(StrEnum):
+    """A cut through the queue for people. EVERYTHING holds all; alone it means: no other lane."""
+
+    HARM = "harm"
+    HELP = "help"
+    PRAISE = "praise"
+    EVERYTHING = "everything"
+
+
+class Band(StrEnum):
+    """Priority in words: critical from 80, high from 60, medium from 35, else low."""
+
+    CRITICAL = "critical"
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class Stage(StrEnum):
+    """The stages of the priority formula, in the order in which they add points."""
+
+    SEVERITY = "severity"
+    NEED = "need"
+    SPREAD = "spread"
+    WAITING = "waiting"
+    FLOOR = "floor"
+
+
+class Attribute(StrEnum):
+    """What a scorer rates, each 0..1."""
+
+    TOXICITY = "toxicity"
+    THREAT = "threat"
+    INSULT = "insult"
+    IDENTITY_ATTACK = "identity_attack"
+    SELF_HARM = "self_harm"
+    CRISIS = "crisis"
+    QUESTION = "question"
+    COMPLAINT = "complaint"
+    PRAISE = "praise"
+    NEED = "need"
+    SEVERE_TOXICITY = "severe_toxicity"
+    OBSCENE = "obscene"
+    SEXUAL_EXPLICIT = "sexual_explicit"
+
+
+class Action(StrEnum):
+    """What a moderator can resolve about a comment."""
+
+    APPROVE = "approve"
+    HIDE = "hide"
+    UNHIDE = "unhide"
+    DELETE = "delete"
+    SPAM = "spam"
+    REPLY = "reply"
+    MUTE = "mute"
+    BLOCK = "block"
+    REPORT = "report"
+    ESCALATE = "escalate"
+    SNOOZE = "snooze"
+    NOTE = "note"
+    ASSIGN = "assign"
+    UNDO = "undo"
+
+
+class DeliveryState(StrEnum):
+    """Where an owed action stands on its way to the platform."""
+
+    HELD = "held"  # inside the undo time
+    PENDING = "pending"  # may leave
+    SENT = "sent"
+    FAILED = "failed"
+    CANCELLED = "cancelled"  # undone before it left
+    LOCAL = "local"  # nothing to send: the account is not linked to a platform
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who wrote a comment; `id` is Parapet's own."""
+
+    id: AuthorId
+    name: str
+    handle: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A source of comments: a sign-in on a platform, or a family of imported files."""
+
+    id: AccountId
+    platform: str
+    title: str
+    is_linked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingComment:
+    """One comment as a file or a platform gave it, before it is stored.
+
+    `remote_id` None means that the source has no ids: storage derives one from the content, so
+    that the same row again is recognised.
+    """
+
+    text: str
+    remote_id: str | None = None
+    parent_remote_id: str | None = None
+    author_name: str = ""
+    author_handle: str = ""
+    author_remote_id: str = ""
+    author_url: str = ""
+    created_at: datetime | None = None
+    url: str = ""
+    likes: int | None = None
+    replies: int | None = None
+    flags: int | None = None
+    platform: str = ""
+    lang: str = ""
+    is_own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """One stored text by one author under our content."""
+
+    id: CommentId
+    account: AccountId
+    platform: str
+    remote_id: str
+    parent_remote_id: str | None
+    author: Author
+    text: str
+    created_at: datetime | None
+    received_at: datetime
+    url: str = ""
+    likes: int | None = None
+    replies: int | None = None
+    flags: int | None = None
+    lang: str = ""
+    is_own: bool = False
+    state: ReviewState = ReviewState.OPEN
+    opened_at: datetime | None = None
+    snoozed_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """One attribute of one comment by one scorer version; 0..1."""
+
+    scorer: str
+    version: str
+    attribute: Attribute
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """What one stage added to a priority, in points, named by its strongest cause.
+
+    `name` is a stable key ("threat", "question", "waiting", "floor"); `words` says it to people.
+    """
+
+    stage: Stage
+    name: str
+    points: float
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Priority:
+    """A rank and its explanation: the points sum to `value` (0..100) within 0.01."""
+
+    value: float
+    band: Band
+    lane: Lane
+    contributions: tuple[Contribution, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WordWeight:
+    """How much the characters start..end (half open) pushed an attribute up (+) or down (-)."""
+
+    start: int
+    end: int
+    attribute: Attribute
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What was resolved about one comment, when, by which role and why. Never changed later."""
+
+    id: DecisionId
+    comment: CommentId
+    action: Action
+    decided_at: datetime
+    actor: str
+    state_before: ReviewState
+    state_after: ReviewState
+    policy: str = ""
+    reason: str = ""
+    note: str = ""
+    reply: str = ""
+    batch: str = ""
+    reverses: DecisionId | None = None
+    snoozed_until: datetime | None = None
+    priority: float | None = None
+    log_seq: int | None = None
+    is_reversed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One action owed to a platform; `request_key` stays the same over all attempts."""
+
+    request_key: str
+    decision: DecisionId
+    comment: CommentId
+    account: AccountId
+    action: Action
+    state: DeliveryState
+    held_until: datetime
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QueueFilter:
+    """Which comments a list shows. Empty collections mean: all of them."""
+
+    lane: Lane = Lane.EVERYTHING
+    states: frozenset[ReviewState] = frozenset({ReviewState.OPEN})
+    platforms: frozenset[str] = frozenset()
+    languages: frozenset[str] = frozenset()
+    accounts: frozenset[AccountId] = frozenset()
+    search: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QueueItem:
+    """One row of the queue: the comment with its rank and the scores behind it."""
+
+    comment: Comment
+    priority: Priority
+    scores: tuple[Score, ...] = ()
+    lang: str = ""
+    lang_supported: bool = True
+    has_note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QueueCounts:
+    """How many open comments wait in each lane, and how many are parked."""
+
+    lanes: Mapping[Lane, int] = field(default_factory=dict)
+    states: Mapping[ReviewState, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedRow:
+    """A row of a file that could not become a comment; `line` counts from 1 in the file."""
+
+    line: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did with one file. rows = added + unchanged + updated + len(skipped)."""
+
+    file: str
+    rows: int
+    added: int
+    unchanged: int
+    updated: int
+    skipped: tuple[SkippedRow, ...] = ()
+    skipped_count: int = 0
+    cancelled: bool = False
