@@ -1,0 +1,176 @@
+"""Settings: what a person can choose, with defaults, ranges and plain-word complaints."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
+
+from core.errors import SettingsError
+
+
+class ThemeChoice(StrEnum):
+    """How the window is coloured."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+class LanguageChoice(StrEnum):
+    """Which language the window speaks."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The numbers of the priority formula; 0..1 unless said otherwise.
+
+    `floor_*` are points (0..100); `due_hours_*` say after how many hours a comment of that lane
+    has waited its full share.
+    """
+
+    severity: float = 0.8
+    toxicity: float = 0.85
+    crisis: float = 0.8
+    flags: float = 0.7
+    need: float = 0.44
+    question: float = 0.5
+    complaint: float = 0.6
+    spread: float = 0.4
+    waiting: float = 0.3
+    floor_self_harm: float = 90.0
+    floor_threat: float = 80.0
+    is_floor_self_harm_on: bool = True
+    is_floor_threat_on: bool = True
+    due_hours_harm: float = 4.0
+    due_hours_help: float = 24.0
+    due_hours_other: float = 72.0
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything a person can choose. `keys` maps operation names to key sequences ("" is off)."""
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_size: int = 100
+    is_compact: bool = False
+    undo_seconds: int = 10
+    weights: Weights = Weights()
+    keys: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    single_keys_on: bool = True
+    role: str = "Team on duty"
+    language: LanguageChoice = LanguageChoice.SYSTEM
+    organisation: str = ""
+    team: str = ""
+
+
+_RANGES: Mapping[str, tuple[float, float]] = MappingProxyType(
+    {
+        "text_size": (80, 200),
+        "undo_seconds": (10, 600),
+        "floor_self_harm": (0, 100),
+        "floor_threat": (0, 100),
+        "due_hours_harm": (0.1, 720),
+        "due_hours_help": (0.1, 720),
+        "due_hours_other": (0.1, 720),
+    }
+)
+_MAX_WORDS = 120
+
+
+def settings_from(values: Mapping[str, Any]) -> tuple[Settings, tuple[str, ...]]:
+    """Build settings from loosely typed values; whatever is unusable becomes its default.
+
+    Returns the settings and one sentence per value that was not used.
+    """
+    problems: list[str] = []
+    chosen = _usable(Settings, values, problems)
+    raw_weights = values.get("weights", {})
+    if isinstance(raw_weights, Mapping):
+        chosen["weights"] = Weights(**_usable(Weights, raw_weights, problems))
+    return Settings(**chosen), tuple(problems)
+
+
+def check_settings(settings: Settings) -> None:
+    """Raise SettingsError naming the first value that is out of its range."""
+    for holder in (settings, settings.weights):
+        for item in fields(holder):
+            if item.name != "weights":
+                _checked(item.name, getattr(holder, item.name), item.default)
+
+
+def values_of(settings: Settings) -> dict[str, Any]:
+    """Return the settings as plain values fit for a TOML file."""
+    values = {item.name: getattr(settings, item.name) for item in fields(settings)}
+    values["theme"] = str(settings.theme)
+    values["language"] = str(settings.language)
+    values["keys"] = dict(settings.keys)
+    values["weights"] = {
+        item.name: getattr(settings.weights, item.name) for item in fields(settings.weights)
+    }
+    return values
+
+
+def _usable(kind: type, values: Mapping[str, Any], problems: list[str]) -> dict[str, Any]:
+    known = {item.name: item for item in fields(kind) if item.name != "weights"}
+    chosen: dict[str, Any] = {}
+    for name, value in values.items():
+        if name == "weights":
+            continue
+        if name not in known:
+            problems.append(f"The settings name “{name}”, which Parapet does not know.")
+            continue
+        try:
+            chosen[name] = _checked(name, value, known[name].default)
+        except SettingsError as error:
+            problems.append(str(error))
+    return chosen
+
+
+def _checked(name: str, value: object, default: object) -> object:
+    if name == "keys":
+        return _checked_keys(value)
+    if isinstance(default, StrEnum):
+        return _checked_choice(name, value, type(default))
+    if isinstance(default, bool):
+        if not isinstance(value, bool):
+            raise SettingsError(f"The setting “{name}” must be true or false; the default is used.")
+        return value
+    if isinstance(default, int | float):
+        return _checked_number(name, value, default)
+    if not isinstance(value, str) or len(value) > _MAX_WORDS:
+        raise SettingsError(
+            f"The setting “{name}” must be at most {_MAX_WORDS} letters; the default is used."
+        )
+    return value
+
+
+def _checked_choice(name: str, value: object, kind: type[StrEnum]) -> StrEnum:
+    try:
+        return kind(str(value))
+    except ValueError:
+        choices = ", ".join(kind)
+        raise SettingsError(
+            f"The setting “{name}” can be {choices}; the default is used."
+        ) from None
+
+
+def _checked_number(name: str, value: object, default: int | float) -> int | float:
+    low, high = _RANGES.get(name, (0.0, 1.0))
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    if not is_number or not low <= value <= high:  # type: ignore[operator]
+        raise SettingsError(
+            f"The setting “{name}” must be a number from {low:g} to {high:g}; the default is used."
+        )
+    return type(default)(value)  # type: ignore[arg-type]
+
+
+def _checked_keys(value: object) -> Mapping[str, str]:
+    if not isinstance(value, Mapping):
+        raise SettingsError("The setting “keys” must be a table; the default keys are used.")
+    return MappingProxyType({str(name): str(keys) for name, keys in value.items()})
