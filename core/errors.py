@@ -2,7 +2,7 @@
 
 
 class ParapetError(Exception):
-    """Something the moderator can understand and act on; the message says what, to what, what now."""
+    """Expected trouble; the message says what happened, to what, and what to do."""
 
 
 class ProfileError(ParapetError):

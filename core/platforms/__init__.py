@@ -1,0 +1,1 @@
+"""Platforms: one file per platform; comments come from files until the first is added."""

@@ -1,0 +1,1 @@
+"""Ranking: pure functions from components to a priority and its explanation."""

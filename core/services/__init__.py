@@ -1,0 +1,1 @@
+"""Services: what a user can do, one service per job."""

@@ -1,0 +1,1 @@
+"""Storage: the only SQL of the app."""

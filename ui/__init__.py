@@ -1,0 +1,1 @@
+"""All the showing: no SQL, no HTTP."""
