@@ -1,0 +1,1 @@
+"""Handing comments and decisions out."""

@@ -1,0 +1,1 @@
+"""The inbox: the ranked list, the comment in full, and its decision."""

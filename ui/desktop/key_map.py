@@ -1,0 +1,143 @@
+"""The live key map: every named operation with its words, its group and its keys."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+_CONTEXT = "Keys"
+
+
+class KeyGroup(StrEnum):
+    """Where an operation stands on the keyboard sheet."""
+
+    MOVE = "Move"
+    READ = "Read"
+    DECIDE = "Decide"
+    POLICY = "Policy"
+    MANY = "Many at once"
+    AROUND = "Around"
+
+
+class KeyScope(StrEnum):
+    """LIST keys work only while the list has the focus; WINDOW keys work everywhere."""
+
+    LIST = "list"
+    WINDOW = "window"
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One act a person can start by name. `words` is the English source of its title."""
+
+    name: str
+    words: str
+    group: KeyGroup
+    default_keys: str
+    scope: KeyScope = KeyScope.LIST
+
+    @property
+    def title(self) -> str:
+        """Return the words in the language of the window."""
+        return QCoreApplication.translate(_CONTEXT, self.words)
+
+
+def _in_window(name: str, words: str, keys: str, group: KeyGroup = KeyGroup.AROUND) -> Operation:
+    return Operation(name, words, group, keys, KeyScope.WINDOW)
+
+
+OPERATIONS: tuple[Operation, ...] = (
+    Operation("next", "Next", KeyGroup.MOVE, "J"),
+    Operation("previous", "Previous", KeyGroup.MOVE, "K"),
+    Operation("first", "First", KeyGroup.MOVE, "Home"),
+    Operation("last", "Last", KeyGroup.MOVE, "End"),
+    Operation("read", "Read the comment", KeyGroup.MOVE, "Return"),
+    Operation("lane_harm", "Lane: Harm", KeyGroup.MOVE, "1"),
+    Operation("lane_help", "Lane: Help", KeyGroup.MOVE, "2"),
+    Operation("lane_praise", "Lane: Praise", KeyGroup.MOVE, "3"),
+    Operation("lane_everything", "Lane: Everything", KeyGroup.MOVE, "4"),
+    Operation("show_new", "Take in new comments", KeyGroup.MOVE, "U"),
+    Operation("search", "Search", KeyGroup.MOVE, "/"),
+    Operation("filter", "Filter", KeyGroup.MOVE, "F"),
+    Operation("open_original", "Open original", KeyGroup.READ, "O"),
+    Operation("approve", "Approve", KeyGroup.DECIDE, "A"),
+    Operation("hide", "Hide", KeyGroup.DECIDE, "H"),
+    Operation("delete", "Delete", KeyGroup.DECIDE, "D"),
+    Operation("reply", "Reply", KeyGroup.DECIDE, "R"),
+    Operation("escalate", "Escalate", KeyGroup.DECIDE, "E"),
+    Operation("snooze", "Snooze", KeyGroup.DECIDE, "S"),
+    Operation("spam", "Mark as spam", KeyGroup.DECIDE, "!"),
+    Operation("more", "More actions", KeyGroup.DECIDE, "."),
+    Operation("undo", "Undo", KeyGroup.DECIDE, "Z"),
+    Operation("policy", "Choose a policy", KeyGroup.POLICY, "P"),
+    Operation("select", "Select", KeyGroup.MANY, "X"),
+    Operation("select_down", "Select down", KeyGroup.MANY, "Shift+J"),
+    Operation("select_up", "Select up", KeyGroup.MANY, "Shift+K"),
+    Operation("clear", "Clear selection, go back", KeyGroup.MANY, "Esc"),
+    Operation("note", "Note", KeyGroup.AROUND, "N"),
+    Operation("sheet", "This sheet", KeyGroup.AROUND, "?"),
+    _in_window("import", "Import a file", "Ctrl+I"),
+    _in_window("export", "Export", "Ctrl+E"),
+    _in_window("navigation", "Show or hide the navigation", "Ctrl+B"),
+    _in_window("next_pane", "Next part of the window", "F6"),
+    _in_window("settings", "Settings", "Ctrl+,"),
+    _in_window("sheet_anywhere", "Keys", "F1"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyMap:
+    """The keys in force: the defaults with a person's own choices on top."""
+
+    chosen: Mapping[str, str]
+    single_keys_on: bool = True
+
+    def keys(self, name: str) -> str:
+        """Return the key sequence of an operation, "" if it has none now."""
+        keys = self.chosen.get(name, operation_named(name).default_keys)
+        return "" if _is_single(keys) and not self.single_keys_on else keys
+
+    def caption(self, name: str) -> str:
+        """Return the keys as they are printed on a key cap."""
+        keys = self.keys(name)
+        if keys == "Return":
+            return "Enter"
+        return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+    def conflict(self, name: str, keys: str) -> Operation | None:
+        """Return the other operation that `keys` already starts, if any."""
+        wanted = QKeySequence(keys)
+        for operation in OPERATIONS:
+            theirs = self.chosen.get(operation.name, operation.default_keys)
+            if operation.name != name and theirs and QKeySequence(theirs) == wanted:
+                return operation
+        return None
+
+    def with_keys(self, name: str, keys: str) -> "KeyMap":
+        """Return a map in which `keys` starts the named operation."""
+        chosen = {**self.chosen, name: keys}
+        if keys == operation_named(name).default_keys:
+            del chosen[name]
+        return KeyMap(chosen, self.single_keys_on)
+
+
+def operation_named(name: str) -> Operation:
+    """Return the operation with this name; KeyError when there is none."""
+    return _BY_NAME[name]
+
+
+def by_group(operations: Iterable[Operation]) -> dict[KeyGroup, list[Operation]]:
+    """Return the operations under their groups, both in their written order."""
+    groups: dict[KeyGroup, list[Operation]] = {group: [] for group in KeyGroup}
+    for operation in operations:
+        groups[operation.group].append(operation)
+    return {group: members for group, members in groups.items() if members}
+
+
+def _is_single(keys: str) -> bool:
+    return len(keys.removeprefix("Shift+")) == 1
+
+
+_BY_NAME = {operation.name: operation for operation in OPERATIONS}

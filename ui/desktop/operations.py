@@ -1,0 +1,216 @@
+"""Every act a person can start, by name: runs it off the window's thread and tells the screens."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.changes import Changes
+from core.model import Action, CommentId, DecisionId, ImportReport, QueueFilter
+from core.settings import Settings
+from core.task import Progress, Task
+from ui.desktop.background import BackgroundRunner, WorkLane
+from ui.desktop.change_bus import ChangeBus
+
+if TYPE_CHECKING:  # the services are heavy: the window paints before they are imported
+    from core.services.exporting import ExportReport
+    from core.services.moderation import Outcome
+
+    from core.services import Services
+
+Failed = Callable[[Exception], None]
+_IMPORTED = Changes(queue=True, accounts=True, log=True)
+
+
+class Operations(QObject):
+    """Starts acts on the services; every finished act goes over the change bus."""
+
+    scoring_progressed = Signal(object)  # Progress while comments are scored, None when done
+
+    def __init__(
+        self,
+        services: "Services",
+        runner: BackgroundRunner,
+        bus: ChangeBus,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._runner = runner
+        self._bus = bus
+        self._scoring: Task | None = None
+
+    def decide(
+        self,
+        ids: Sequence[CommentId],
+        *,
+        action: Action,
+        initiator: QObject,
+        done: "Callable[[Outcome], None]",
+        failed: Failed,
+        policy: str = "",
+        reason: str = "",
+        note: str = "",
+        reply: str = "",
+        snoozed_until: datetime | None = None,
+    ) -> None:
+        """Decide about comments; decisions are written in the order in which they were made."""
+
+        def work() -> "Outcome":
+            return self._services.moderation.decide(
+                ids,
+                action=action,
+                policy=policy,
+                reason=reason,
+                note=note,
+                reply=reply,
+                snoozed_until=snoozed_until,
+            )
+
+        self._settle(work, initiator, done, failed)
+
+    def undo_last(
+        self, *, initiator: QObject, done: "Callable[[Outcome | None], None]", failed: Failed
+    ) -> None:
+        """Reverse the newest decision of this session; `done` gets None when there is none."""
+
+        def answered(outcome: "Outcome | None") -> None:
+            done(outcome)
+            if outcome is not None:
+                self._bus.publish(outcome.changes, initiator)
+
+        self._runner.run(
+            self._services.moderation.undo_last,
+            owner=initiator,
+            done=answered,
+            failed=failed,
+            lane=WorkLane.DECIDE,
+        )
+
+    def undo(
+        self,
+        decision: DecisionId,
+        *,
+        initiator: QObject,
+        done: "Callable[[Outcome], None]",
+        failed: Failed,
+    ) -> None:
+        """Reverse one decision, however old."""
+        self._settle(lambda: self._services.moderation.undo(decision), initiator, done, failed)
+
+    def mark_opened(self, comment: CommentId) -> None:
+        """Remember that a comment was read."""
+        self._runner.run(
+            lambda: self._services.inbox.mark_opened(comment), owner=self, lane=WorkLane.DECIDE
+        )
+
+    def change_settings(self, settings: Settings) -> None:
+        """Save settings and let every screen follow."""
+        self._runner.run(
+            lambda: self._services.settings.change(settings),
+            owner=self,
+            done=self._bus.publish,
+            lane=WorkLane.DECIDE,
+        )
+
+    def import_file(
+        self,
+        path: Path,
+        mapping: Mapping[str, str],
+        *,
+        owner: QObject,
+        done: Callable[[ImportReport], None],
+        failed: Failed,
+        progress: Callable[[Progress], None],
+    ) -> Task:
+        """Bring a file in, then score what is new; the task stops the import."""
+
+        def work(task: Task) -> ImportReport:
+            return self._services.importing.run(path, mapping=mapping, task=task)
+
+        def answered(report: ImportReport) -> None:
+            done(report)
+            self._bus.publish(_IMPORTED)
+            self.score_waiting()
+
+        return self._runner.run_task(
+            work, owner=owner, done=answered, failed=failed, progress=progress
+        )
+
+    def load_samples(self, *, failed: Failed) -> Task:
+        """Bring in the sample comments, then score them."""
+
+        def answered(_: object) -> None:
+            self._bus.publish(_IMPORTED)
+            self.score_waiting()
+
+        return self._runner.run_task(
+            self._services.importing.load_samples, owner=self, done=answered, failed=failed
+        )
+
+    def score_waiting(self) -> None:
+        """Score every comment that has no score yet; asking twice does it once."""
+        if self._scoring is not None or not self._services.scoring.waiting():
+            return
+
+        def finished(_: object) -> None:
+            self._scoring = None
+            self.scoring_progressed.emit(None)
+            self._bus.publish(Changes(queue=True))
+
+        self._scoring = self._runner.run_task(
+            self._services.scoring.score_waiting,
+            owner=self,
+            done=finished,
+            failed=finished,
+            progress=self.scoring_progressed.emit,
+            lane=WorkLane.SCORE,
+        )
+
+    def export(
+        self,
+        subject: str,
+        out: Path,
+        file_format: str,
+        wanted: QueueFilter | None,
+        *,
+        owner: QObject,
+        done: "Callable[[ExportReport], None]",
+        failed: Failed,
+        progress: Callable[[Progress], None],
+    ) -> Task:
+        """Write "comments" (those that fit `wanted`) or "decisions" to a file."""
+        exporting = self._services.exporting
+
+        def work(task: Task) -> "ExportReport":
+            if subject == "comments":
+                return exporting.comments(out, format=file_format, filter=wanted, task=task)
+            return exporting.decisions(out, format=file_format, task=task)
+
+        return self._runner.run_task(work, owner=owner, done=done, failed=failed, progress=progress)
+
+    def drain(self) -> None:
+        """Let leave what may leave; screens hear of it only when something left."""
+
+        def answered(left: int) -> None:
+            if left:
+                self._bus.publish(Changes(outbox=True, log=True))
+
+        self._runner.run(
+            self._services.delivery.drain, owner=self, done=answered, lane=WorkLane.DECIDE
+        )
+
+    def _settle(
+        self,
+        work: "Callable[[], Outcome]",
+        initiator: QObject,
+        done: "Callable[[Outcome], None]",
+        failed: Failed,
+    ) -> None:
+        def answered(outcome: "Outcome") -> None:
+            done(outcome)
+            self._bus.publish(outcome.changes, initiator)
+
+        self._runner.run(work, owner=initiator, done=answered, failed=failed, lane=WorkLane.DECIDE)
