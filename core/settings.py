@@ -163,11 +163,11 @@ def _checked_choice(name: str, value: object, kind: type[StrEnum]) -> StrEnum:
 def _checked_number(name: str, value: object, default: int | float) -> int | float:
     low, high = _RANGES.get(name, (0.0, 1.0))
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    if not is_number or not low <= value <= high:  # type: ignore[operator]
-        raise SettingsError(
-            f"The setting “{name}” must be a number from {low:g} to {high:g}; the default is used."
-        )
-    return type(default)(value)  # type: ignore[arg-type]
+    if is_number and low <= value <= high:  # type: ignore[operator]
+        return int(value) if isinstance(default, int) else float(value)  # type: ignore[call-overload, arg-type]
+    raise SettingsError(
+        f"The setting “{name}” must be a number from {low:g} to {high:g}; the default is used."
+    )
 
 
 def _checked_keys(value: object) -> Mapping[str, str]:
