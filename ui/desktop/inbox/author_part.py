@@ -1,0 +1,75 @@
+"""Who wrote a comment, as far as it was seen here."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from core.safe_text import display_text
+from ui.desktop import words
+from ui.desktop.parts import QuoteLine, Words, clear_layout
+from ui.desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from core.services.inbox import AuthorSummary
+
+_LONGEST_NOTE = 300
+
+
+class AuthorPart(QWidget):
+    """Counts an author's comments and decisions, and shows the notes of colleagues."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._name = Words(theme, style="body", weight=600)
+        self._since = Words(theme, style="caption", role="text-3")
+        self._figures = QGridLayout()
+        self._notes = QVBoxLayout()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(theme.u(2))
+        page.addWidget(Words(theme, self.tr("Author"), style="caption", role="text-2", weight=600))
+        page.addSpacing(theme.u(4))
+        page.addWidget(self._name)
+        page.addWidget(self._since)
+        page.addSpacing(theme.u(6))
+        self._figures.setVerticalSpacing(theme.u(4))
+        self._figures.setColumnStretch(0, 1)
+        page.addLayout(self._figures)
+        page.addLayout(self._notes)
+
+    def show_author(self, summary: "AuthorSummary") -> None:
+        """Show one author."""
+        author = summary.author
+        self._name.say(display_text(author.name, limit=80).text or self.tr("Unknown author"))
+        self._since.setVisible(summary.first_seen is not None)
+        if summary.first_seen is not None:
+            month = words.month(summary.first_seen)
+            self._since.say(self.tr("seen since {month}").format(month=month))
+        clear_layout(self._figures)
+        decided = (summary.approved, summary.hidden, summary.deleted)
+        figures = (
+            (self.tr("Comments here"), words.number(summary.comments)),
+            (self.tr("Approved, hidden, deleted"), ", ".join(map(words.number, decided))),
+            (self.tr("Also waiting"), words.number(summary.also_open)),
+        )
+        for row, (title, value) in enumerate(figures):
+            self._figures.addWidget(Words(self._theme, title, style="caption", role="text-2"), row, 0)
+            self._figures.addWidget(Words(self._theme, value, style="caption"), row, 1)
+        self._show_notes(summary)
+
+    def _show_notes(self, summary: "AuthorSummary") -> None:
+        clear_layout(self._notes)
+        for when, role, text in summary.notes:
+            sentence = self.tr("Note, {day}: {text} {role}").format(
+                day=QLocale().toString(when.astimezone(), "d MMM"),
+                text=display_text(text, limit=_LONGEST_NOTE).text,
+                role=role,
+            )
+            self._notes.addSpacing(self._theme.u(8))
+            self._notes.addWidget(QuoteLine(self._theme, sentence))

@@ -1,0 +1,99 @@
+"""The comment in question: who wrote it, when, all of its text, and what is known about it."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core.model import Comment, QueueItem
+from core.safe_text import display_text
+from ui.desktop import words
+from ui.desktop.inbox.comment_text import CommentText
+from ui.desktop.links import safe_link
+from ui.desktop.parts import Chip, LinkButton, Panel, Words
+from ui.desktop.theme import Theme
+from ui.desktop.widgets.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from core.services.inbox import CommentDetail
+
+
+class CommentFrame(Panel):
+    """Shows one comment in full, cut at first so that no text can stall the window."""
+
+    original_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, edge="line-strong", accent_edge=True, parent=parent)
+        self._theme = theme
+        self._create_widgets()
+        self._lay_out()
+        self._text.cut.connect(self._offer_rest)
+        self._show_next.clicked.connect(self._text.show_next)
+
+    def _create_widgets(self) -> None:
+        theme = self._theme
+        self._name = Words(theme, style="body", weight=600)
+        self._handle = Words(theme, style="body", role="text-3")
+        self._when = Words(theme, style="caption", role="text-2")
+        self._text = CommentText(theme)
+        self._show_next = LinkButton(theme, "")
+        self._chips = QWidget()
+        self._chip_flow = FlowLayout(self._chips, spacing=theme.u(6))
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        top = QHBoxLayout()
+        top.setSpacing(theme.u(8))
+        top.addWidget(self._name)
+        top.addWidget(self._handle, 1)
+        top.addWidget(self._when)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(*[theme.u(n) for n in (21, 14, 18, 14)])
+        page.setSpacing(theme.u(10))
+        page.addLayout(top)
+        page.addWidget(self._text)
+        page.addWidget(self._show_next)
+        page.addWidget(self._chips)
+
+    def show_detail(self, detail: "CommentDetail", now: datetime) -> None:
+        """Show the comment of `detail`."""
+        comment = detail.item.comment
+        self._name.say(display_text(comment.author.name, limit=80).text or self.tr("Unknown author"))
+        self._handle.say(display_text(comment.author.handle, limit=80).text)
+        self._when.say(self._moment(comment, now))
+        self._text.show_text(comment.text, detail.words)
+        self._fill_chips(detail.item)
+
+    def _moment(self, comment: Comment, now: datetime) -> str:
+        if comment.created_at is None:
+            return self.tr("time not available")
+        return self.tr("{moment} ({age} ago)").format(
+            moment=words.moment_words(comment.created_at, now),
+            age=words.age(comment.created_at, now),
+        )
+
+    def _fill_chips(self, item: QueueItem) -> None:
+        self._chip_flow.clear()
+        comment = item.comment
+        hidden = display_text(comment.text).hidden
+        facts = (
+            ("flag", self.tr("%n flag(s)", "", comment.flags or 0), bool(comment.flags)),
+            ("thumbs-up", self.tr("%n like(s)", "", comment.likes or 0), bool(comment.likes)),
+            ("translate", words.language(item.lang), bool(item.lang)),
+            ("warning", self.tr("%n hidden character(s)", "", hidden), hidden > 0),
+        )
+        for icon, sentence, is_known in facts:
+            if is_known:
+                self._chip_flow.addWidget(Chip(self._theme, icon, sentence))
+        if safe_link(comment.url) is not None:
+            chip = Chip(self._theme, "arrow-square-out", self.tr("Open original"), acts=True)
+            chip.clicked.connect(self.original_asked)
+            self._chip_flow.addWidget(chip)
+
+    def _offer_rest(self, left: int) -> None:
+        self._show_next.setVisible(left > 0)
+        self._show_next.setText(
+            self.tr("Show next, {n} letters left").format(n=words.number(left))
+        )

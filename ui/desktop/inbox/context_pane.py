@@ -1,0 +1,50 @@
+"""The context pane: why the comment stands here, who wrote it, how such ones were decided."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ui.desktop.inbox.author_part import AuthorPart
+from ui.desktop.inbox.precedent_part import PrecedentPart
+from ui.desktop.inbox.why_here import WhyHere
+from ui.desktop.parts import Rule
+from ui.desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from core.services.inbox import CommentDetail
+
+
+class ContextPane(QScrollArea):
+    """Three parts with hairlines: why here, author, decided before."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Why here, author, decided before"))
+        self._why = WhyHere(theme)
+        self._author = AuthorPart(theme)
+        self._precedent = PrecedentPart(theme)
+        self._lay_out(theme)
+
+    def _lay_out(self, theme: Theme) -> None:
+        column = QWidget()
+        page = QVBoxLayout(column)
+        page.setContentsMargins(*[theme.u(n) for n in (18, 16, 18, 16)])
+        page.setSpacing(theme.u(16))
+        page.addWidget(self._why)
+        page.addWidget(Rule(theme))
+        page.addWidget(self._author)
+        page.addWidget(Rule(theme))
+        page.addWidget(self._precedent)
+        page.addStretch(1)
+        self.setWidget(column)
+
+    def show_detail(self, detail: "CommentDetail", now: datetime) -> None:
+        """Show what is known about a comment."""
+        self._why.show_item(detail.item, detail.not_available)
+        self._author.show_author(detail.author)
+        self._precedent.show_decisions(detail.precedent, detail.decisions, now)

@@ -1,0 +1,164 @@
+"""The decision dock: policy, reason and the buttons; questions are asked in place."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from core.model import Action
+from ui.desktop import words
+from ui.desktop.inbox.action_row import ActionRow
+from ui.desktop.inbox.confirm_row import ConfirmRow
+from ui.desktop.inbox.decision_draft import DecisionDraft
+from ui.desktop.inbox.policy_row import PolicyRow
+from ui.desktop.inbox.snooze_row import SnoozeRow
+from ui.desktop.inbox.text_row import TextRow
+from ui.desktop.key_map import KeyMap
+from ui.desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.services.moderation import Capability, Policy
+
+_MORE = (Action.NOTE, Action.SPAM, Action.UNHIDE, Action.MUTE, Action.BLOCK, Action.REPORT)
+
+
+class DecisionDock(QFrame):
+    """Turns a button or a key into a draft; asks first where a text, a time or a yes is needed."""
+
+    decided = Signal(object)  # DecisionDraft
+    refused = Signal(str)  # why the platform cannot do what was asked
+    left = Signal()  # the person went back to the list
+
+    def __init__(
+        self,
+        theme: Theme,
+        policies: "Sequence[Policy]",
+        clock: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._clock = clock
+        self._capabilities: Mapping[Action, Capability] = {}
+        self._count = 0
+        self._platform = ""
+        self._asked = Action.APPROVE
+        self._create_widgets(policies)
+        self._lay_out()
+        self._connect()
+
+    def _create_widgets(self, policies: "Sequence[Policy]") -> None:
+        theme = self._theme
+        self.policy = PolicyRow(theme, policies)
+        self.actions_row = ActionRow(theme)
+        self.reply = TextRow(
+            theme, self.tr("Reply, in the name of your organisation"), self.tr("Reply"),
+            words.ACTION_ICONS[Action.REPLY],
+        )
+        self.note = TextRow(
+            theme, self.tr("Note for colleagues, never sent"), self.tr("Save note"), "note"
+        )
+        self.snooze = SnoozeRow(theme)
+        self.confirm = ConfirmRow(theme)
+        self._stack = QStackedWidget()
+
+    def _lay_out(self) -> None:
+        self._main = QWidget()
+        rows = QVBoxLayout(self._main)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(self._theme.u(10))
+        rows.addWidget(self.policy)
+        rows.addWidget(self.actions_row)
+        for page in (self._main, self.reply, self.note, self.snooze, self.confirm):
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[self._theme.u(n) for n in (16, 10, 16, 10)])
+        column.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        self.actions_row.action_asked.connect(self.ask)
+        self.actions_row.more_asked.connect(self.open_more)
+        self.reply.finished.connect(lambda text: self._decide(Action.REPLY, reply=text))
+        self.note.finished.connect(lambda text: self._decide(Action.NOTE, note=text))
+        self.snooze.chosen.connect(lambda until: self._decide(Action.SNOOZE, until=until))
+        self.confirm.agreed.connect(lambda: self._decide(self._asked))
+        for page in (self.reply, self.note, self.snooze, self.confirm):
+            page.left.connect(self._leave)
+
+    def show_target(
+        self, platform: str, count: int, capabilities: "Mapping[Action, Capability]"
+    ) -> None:
+        """Decide from now on about `count` comments; a started reply or question is dropped."""
+        self._platform = platform
+        self._count = count
+        self._capabilities = capabilities
+        self._stack.setCurrentWidget(self._main)
+        self.policy.reset()
+        self.actions_row.show_capabilities(capabilities)
+        self.actions_row.show_count(count)
+        self.setEnabled(count > 0)
+        self.policy.hint(self._consequence())
+
+    def show_keys(self, key_map: KeyMap) -> None:
+        """Print the keys in force."""
+        self.actions_row.show_keys(key_map)
+
+    def ask(self, action: Action) -> None:
+        """Start a decision as a button or a key does."""
+        capability = self._capabilities.get(action)
+        if not self._count or capability is None:
+            return
+        if not capability.allowed:
+            self.refused.emit(capability.why)
+        elif action is Action.REPLY:
+            self._open(self.reply, self.reply.open)
+        elif action is Action.NOTE:
+            self._open(self.note, self.note.open)
+        elif action is Action.SNOOZE:
+            self._open(self.snooze, lambda: self.snooze.open(self._clock()))
+        elif not capability.can_undo:
+            self._open(self.confirm, lambda: self._ask_final(action))
+        else:
+            self._decide(action)
+
+    def open_more(self) -> None:
+        """Offer the rarer actions."""
+        menu = QMenu(self)
+        for action in _MORE:
+            capability = self._capabilities.get(action)
+            entry = menu.addAction(words.verb(action))
+            entry.setEnabled(capability is not None and capability.allowed)
+            entry.triggered.connect(lambda _=False, chosen=action: self.ask(chosen))
+        button = self.actions_row.more
+        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _open(self, page: QWidget, begin: Callable[[], None]) -> None:
+        self._stack.setCurrentWidget(page)
+        begin()
+
+    def _ask_final(self, action: Action) -> None:
+        self._asked = action
+        question = self.tr("{action} for good on {platform}? It cannot be taken back.")
+        self.confirm.ask(
+            question.format(action=words.verb(action), platform=self._platform), words.verb(action)
+        )
+
+    def _decide(
+        self, action: Action, *, note: str = "", reply: str = "", until: datetime | None = None
+    ) -> None:
+        draft = DecisionDraft(action, self.policy.policy, self.policy.reason, note, reply, until)
+        self._stack.setCurrentWidget(self._main)
+        self.decided.emit(draft)
+
+    def _leave(self) -> None:
+        self._stack.setCurrentWidget(self._main)
+        self.left.emit()
+
+    def _consequence(self) -> str:
+        if not self._capabilities or any(one.leaves for one in self._capabilities.values()):
+            return ""
+        return self.tr("From a file: nothing is sent")

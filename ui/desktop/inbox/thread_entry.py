@@ -1,0 +1,66 @@
+"""One earlier or later comment of the thread, with what was decided about it."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core.model import Action, Comment
+from core.safe_text import display_text
+from ui.desktop import words
+from ui.desktop.parts import IconLabel, Words
+from ui.desktop.theme import Theme
+
+_LONGEST = 600
+
+
+class ThreadEntry(QWidget):
+    """A ring on the line of the thread, who wrote, when, what, and the decision about it."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        comment: Comment,
+        last_action: Action | None,
+        now: datetime,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        page = QVBoxLayout(self)
+        page.setContentsMargins(*[theme.u(n) for n in (22, 6, 0, 6)])
+        page.setSpacing(theme.u(1))
+        page.addLayout(self._top(comment, last_action, now))
+        text = display_text(comment.text, limit=_LONGEST).text
+        page.addWidget(Words(theme, text, style="body", role="text-2", wraps=True))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("line"), 1))
+        x = theme.u(7) + 0.5
+        painter.drawLine(int(x), 0, int(x), self.height())
+        painter.setPen(QPen(theme.color("line-strong"), 1))
+        painter.setBrush(theme.color("surface"))
+        side = theme.u(8)
+        painter.drawEllipse(QRectF(x - side / 2, theme.u(11), side, side))
+
+    def _top(self, comment: Comment, last_action: Action | None, now: datetime) -> QHBoxLayout:
+        theme = self._theme
+        row = QHBoxLayout()
+        row.setSpacing(theme.u(8))
+        name = display_text(comment.author.name, limit=60).text or self.tr("unknown author")
+        row.addWidget(Words(theme, name, style="caption", weight=600))
+        if comment.created_at is not None:
+            age = words.age(comment.created_at, now)
+            row.addWidget(Words(theme, age, style="caption", role="text-3"))
+        row.addStretch(1)
+        if last_action is not None:
+            row.addWidget(IconLabel(theme, words.ACTION_ICONS[last_action], "ok", 14))
+            done = words.done_word(last_action).lower()
+        else:
+            row.addWidget(IconLabel(theme, "circle", "text-3", 12))
+            done = words.state_word(comment.state)
+        row.addWidget(Words(theme, done, style="caption", role="text-3"))
+        return row

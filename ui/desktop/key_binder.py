@@ -1,0 +1,43 @@
+"""Binds operations to keys on one widget, and binds them anew when the key map changes."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from ui.desktop.key_map import KeyMap
+
+_ENTER = {"Return": "Enter"}  # the key on the number pad
+
+
+class KeyBinder(QObject):
+    """Keys that work while `widget` or a child of it has the focus, and nowhere else."""
+
+    def __init__(
+        self,
+        widget: QWidget,
+        acts: Mapping[str, Callable[[], object]],
+        context: Qt.ShortcutContext = Qt.ShortcutContext.WidgetWithChildrenShortcut,
+    ) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._acts = acts
+        self._context = context
+        self._shortcuts: list[QShortcut] = []
+
+    def bind(self, key_map: KeyMap) -> None:
+        """Let the keys of `key_map` start the acts; keys bound before are forgotten."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._shortcuts = []
+        for name, act in self._acts.items():
+            keys = key_map.keys(name)
+            for sequence in filter(None, (keys, _ENTER.get(keys, ""))):
+                self._shortcuts.append(self._shortcut(sequence, act))
+
+    def _shortcut(self, keys: str, act: Callable[[], object]) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(keys), self._widget, context=self._context)
+        shortcut.activated.connect(act)
+        return shortcut

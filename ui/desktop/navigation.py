@@ -1,0 +1,179 @@
+"""The navigation: pages, accounts, and what stays at the foot."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from core.safe_text import display_text
+from ui.desktop import words
+from ui.desktop.nav_row import NavRow
+from ui.desktop.parts import BrandMark, IconButton, IconLabel, KeyCap, Rule, Words, clear_layout
+from ui.desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from core.services.accounts import AccountRow
+
+_WIDTH = 216
+
+
+class Page(StrEnum):
+    """The pages of the window."""
+
+    INBOX = "inbox"
+    SNOOZED = "snoozed"
+    ESCALATED = "escalated"
+    OUTBOX = "outbox"
+    HISTORY = "history"
+    SETTINGS = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    page: Page
+    icon: str
+    title: str
+
+
+class Navigation(QFrame):
+    """Lists the pages; tells which one is asked for."""
+
+    page_asked = Signal(object)  # Page
+    sheet_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("navigation")
+        self._group = QButtonGroup(self)
+        self._rows: dict[Page, NavRow] = {}
+        self._create_widgets()
+        self._lay_out()
+
+    def _create_widgets(self) -> None:
+        theme = self._theme
+        self._organisation = Words(theme, style="caption", weight=600)
+        self._team = Words(theme, style="caption", role="text-2")
+        self._accounts = QVBoxLayout()
+        self._sheet = IconButton(theme, "keyboard", self.tr("Keys"))
+        self._sheet_key = KeyCap(theme, "?")
+        self._sheet.clicked.connect(self.sheet_asked)
+
+    def _lay_out(self) -> None:
+        u = self._theme.u
+        page = QVBoxLayout(self)
+        page.setContentsMargins(u(8), u(12), u(8), u(8))
+        page.setSpacing(0)
+        page.addLayout(self._head())
+        page.addSpacing(u(12))
+        for entry in self._work_entries():
+            page.addWidget(self._row(entry))
+        page.addWidget(self._section(self.tr("Look back")))
+        page.addWidget(self._row(_Entry(Page.HISTORY, "clock-counter-clockwise", self.tr("History"))))
+        page.addWidget(self._section(self.tr("Accounts")))
+        page.addLayout(self._accounts)
+        page.addStretch(1)
+        page.addWidget(Rule(self._theme))
+        page.addSpacing(u(8))
+        page.addLayout(self._promise())
+        page.addSpacing(u(4))
+        page.addLayout(self._foot())
+
+    def _head(self) -> QHBoxLayout:
+        u = self._theme.u
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._organisation)
+        names.addWidget(self._team)
+        row = QHBoxLayout()
+        row.setContentsMargins(u(6), u(2), 0, 0)
+        row.setSpacing(u(8))
+        row.addWidget(BrandMark(self._theme))
+        row.addLayout(names, 1)
+        return row
+
+    def _work_entries(self) -> tuple[_Entry, ...]:
+        return (
+            _Entry(Page.INBOX, "tray", self.tr("Inbox")),
+            _Entry(Page.SNOOZED, "clock", self.tr("Snoozed")),
+            _Entry(Page.ESCALATED, "arrow-fat-line-up", self.tr("Escalated")),
+            _Entry(Page.OUTBOX, "paper-plane-tilt", self.tr("Outbox")),
+        )
+
+    def _row(self, entry: _Entry) -> NavRow:
+        row = NavRow(self._theme, entry.icon, entry.title)
+        row.clicked.connect(lambda: self.page_asked.emit(entry.page))
+        self._group.addButton(row)
+        self._rows[entry.page] = row
+        return row
+
+    def _section(self, title: str) -> Words:
+        label = Words(self._theme, title, style="micro", role="text-2", weight=600)
+        u = self._theme.u
+        label.setContentsMargins(u(8), u(18), 0, u(6))
+        return label
+
+    def _promise(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(self._theme.u(8), 0, 0, 0)
+        row.setSpacing(self._theme.u(8))
+        row.addWidget(IconLabel(self._theme, "house", "text-3", 14))
+        promise = self.tr("All stays on this computer")
+        row.addWidget(Words(self._theme, promise, style="caption", role="text-2"), 1)
+        return row
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.u(4))
+        row.addWidget(self._row(_Entry(Page.SETTINGS, "gear-six", self.tr("Settings"))), 1)
+        row.addWidget(self._sheet)
+        row.addWidget(self._sheet_key)
+        row.addSpacing(self._theme.u(6))
+        return row
+
+    def show_names(self, organisation: str, team: str) -> None:
+        """Show whose desk this is."""
+        self._organisation.say(organisation or "Parapet")
+        self._team.say(team or self.tr("Comment desk"))
+
+    def show_page(self, page: Page) -> None:
+        """Mark the current page."""
+        self._rows[page].setChecked(True)
+
+    def show_counts(self, counts: Mapping[Page, int]) -> None:
+        """Show how much waits on each page."""
+        for page, row in self._rows.items():
+            row.show_count(counts.get(page))
+
+    def show_sheet_key(self, caption: str) -> None:
+        """Print the key of the keyboard sheet."""
+        self._sheet_key.show_keys(caption)
+
+    def show_accounts(self, accounts: "Iterable[AccountRow]") -> None:
+        """List where comments come from."""
+        clear_layout(self._accounts)
+        rows = list(accounts)
+        for account in rows:
+            self._accounts.addLayout(self._account(account))
+        if not rows:
+            empty = Words(self._theme, self.tr("Nothing imported yet"), style="caption", role="text-3")
+            empty.setContentsMargins(self._theme.u(8), 0, 0, 0)
+            self._accounts.addWidget(empty)
+
+    def _account(self, account: "AccountRow") -> QHBoxLayout:
+        u = self._theme.u
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        title = display_text(account.account.title, limit=60).text
+        names.addWidget(Words(self._theme, title, style="body", elides=True))
+        waiting = self.tr("%n open", "", account.open)
+        names.addWidget(Words(self._theme, waiting, style="micro", role="text-3"))
+        row = QHBoxLayout()
+        row.setContentsMargins(u(8), u(4), u(8), u(4))
+        row.setSpacing(u(10))
+        row.addWidget(IconLabel(self._theme, "file-text", "text-3", 16))
+        row.addLayout(names, 1)
+        return row
