@@ -103,8 +103,8 @@ def _is_too_deep(text: str) -> bool:
 
 
 def _whole_number(digits: str) -> int:
-    if len(digits) > _MAX_DIGITS:
-        raise ValueError("too long")
+    if len(digits) > _MAX_DIGITS or abs(int(digits)) >= 1 << 53:
+        raise ValueError("too large")
     return int(digits)
 
 

@@ -9,11 +9,11 @@ import base64
 import binascii
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from core.errors import LogBrokenError
-from core.log.entry import time_text
+from core.log.entry import time_of, time_text
 
 MAX_NOTE_BYTES = 1 << 16
 ROOT_BYTES = 32
@@ -56,9 +56,9 @@ def log_origin(log_id: str) -> str:
 def make_checkpoint(origin: str, size: int, root: bytes, *, at: datetime | None = None) -> str:
     """Return the text of an unsigned checkpoint; `sign` adds a signature to it.
 
-    Raises ValueError for an origin with line breaks or a root that is not 32 bytes.
+    Raises ValueError for an origin that is not one printable line or a root that is not 32 bytes.
     """
-    if not origin or origin != " ".join(origin.splitlines()) or len(root) != ROOT_BYTES:
+    if not origin or not origin.isprintable() or len(root) != ROOT_BYTES:
         raise ValueError("A checkpoint needs a one-line origin and a root of 32 bytes.")
     if _SIZE.fullmatch(str(size)) is None:
         raise ValueError("A checkpoint needs the number of entries.")
@@ -93,8 +93,8 @@ def parse_checkpoint(note: str | bytes) -> Checkpoint:
     text, signatures = _parts(note)
     lines = text.split("\n")[:-1]
     root = _unbase64(lines[2]) if len(lines) >= 3 else b""
-    is_fit = len(root) == ROOT_BYTES and _SIZE.fullmatch(lines[1]) is not None and all(lines)
-    if not is_fit or len(note) > MAX_NOTE_BYTES:
+    is_whole = len(root) == ROOT_BYTES and all(lines) and lines[0].isprintable()
+    if not is_whole or _SIZE.fullmatch(lines[1]) is None or len(note) > MAX_NOTE_BYTES:
         raise LogBrokenError("This is not a checkpoint: choose one that Parapet wrote.")
     return Checkpoint(
         lines[0], int(lines[1]), root, text, _time_in(lines[3:]), _signatures_in(signatures)
@@ -122,11 +122,7 @@ def _signatures_in(part: str) -> tuple[Signature, ...]:
 def _time_in(extensions: list[str]) -> datetime | None:
     for line in extensions:
         if line.startswith(_AT):
-            try:
-                at = datetime.strptime(line.removeprefix(_AT), "%Y-%m-%dT%H:%M:%S.%fZ")
-            except ValueError:
-                continue
-            return at.replace(tzinfo=UTC)
+            return time_of(line.removeprefix(_AT))
     return None
 
 

@@ -22,7 +22,7 @@ NO_PREVIOUS = bytes(32)
 _FIELDS = frozenset({"v", "seq", "prev", "kind", "at", "actor", "data"})
 _HASH = re.compile(r"[0-9a-f]{64}")
 _KIND = re.compile(r"[a-z][a-z_]{0,31}")
-_TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z")
+_TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}\.[0-9]{3}Z")
 
 
 class EntryKind(StrEnum):
@@ -126,7 +126,7 @@ def read_body(body: bytes) -> Body:
 def parse_body(body: bytes) -> Body:
     """Return what hostile bytes say; NotCanonicalError tells what is wrong with “it”."""
     fields = parse_canonical(body)
-    at = _time_of(fields) if _has_entry_shape(fields) else None
+    at = time_of(fields["at"]) if _has_entry_shape(fields) else None
     if at is None:
         raise NotCanonicalError("Its content does not have the fields of a log entry.")
     return Body(fields["seq"], fields["prev"], fields["kind"], at, fields["actor"], fields["data"])
@@ -137,6 +137,16 @@ def time_text(at: datetime) -> str:
     if at.tzinfo is None:
         raise ValueError("The log needs times with a time zone.")
     return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{at.microsecond // 1000:03d}Z"
+
+
+def time_of(text: str) -> datetime | None:
+    """Return the time that `time_text` wrote, None for any other text."""
+    if _TIME.fullmatch(text) is None:
+        return None
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:  # a thirteenth month
+        return None
 
 
 def _body_bytes(fields: dict[str, JsonValue]) -> bytes:
@@ -160,17 +170,9 @@ def _has_entry_shape(fields: object) -> bool:
         and all(isinstance(text, str) for text in texts)
         and _HASH.fullmatch(fields["prev"]) is not None
         and _KIND.fullmatch(fields["kind"]) is not None
-        and _TIME.fullmatch(fields["at"]) is not None
         and isinstance(fields["data"], dict)
     )
 
 
 def _is_one(value: object) -> bool:
     return type(value) is int and value == 1
-
-
-def _time_of(fields: dict[str, str]) -> datetime | None:
-    try:
-        return datetime.fromisoformat(fields["at"])
-    except ValueError:  # a thirteenth month
-        return None

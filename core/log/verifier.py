@@ -69,7 +69,7 @@ class _Chain:
         self.next_seq = 1
         self.problems: list[Problem] = []
         self.problems_total = 0
-        self._links: tuple[bytes, ...] = (NO_PREVIOUS,)
+        self._links: tuple[bytes, ...] | None = (NO_PREVIOUS,)  # None: not known
         self._tree = Tree()
         self._anchors = sorted(anchors, key=lambda anchor: anchor.size)
         self._kept_head = kept_head
@@ -88,7 +88,7 @@ class _Chain:
         self.entries += 1
         seq, body, h = row
         if type(seq) is not int or not 0 <= seq < _SEQ_END:
-            self.report(self.next_seq, "Its place in the log is not a number.")
+            self._skip("Its place in the log is not a number.")
             return
         is_next = self._check_place(seq)
         what = _wrong_bytes(body, h) or self._wrong_body(seq, body, is_next=is_next)
@@ -103,6 +103,11 @@ class _Chain:
             self.intact_to = seq
             if self._tree.size in self._wanted:
                 self._roots[self._tree.size] = self._tree.root()
+
+    def _skip(self, what: str) -> None:
+        self.report(self.next_seq, what)
+        self.next_seq += 1
+        self._links = None
 
     def finish(self) -> None:
         """Compare the end of the log with what the profile and the anchors remember of it."""
@@ -153,7 +158,7 @@ class _Chain:
             return str(error)
         if said.seq != seq:
             return f"Its content says that it is entry {said.seq}."
-        if is_next and not any(said.prev == link.hex() for link in self._links):
+        if is_next and self._links is not None and bytes.fromhex(said.prev) not in self._links:
             return "It does not follow from the entry before it."
         if (seq == 1) != (said.kind == EntryKind.GENESIS):
             return "A log begins with its genesis entry and has only one."
