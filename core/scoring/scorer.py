@@ -46,8 +46,12 @@ class Scorer(Protocol):
     def languages(self) -> tuple[str, ...]:
         """Return the ISO 639-1 codes of the languages this scorer knows."""
 
-    def score(self, texts: Sequence[str]) -> ScoreBatch:
-        """Rate each text; texts in other languages are marked, not rated."""
+    def score(self, texts: Sequence[str], langs: Sequence[str] = ()) -> ScoreBatch:
+        """Rate each text; texts in other languages are marked, not rated.
+
+        `langs` may name the language of each text where it is known for sure ("" where not);
+        without it the scorer finds out itself.
+        """
 
     def explain(self, text: str) -> tuple[WordWeight, ...]:
         """Return the words that mattered, as spans of `text` in characters, strongest first."""
