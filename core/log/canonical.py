@@ -45,8 +45,8 @@ def clean(value: JsonValue) -> JsonValue:
     if isinstance(value, str):
         return clean_text(value)
     if isinstance(value, Mapping):
-        return {clean_text(key): clean(item) for key, item in value.items()}
-    if isinstance(value, Sequence):
+        return {_clean_key(key): clean(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
         return [clean(item) for item in value]
     return value
 
@@ -68,6 +68,11 @@ def parse_canonical(body: bytes) -> Any:  # noqa: ANN401 - JSON enters here
     if not _is_own_form(value, body):
         raise NotCanonicalError("Its content is not in canonical form.")
     return value
+
+
+def _clean_key(key: str) -> str:
+    # `canonical` refuses keys of other types with a sentence of its own.
+    return clean_text(key) if isinstance(key, str) else key
 
 
 def _without_fractions(value: JsonValue, depth: int) -> Any:  # noqa: ANN401 - any plain JSON

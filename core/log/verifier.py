@@ -38,7 +38,7 @@ def verify(
     profile itself remembers it: a log cut by accident shows without an anchor. Rows may be of any
     type and size; whatever is wrong with them becomes a problem. Streams: memory stays small.
     """
-    chain = _Chain(anchors, kept_head)
+    chain = Chain(anchors, kept_head)
     try:
         for row in rows:
             chain.add(row)
@@ -60,7 +60,7 @@ def verify(
     )
 
 
-class _Chain:
+class Chain:
     """The state of one reading: what must come next, and what was wrong so far."""
 
     def __init__(self, anchors: Sequence[Checkpoint], kept_head: Head | None) -> None:
