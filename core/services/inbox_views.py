@@ -1,0 +1,104 @@
+"""What the inbox shows: ids in order, one comment with its context, counts and previews."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import numpy as np
+import numpy.typing as npt
+
+from core.model import Account, Action, Author, Comment, CommentId, Decision, QueueItem, WordWeight
+
+
+@dataclass(frozen=True, slots=True)
+class QueueIds:
+    """The queue as numbers: `CommentId(str(n))` names a comment. `total` ignores the limit."""
+
+    ids: npt.NDArray[np.int64]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadComment:
+    """A comment beside the one in focus; `depth` counts from the top of the thread."""
+
+    comment: Comment
+    last_action: Action | None
+    depth: int
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorSummary:
+    """What this profile knows about an author on one account."""
+
+    author: Author
+    comments: int
+    approved: int
+    hidden: int
+    deleted: int
+    also_open: int
+    first_seen: datetime | None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Precedent:
+    """How the most alike decided comments were handled: `same` of `total` by `action`."""
+
+    action: Action
+    same: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class CommentDetail:
+    """One comment with everything the reading pane shows."""
+
+    item: QueueItem
+    own_post: Comment | None
+    before: tuple[ThreadComment, ...]
+    after: tuple[ThreadComment, ...]
+    replies_total: int
+    author: AuthorSummary
+    decisions: tuple[Decision, ...]
+    words: tuple[WordWeight, ...]
+    not_available: tuple[str, ...]
+    precedent: Precedent | None
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What the filters can offer, each with how many open comments it has."""
+
+    platforms: tuple[tuple[str, int], ...]
+    languages: tuple[tuple[str, int], ...]
+    accounts: tuple[tuple[Account, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StaleInfo:
+    """What a fresh ranking would bring in: new comments, and how many of them are urgent."""
+
+    new: int
+    urgent: int
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """One comment that other weights would move; ranks count from 1."""
+
+    id: CommentId
+    text: str
+    before: int
+    after: int
+    priority_before: float
+    priority_after: float
+
+
+@dataclass(frozen=True, slots=True)
+class WeightPreview:
+    """What other weights would do to a list, without doing it."""
+
+    moved: int
+    total: int
+    band_changes: int
+    rows: tuple[PreviewRow, ...]

@@ -1,0 +1,148 @@
+"""What the services hand to windows and commands: plain, frozen values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from core.changes import Changes
+from core.model import Account, Comment, Decision, Delivery
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """A rule of the house that a decision can name, with the reasons that go with it."""
+
+    key: str
+    title: str
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Capability:
+    """Whether an action fits a comment; `leaves` says that something would be sent."""
+
+    allowed: bool
+    why: str = ""
+    leaves: bool = False
+    can_undo: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a decision or its undoing made; `held_until` is when the undo time ends."""
+
+    decisions: tuple[Decision, ...]
+    changes: Changes
+    batch: str
+    held_until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One decision with its comment; `key` orders the history and names the next page."""
+
+    key: int
+    decision: Decision
+    comment: Comment
+    delivery: Delivery | None
+    log_seq: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProofEntry:
+    """One log entry that belongs to a decision."""
+
+    seq: int
+    kind: str
+    hash_hex: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The log entries that stand for a decision, oldest first."""
+
+    entries: tuple[ProofEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ScorerInfo:
+    """Which scorer speaks."""
+
+    name: str
+    version: str
+    attributes: tuple[str, ...]
+    languages: tuple[str, ...]
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ScoringReport:
+    """What a round of scoring did."""
+
+    scored: int
+    seconds: float
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """The files an export wrote; `sha256` maps file names to hex digests."""
+
+    files: tuple[Path, ...]
+    rows: int
+    manifest: Path
+    sha256: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """One log entry for people."""
+
+    seq: int
+    kind: str
+    at: datetime
+    actor: str
+    summary: str
+    hash_hex: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckpointInfo:
+    """A checkpoint: the size and root of the log at a moment; `path` is None if only kept here."""
+
+    path: Path | None
+    size: int
+    root_hex: str
+    is_signed: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """One owed action and the comment it is about."""
+
+    delivery: Delivery
+    comment: Comment
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What the doctor saw; `state` is ok, warn or bad."""
+
+    name: str
+    state: str
+    detail: str
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRow:
+    """A source of comments with its counts; files are complete, so they have no gaps."""
+
+    account: Account
+    comments: int
+    open: int
+    state: str
+    complete_to: datetime | None
+    gaps: tuple[tuple[datetime, datetime], ...] = ()
