@@ -168,8 +168,9 @@ def database_rows(database: sqlite3.Connection) -> Iterator[Row | WrongRowError]
             return
         yield from database.execute(
             "SELECT CASE typeof(seq) WHEN 'integer' THEN seq END,"
-            " CASE typeof(body) WHEN 'blob' THEN substr(body, 1, ?) END,"
-            " CASE typeof(h) WHEN 'blob' THEN substr(h, 1, 33) END FROM log ORDER BY seq",
+            " CASE typeof(body) WHEN 'blob' THEN coalesce(substr(body, 1, ?), x'') END,"
+            " CASE typeof(h) WHEN 'blob' THEN coalesce(substr(h, 1, 33), x'') END"
+            " FROM log ORDER BY seq",
             (MAX_BODY + 1,),
         )
     except sqlite3.Error as error:
@@ -448,16 +449,21 @@ def parse_body(body: bytes) -> dict[str, Any]:
         said = DECODER.decode(text)
     except ValueError:
         raise WrongRowError("Its content is not JSON as Parapet writes it.") from None
-    if canonical(said) != body:
+    if canonical(said, is_ascii=text.isascii()) != body:
         raise WrongRowError("Its content is not in canonical form.")
     if not has_entry_shape(said):
         raise WrongRowError("Its content does not have the fields of a log entry.")
     return dict(said)
 
 
-def canonical(value: object) -> bytes | None:
+def canonical(value: object, *, is_ascii: bool) -> bytes | None:
     """Return the RFC 8785 bytes of a value without fractions, None if it has none."""
-    text = json.dumps(in_order(value), ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(
+        value if is_ascii else in_order(value),
+        ensure_ascii=False,
+        separators=(",", ":"),
+        sort_keys=is_ascii,
+    )
     try:
         return text.encode("utf-8")
     except UnicodeEncodeError:  # lone surrogates, written as escapes
