@@ -1,0 +1,98 @@
+"""The tables, as sqlite-utils migrations; a migration is never changed once it has shipped."""
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("parapet")
+
+_TABLES = """
+CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+CREATE TABLE account(
+  num INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, platform TEXT NOT NULL, title TEXT NOT NULL,
+  is_linked INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE TABLE author(
+  num INTEGER PRIMARY KEY, account INTEGER NOT NULL REFERENCES account(num), key TEXT NOT NULL,
+  name TEXT NOT NULL, handle TEXT NOT NULL, url TEXT NOT NULL, UNIQUE(account, key)) STRICT;
+CREATE TABLE import_file(
+  num INTEGER PRIMARY KEY, sha256 TEXT NOT NULL, name TEXT NOT NULL, family TEXT NOT NULL,
+  account INTEGER NOT NULL REFERENCES account(num), at INTEGER NOT NULL) STRICT;
+CREATE TABLE comment(
+  id INTEGER PRIMARY KEY, account INTEGER NOT NULL REFERENCES account(num),
+  remote_id TEXT NOT NULL, parent_remote_id TEXT, author INTEGER NOT NULL REFERENCES author(num),
+  text TEXT NOT NULL, created_at INTEGER, received_at INTEGER NOT NULL, url TEXT NOT NULL,
+  likes INTEGER, replies INTEGER, flags INTEGER, lang TEXT NOT NULL, is_own INTEGER NOT NULL,
+  import_id INTEGER, state TEXT NOT NULL DEFAULT 'open', opened_at INTEGER,
+  snoozed_until INTEGER, has_note INTEGER NOT NULL DEFAULT 0,
+  UNIQUE(account, remote_id)) STRICT;
+CREATE INDEX comment_parent ON comment(account, parent_remote_id)
+  WHERE parent_remote_id IS NOT NULL;
+CREATE INDEX comment_author ON comment(author);
+CREATE TABLE scorer(
+  num INTEGER PRIMARY KEY, name TEXT NOT NULL, version TEXT NOT NULL, attributes TEXT NOT NULL,
+  UNIQUE(name, version)) STRICT;
+CREATE TABLE score(
+  comment INTEGER NOT NULL REFERENCES comment(id) ON DELETE CASCADE,
+  scorer INTEGER NOT NULL REFERENCES scorer(num), vals BLOB NOT NULL, lang TEXT NOT NULL,
+  supported INTEGER NOT NULL, PRIMARY KEY(comment, scorer)) STRICT, WITHOUT ROWID;
+CREATE VIRTUAL TABLE comment_fts USING fts5(
+  text, content='comment', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+CREATE TRIGGER comment_fts_delete AFTER DELETE ON comment BEGIN
+  INSERT INTO comment_fts(comment_fts, rowid, text) VALUES ('delete', old.id, old.text);
+END;
+CREATE TRIGGER comment_fts_update AFTER UPDATE OF text ON comment BEGIN
+  INSERT INTO comment_fts(comment_fts, rowid, text) VALUES ('delete', old.id, old.text);
+  INSERT INTO comment_fts(rowid, text) VALUES (new.id, new.text);
+END;
+CREATE VIRTUAL TABLE author_fts USING fts5(
+  name, handle, content='author', content_rowid='num', tokenize='unicode61 remove_diacritics 2');
+CREATE TRIGGER author_fts_insert AFTER INSERT ON author BEGIN
+  INSERT INTO author_fts(rowid, name, handle) VALUES (new.num, new.name, new.handle);
+END;
+CREATE TABLE decision(
+  num INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, comment INTEGER NOT NULL,
+  action TEXT NOT NULL, decided_at INTEGER NOT NULL, actor TEXT NOT NULL,
+  state_before TEXT NOT NULL, state_after TEXT NOT NULL, policy TEXT NOT NULL,
+  reason TEXT NOT NULL, note TEXT NOT NULL, reply TEXT NOT NULL, batch TEXT NOT NULL,
+  reverses TEXT, snoozed_until INTEGER, priority REAL, contributions TEXT NOT NULL,
+  log_seq INTEGER NOT NULL) STRICT;
+CREATE INDEX decision_comment ON decision(comment);
+CREATE INDEX decision_batch ON decision(batch);
+CREATE UNIQUE INDEX decision_reverses ON decision(reverses) WHERE reverses IS NOT NULL;
+CREATE TRIGGER decision_no_update BEFORE UPDATE ON decision BEGIN
+  SELECT RAISE(ABORT, 'decisions are never changed'); END;
+CREATE TRIGGER decision_no_delete BEFORE DELETE ON decision BEGIN
+  SELECT RAISE(ABORT, 'decisions are never removed'); END;
+CREATE TABLE outbox(
+  num INTEGER PRIMARY KEY, request_key TEXT NOT NULL UNIQUE, comment INTEGER NOT NULL,
+  account INTEGER NOT NULL REFERENCES account(num), action TEXT NOT NULL, state TEXT NOT NULL,
+  held_until INTEGER NOT NULL, detail TEXT NOT NULL DEFAULT '') STRICT;
+CREATE INDEX outbox_state ON outbox(state, held_until);
+CREATE TABLE log(seq INTEGER PRIMARY KEY, body BLOB NOT NULL, h BLOB NOT NULL) STRICT;
+CREATE TRIGGER log_no_update BEFORE UPDATE ON log BEGIN
+  SELECT RAISE(ABORT, 'the log only grows'); END;
+CREATE TRIGGER log_no_delete BEFORE DELETE ON log BEGIN
+  SELECT RAISE(ABORT, 'the log only grows'); END;
+CREATE TABLE vault(
+  c TEXT PRIMARY KEY, kind TEXT NOT NULL, nonce BLOB NOT NULL, value TEXT NOT NULL) STRICT;
+CREATE TABLE subject(
+  author INTEGER NOT NULL, c TEXT NOT NULL, PRIMARY KEY(author, c)) STRICT, WITHOUT ROWID;
+"""
+
+
+@migrations(name="0001_first")
+def _first(db: Database) -> None:
+    for statement in _statements(_TABLES):
+        db.conn.execute(statement)
+
+
+def _statements(script: str) -> list[str]:
+    """Split a script; executescript would commit the migration's transaction."""
+    found: list[str] = []
+    open_part = ""
+    for line in script.strip().splitlines():
+        open_part += line + "\n"
+        is_trigger = "CREATE TRIGGER" in open_part
+        ends = line.rstrip().endswith("END;") if is_trigger else line.rstrip().endswith(";")
+        if ends:
+            found.append(open_part)
+            open_part = ""
+    return found

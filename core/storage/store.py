@@ -1,0 +1,163 @@
+"""The store: one database file, one writer thread, a read connection per thread."""
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from filelock import FileLock, Timeout
+from sqlite_utils import Database
+
+from core.errors import ProfileError, ProfileInUseError, ProfileTooNewError
+from core.storage.backup import make_backup
+from core.storage.engine import Connection, connect, private_file
+from core.storage.schema import migrations
+from core.storage.trouble import told_plainly
+
+DATABASE = "parapet.db"
+LOCK = "parapet.lock"
+Result = TypeVar("Result")
+
+
+class Store:
+    """An open profile database. Safe to use from any thread; close it when done.
+
+    With `read_only` it takes no lock and cannot write; it sees what the writer has committed.
+    Raises the ProfileError family.
+    """
+
+    def __init__(
+        self, folder: Path, *, clock: Callable[[], datetime], read_only: bool = False
+    ) -> None:
+        self.folder = folder
+        self.path = folder / DATABASE
+        self.is_read_only = read_only
+        self._clock = clock
+        self._local = threading.local()
+        self._readers: list[Connection] = []
+        self._readers_lock = threading.Lock()
+        self._lock: FileLock | None = None
+        self._writer: Connection | None = None
+        self._queue: ThreadPoolExecutor | None = None
+        if read_only:
+            self._check_readable()
+        else:
+            self._open_for_writing()
+
+    def write(self, work: Callable[[Connection], Result]) -> Result:
+        """Run `work` in one transaction on the writer thread; all of it is stored or nothing."""
+        if self._queue is None:
+            raise ProfileError("The profile was opened for reading only, so nothing was changed.")
+        return self._queue.submit(self._in_transaction, work).result()
+
+    def read(self) -> Connection:
+        """Return this thread's own read connection."""
+        connection = getattr(self._local, "connection", None)
+        if connection is None:
+            with told_plainly(self.path):
+                connection = connect(self.path, read_only=True)
+            self._local.connection = connection
+            with self._readers_lock:
+                self._readers.append(connection)
+        return connection
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """Give a read connection of its own that sees one state of the database throughout."""
+        with told_plainly(self.path):
+            connection = connect(self.path, read_only=True)
+        try:
+            connection.execute("BEGIN")
+            yield connection
+        finally:
+            connection.close()
+
+    def close(self) -> None:
+        """Finish what is being written, then let the files and the lock go."""
+        if self._queue is not None:
+            self._queue.shutdown(wait=True)
+            self._queue = None
+        with self._readers_lock:
+            for connection in self._readers:
+                connection.close()
+            self._readers.clear()
+        self._local = threading.local()
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def _in_transaction(self, work: Callable[[Connection], Result]) -> Result:
+        writer = self._writer
+        if writer is None:  # closed while the work waited
+            raise ProfileError("The profile was closed before this could be stored.")
+        with told_plainly(self.path):
+            writer.execute("BEGIN IMMEDIATE")
+            try:
+                result = work(writer)
+                writer.execute("COMMIT")
+            except BaseException:
+                if writer.in_transaction:
+                    writer.execute("ROLLBACK")
+                raise
+        return result
+
+    def _check_readable(self) -> None:
+        if not self.path.exists():
+            raise ProfileError(
+                f"There is no profile in “{self.folder}” yet. Import a file to begin one."
+            )
+        with told_plainly(self.path):
+            self._refuse_newer(self.read())
+
+    def _open_for_writing(self) -> None:
+        with told_plainly(self.path):
+            os.umask(0o077)
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if os.name == "posix":
+                self.folder.chmod(0o700)
+            self._take_lock()
+            try:
+                private_file(self.path)
+                self._writer = connect(self.path)
+                self._migrate(self._writer)
+            except BaseException:
+                self.close()
+                raise
+        self._queue = ThreadPoolExecutor(max_workers=1, thread_name_prefix="parapet-writer")
+
+    def _take_lock(self) -> None:
+        lock = FileLock(self.folder / LOCK, mode=0o600)
+        try:
+            lock.acquire(timeout=0)
+        except Timeout:
+            raise ProfileInUseError(
+                f"Another Parapet works with the profile “{self.folder}”. "
+                "Use its window, or close it first."
+            ) from None
+        self._lock = lock
+
+    def _migrate(self, writer: Connection) -> None:
+        self._refuse_newer(writer)
+        database = Database(writer)
+        pending = migrations.pending(database)
+        if not pending:
+            return
+        if migrations.applied(database):
+            make_backup(writer, self.folder / "backups", self._clock(), pending[0].name)
+        migrations.apply(database)
+
+    def _refuse_newer(self, connection: Connection) -> None:
+        database = Database(connection)
+        known = {migration.name for migration in migrations._migrations}
+        if any(applied.name not in known for applied in migrations.applied(database)):
+            raise ProfileTooNewError(
+                f"The profile “{self.folder}” was written by a newer Parapet. "
+                "Update Parapet, or choose another profile with --profile."
+            )
