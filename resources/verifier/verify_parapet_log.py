@@ -27,6 +27,7 @@ import contextlib
 import datetime
 import hashlib
 import json
+import os
 import re
 import shutil
 import sqlite3
@@ -706,4 +707,10 @@ BASE = decoded(BASE_Y.to_bytes(32, "little")) or (0, 1, 1, 0)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        status = main()
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader (head, less) has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 1
+    sys.exit(status)

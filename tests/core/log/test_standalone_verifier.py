@@ -502,3 +502,10 @@ def test_a_signature_with_another_spelling_of_its_number_is_refused(standalone):
     again = signature[:32] + s.to_bytes(32, "little")
 
     assert not standalone.ed25519_fits(KEY.public_key().public_bytes_raw(), b"note", again)
+
+
+def test_a_key_with_another_spelling_of_its_point_is_refused(standalone):
+    one, one_plus_p = (number.to_bytes(32, "little") for number in (1, standalone.P + 1))
+
+    assert standalone.decoded(one) == (0, 1, 1, 0)
+    assert standalone.decoded(one_plus_p) is None
