@@ -38,7 +38,9 @@ CREATE VIRTUAL TABLE comment_fts USING fts5(
 CREATE TRIGGER comment_fts_delete AFTER DELETE ON comment BEGIN
   INSERT INTO comment_fts(comment_fts, rowid, text) VALUES ('delete', old.id, old.text);
 END;
-CREATE TRIGGER comment_fts_update AFTER UPDATE OF text ON comment BEGIN
+CREATE TRIGGER comment_text_changed AFTER UPDATE OF text ON comment
+WHEN old.text <> new.text BEGIN
+  DELETE FROM score WHERE comment = new.id;
   INSERT INTO comment_fts(comment_fts, rowid, text) VALUES ('delete', old.id, old.text);
   INSERT INTO comment_fts(rowid, text) VALUES (new.id, new.text);
 END;

@@ -1,0 +1,71 @@
+"""Accounts and the files they were imported from."""
+
+from datetime import datetime
+
+from core.model import Account, AccountId
+from core.storage.engine import Connection, Row
+from core.storage.times import from_ms_or_none, to_ms
+
+
+def all_accounts(connection: Connection) -> list[tuple[int, Account]]:
+    """Return each account with its number in the database, oldest first."""
+    rows = connection.execute(
+        "SELECT num, id, platform, title, is_linked FROM account ORDER BY num"
+    )
+    return [(row[0], _account(row[1:])) for row in rows]
+
+
+def account_number(connection: Connection, account: AccountId) -> int | None:
+    """Return the number of an account, None if there is no such account."""
+    row = connection.execute("SELECT num FROM account WHERE id = ?", (account,)).fetchone()
+    return None if row is None else int(row[0])
+
+
+def ensure_account(tx: Connection, account: Account) -> int:
+    """Store the account unless its id is known; return its number."""
+    tx.execute(
+        "INSERT INTO account(id, platform, title, is_linked) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT(id) DO NOTHING",
+        (account.id, account.platform, account.title, int(account.is_linked)),
+    )
+    number = account_number(tx, account.id)
+    if number is None:
+        raise AssertionError("an account that was just stored has a number")
+    return number
+
+
+def account_of_content(connection: Connection, sha256: str) -> AccountId | None:
+    """Return the account into which a file with this very content was imported before."""
+    row = connection.execute(
+        "SELECT account.id FROM import_file JOIN account ON account.num = import_file.account"
+        " WHERE sha256 = ? ORDER BY import_file.num LIMIT 1",
+        (sha256,),
+    ).fetchone()
+    return None if row is None else AccountId(row[0])
+
+
+def add_import(
+    tx: Connection, *, sha256: str, name: str, family: str, account: int, at: datetime
+) -> int:
+    """Note that a file is being imported; return the number of this import."""
+    cursor = tx.execute(
+        "INSERT INTO import_file(sha256, name, family, account, at) VALUES (?, ?, ?, ?, ?)",
+        (sha256, name, family, account, to_ms(at)),
+    )
+    return int(cursor.lastrowid)
+
+
+def account_totals(
+    connection: Connection,
+) -> list[tuple[Account, int, int, datetime | None]]:
+    """Return each account with its comments, its open ones, and the time of the newest."""
+    rows = connection.execute(
+        "SELECT a.id, a.platform, a.title, a.is_linked, count(c.id),"
+        " coalesce(sum(c.state = 'open' AND NOT c.is_own), 0), max(c.created_at)"
+        " FROM account a LEFT JOIN comment c ON c.account = a.num GROUP BY a.num ORDER BY a.num"
+    )
+    return [(_account(row), int(row[4]), int(row[5]), from_ms_or_none(row[6])) for row in rows]
+
+
+def _account(row: Row) -> Account:
+    return Account(id=AccountId(row[0]), platform=row[1], title=row[2], is_linked=bool(row[3]))
