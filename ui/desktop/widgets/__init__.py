@@ -1,0 +1,1 @@
+"""Small parts that screens are made of. `ui.desktop.parts` is their common door."""

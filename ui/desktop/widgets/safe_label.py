@@ -1,0 +1,137 @@
+"""A label that shows plain text only, whatever the text claims to be."""
+
+import html
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
+
+from ui.desktop.widgets.text_lines import TextLines
+
+_WIDEST_HINT = 60  # characters; a wrapped text asks for no wider a place
+_WIDEST_FIXED = 30  # characters; longer single lines give way and are elided
+
+
+class SafeLabel(QLabel):
+    """Paints its text itself: no rich text, no links, no mnemonics, no word can widen it.
+
+    One line is elided where it lacks room, and its tooltip then says the rest; `wraps` breaks it
+    into lines instead. `elides` lets one line shrink to almost nothing.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        wraps: bool = False,
+        elides: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._wraps = wraps
+        self._elides = elides
+        self._lines: TextLines | None = None
+        self._lines_key: tuple[object, ...] = ()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(wraps)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def say(self, text: str) -> None:
+        """Show this text."""
+        if text != self.text():
+            self.setText(text)
+            self.updateGeometry()
+
+    def line_height(self) -> int:
+        """Return the height of one line in pixels."""
+        return self.fontMetrics().height()
+
+    def hasHeightForWidth(self) -> bool:
+        """Return whether a narrower place makes it higher."""
+        return self._wraps
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the wrapped text."""
+        margins = self.contentsMargins()
+        room = width - margins.left() - margins.right()
+        return self._broken(room).height + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        """Return the room the text would like."""
+        natural = self._natural_width()
+        if not self._wraps:
+            return self._with_margins(natural, self.line_height())
+        widest = self.fontMetrics().averageCharWidth() * _WIDEST_HINT
+        room = min(natural, widest)
+        return self._with_margins(room, self._broken(room).height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room below which even the elided text makes no sense."""
+        letter = self.fontMetrics().averageCharWidth()
+        least = 3 if self._elides else 10 if self._wraps else _WIDEST_FIXED
+        return self._with_margins(min(self._natural_width(), letter * least), self.line_height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines."""
+        if not self.text():
+            return
+        painter = QPainter(self)
+        room = self.contentsRect()
+        lines = self._broken(room.width())
+        top = room.top()
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            top += max(0, (room.height() - lines.height) // 2)
+        elif self.alignment() & Qt.AlignmentFlag.AlignBottom:
+            top += max(0, room.height() - lines.height)
+        lines.paint(painter, QPointF(room.left(), top), self._colour())
+
+    def event(self, event: QEvent) -> bool:
+        """Say the whole text in a tooltip, but only where it is cut."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            is_cut = not self._wraps and self._broken(self.contentsRect().width()).is_cut
+            if is_cut and not self.toolTip():
+                QToolTip.showText(event.globalPos(), plain_tooltip(self.text()), self)
+                return True
+        return super().event(event)
+
+    def _colour(self) -> QColor:
+        return self.palette().color(QPalette.ColorRole.WindowText)
+
+    def _broken(self, width: int) -> TextLines:
+        alignment = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        font = self._painted_font()
+        key = (self.text(), font.key(), width, self.line_height(), alignment)
+        if self._lines is None or key != self._lines_key:
+            self._lines = TextLines(
+                self.text(),
+                font,
+                width,
+                self.line_height(),
+                None if self._wraps else 1,
+                alignment,
+            )
+            self._lines_key = key
+        return self._lines
+
+    def _painted_font(self) -> QFont:
+        return self.font()
+
+    def _natural_width(self) -> int:
+        metrics = QFontMetrics(self._painted_font())
+        # Half a pixel of slack: layouts count in fractions, metrics in whole pixels.
+        longest = max(map(metrics.horizontalAdvance, self.text().split("\n")))
+        return longest + 2 if self.text() else 0
+
+    def _with_margins(self, width: int, height: int) -> QSize:
+        margins = self.contentsMargins()
+        return QSize(
+            width + margins.left() + margins.right(), height + margins.top() + margins.bottom()
+        )
+
+
+def plain_tooltip(text: str) -> str:
+    """Return a tooltip that shows `text` letter by letter: Qt guesses at markup otherwise."""
+    return f"<p style='white-space:pre-wrap'>{html.escape(text)}</p>" if text else ""
