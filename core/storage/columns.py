@@ -54,7 +54,8 @@ def read_columns(
         cursor = connection.execute(f"{_SELECT} ORDER BY c.id", (scorer,))
     else:
         cursor = connection.execute(
-            f"{_SELECT} WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY c.id",
+            f"{_SELECT} WHERE c.id IN"  # noqa: S608 - own words
+            " (SELECT value FROM json_each(?)) ORDER BY c.id",
             (scorer, json.dumps(ids)),
         )
     languages: dict[str, int] = {"": 0}

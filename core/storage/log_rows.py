@@ -13,6 +13,12 @@ def last_row(connection: Connection) -> LogRow | None:
     return None if row is None else (row[0], row[1], row[2])
 
 
+def kept_head(connection: Connection) -> tuple[int, bytes] | None:
+    """Return the head that is kept beside the log, so that a missing last row shows."""
+    row = connection.execute("SELECT seq, h FROM log_head").fetchone()
+    return None if row is None else (row[0], row[1])
+
+
 def append(tx: Connection, row: LogRow) -> None:
     """Add a row at the end."""
     tx.execute("INSERT INTO log(seq, body, h) VALUES (?, ?, ?)", row)

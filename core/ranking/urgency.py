@@ -1,0 +1,92 @@
+"""The priority formula, on whole columns at once.
+
+severity  Sev = max(threat, self-harm, w_t·toxicity^1.5, w_k·crisis², w_f·flags)
+need      N   = 1 − (1 − w_q·question)(1 − w_c·complaint)
+base      b   = 1 − (1 − w_s·Sev)(1 − w_n·N)
+spread    u1  = b + w_p·P·b(1 − b)            with P = 0.6·velocity
+waiting   u   = u1 + w_a·age·min(1, 2b)(1 − u1)
+floors    self-harm ≥ 0.7 and threat ≥ 0.7 lift u to their floor
+priority  100·u, on two decimals
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.model import Band
+from core.ranking.components import Column, Components
+from core.settings import Weights
+
+FLOOR_FROM = 0.7
+_VELOCITY_SHARE = 0.6
+#: Rows computed at once: the temporaries of a chunk stay in the processor's cache.
+_CHUNK = 32_768
+
+
+@dataclass(frozen=True, slots=True)
+class Stages:
+    """The priority in points (0..100) after each stage; the last one is the priority."""
+
+    severity: Column
+    need: Column
+    spread: Column
+    waiting: Column
+    floor: Column
+
+
+def stages(known: Components, weights: Weights) -> Stages:
+    """Return the running priority after each stage, in points."""
+    severity = _severity(known, weights)
+    need = 1.0 - (1.0 - weights.question * known.question) * (
+        1.0 - weights.complaint * known.complaint
+    )
+    base = 1.0 - (1.0 - weights.severity * severity) * (1.0 - weights.need * need)
+    spread = base + weights.spread * _VELOCITY_SHARE * known.velocity * base * (1.0 - base)
+    waiting = spread + weights.waiting * known.age * np.minimum(1.0, 2.0 * base) * (1.0 - spread)
+    floor = np.maximum(100.0 * waiting, _floor(known, weights))
+    return Stages(
+        100.0 * weights.severity * severity, 100.0 * base, 100.0 * spread, 100.0 * waiting, floor
+    )
+
+
+def priorities(known: Components, weights: Weights) -> Column:
+    """Return the priority of every comment in points, on two decimals."""
+    found = np.empty(len(known.toxicity), dtype=np.float32)
+    for start in range(0, len(found), _CHUNK):
+        rows = slice(start, start + _CHUNK)
+        found[rows] = np.round(stages(known.part(rows), weights).floor, 2)
+    return found
+
+
+def band_of(value: float) -> Band:
+    """Return the word for a priority: critical from 80, high from 60, medium from 35, else low."""
+    if value >= 80:
+        return Band.CRITICAL
+    if value >= 60:
+        return Band.HIGH
+    return Band.MEDIUM if value >= 35 else Band.LOW
+
+
+def severity_causes(known: Components, weights: Weights) -> dict[str, Column]:
+    """Return what may drive the severity, by name; the largest one does."""
+    return {
+        "threat": known.threat,
+        "self_harm": known.self_harm,
+        "toxicity": weights.toxicity * known.toxicity**1.5,
+        "crisis": weights.crisis * known.crisis**2,
+        "flags": weights.flags * known.flags,
+    }
+
+
+def _severity(known: Components, weights: Weights) -> Column:
+    return np.asarray(np.maximum.reduce(list(severity_causes(known, weights).values())))
+
+
+def _floor(known: Components, weights: Weights) -> Column:
+    floor = np.zeros_like(known.toxicity)
+    if weights.is_floor_threat_on:
+        floor = np.where(known.threat >= FLOOR_FROM, weights.floor_threat, floor)
+    if weights.is_floor_self_harm_on:
+        lifted = np.maximum(floor, weights.floor_self_harm)
+        floor = np.where(known.self_harm >= FLOOR_FROM, lifted, floor)
+    return np.asarray(floor, dtype=np.float32)
