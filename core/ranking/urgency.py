@@ -37,16 +37,15 @@ class Stages:
 def stages(known: Components, weights: Weights) -> Stages:
     """Return the running priority after each stage, in points."""
     severity = _severity(known, weights)
-    need = 1.0 - (1.0 - weights.question * known.question) * (
+    need: Column = 1.0 - (1.0 - weights.question * known.question) * (
         1.0 - weights.complaint * known.complaint
     )
     base = 1.0 - (1.0 - weights.severity * severity) * (1.0 - weights.need * need)
     spread = base + weights.spread * _VELOCITY_SHARE * known.velocity * base * (1.0 - base)
     waiting = spread + weights.waiting * known.age * np.minimum(1.0, 2.0 * base) * (1.0 - spread)
     floor = np.maximum(100.0 * waiting, _floor(known, weights))
-    return Stages(
-        100.0 * weights.severity * severity, 100.0 * base, 100.0 * spread, 100.0 * waiting, floor
-    )
+    steps = (weights.severity * severity, base, spread, waiting)
+    return Stages(*((100.0 * step).astype(np.float32) for step in steps), floor)
 
 
 def priorities(known: Components, weights: Weights) -> Column:

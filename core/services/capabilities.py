@@ -1,0 +1,49 @@
+"""What an action does to a comment, and whether it fits it."""
+
+from core.model import Account, Action, Comment, ReviewState
+from core.services.views import Capability
+
+#: Where a comment stands after an action; actions that are missing leave it where it was.
+STATE_AFTER = {
+    Action.APPROVE: ReviewState.CLOSED,
+    Action.HIDE: ReviewState.CLOSED,
+    Action.DELETE: ReviewState.CLOSED,
+    Action.SPAM: ReviewState.CLOSED,
+    Action.REPLY: ReviewState.CLOSED,
+    Action.MUTE: ReviewState.CLOSED,
+    Action.BLOCK: ReviewState.CLOSED,
+    Action.REPORT: ReviewState.CLOSED,
+    Action.UNHIDE: ReviewState.OPEN,
+    Action.ESCALATE: ReviewState.ESCALATED,
+    Action.SNOOZE: ReviewState.SNOOZED,
+}
+#: Actions that a platform would have to carry out.
+OWED = frozenset(
+    {
+        Action.HIDE,
+        Action.UNHIDE,
+        Action.DELETE,
+        Action.SPAM,
+        Action.REPLY,
+        Action.MUTE,
+        Action.BLOCK,
+        Action.REPORT,
+    }
+)
+_ON_OWN = frozenset({Action.REPLY, Action.NOTE, Action.DELETE, Action.HIDE, Action.UNHIDE})
+
+
+def capability(action: Action, comment: Comment, account: Account | None) -> Capability:
+    """Say whether an action fits a comment, and what it costs."""
+    if action is Action.UNDO:
+        return Capability(False, "Undo belongs to a decision, not to a comment.")
+    if comment.is_own and action not in _ON_OWN:
+        return Capability(False, "This is your own post.")
+    is_linked = account is not None and account.is_linked
+    if action in OWED and not is_linked:
+        return Capability(
+            True,
+            "This comment came from a file: the decision is logged here, nothing is sent.",
+            leaves=False,
+        )
+    return Capability(True, "", leaves=action in OWED, can_undo=action is not Action.DELETE)

@@ -1,0 +1,334 @@
+"""Decisions: made, undone, always together with their log entry and what they owe."""
+
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from core.changes import Changes
+from core.errors import DecisionRefusedError, NotFoundError
+from core.log import EntryKind
+from core.model import (
+    Action,
+    Comment,
+    CommentId,
+    Decision,
+    DecisionId,
+    Delivery,
+    DeliveryState,
+    Priority,
+    ReviewState,
+)
+from core.services.board import Board
+from core.services.capabilities import OWED, STATE_AFTER, capability
+from core.services.journal import Journal
+from core.services.policies import load_policies
+from core.services.settings import SettingsService
+from core.services.views import Capability, Outcome, Policy
+from core.storage import comments, decisions, outbox
+from core.storage.accounts import all_accounts
+from core.storage.engine import Connection
+from core.storage.store import Store
+
+MAX_AT_ONCE = 10_000
+_MAX_WORDS = 10_000
+
+
+class ModerationService:
+    """Makes and undoes decisions. Safe to use from any thread."""
+
+    def __init__(
+        self,
+        store: Store,
+        board: Board,
+        journal: Journal,
+        settings: SettingsService,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._store = store
+        self._board = board
+        self._journal = journal
+        self._settings = settings
+        self._clock = clock
+
+    def decide(
+        self,
+        ids: Sequence[CommentId],
+        *,
+        action: Action,
+        policy: str = "",
+        reason: str = "",
+        note: str = "",
+        reply: str = "",
+        snoozed_until: datetime | None = None,
+    ) -> Outcome:
+        """Make one decision per comment, all or none, on disk before this returns.
+
+        Raises NotFoundError for an unknown comment, DecisionRefusedError for a decision that does
+        not fit or lacks its words.
+        """
+        numbers = _numbers(ids)
+        self._check_words(action, note, reply, snoozed_until, (policy, reason))
+        ranks = {number: self._rank_of(number) for number in numbers}
+        now, batch = self._clock(), uuid.uuid4().hex
+        draft = Decision(
+            id=DecisionId(""),
+            comment=CommentId(""),
+            action=action,
+            decided_at=now,
+            actor=self._settings.current.role,
+            state_before=ReviewState.OPEN,
+            state_after=ReviewState.OPEN,
+            policy=policy,
+            reason=reason,
+            note=note,
+            reply=reply,
+            batch=batch,
+            snoozed_until=snoozed_until,
+        )
+
+        def work(tx: Connection) -> list[Decision]:
+            found = comments.comments_by_id(tx, numbers)
+            missing = [number for number in numbers if number not in found]
+            if missing:
+                raise _no_comment(str(missing[0]))
+            return [self._store_one(tx, draft, found[n], ranks[n]) for n in numbers]
+
+        made = self._store.write(work)
+        return self._outcome(made, batch, now)
+
+    def undo(self, decision_id: str) -> Outcome:
+        """Undo one decision, named by its id or an unambiguous beginning of it."""
+        connection = self._store.read()
+        found = decisions.decisions_starting(connection, decision_id) if decision_id else []
+        if not found:
+            raise NotFoundError(f"There is no decision “{decision_id[:60]}”. See the history.")
+        if len(found) > 1:
+            raise DecisionRefusedError(
+                f"More than one decision begins with “{decision_id[:60]}”. Give more of its id."
+            )
+        return self._undo_all(found)
+
+    def undo_batch(self, batch: str) -> Outcome:
+        """Undo all decisions that were made at one stroke."""
+        found = decisions.decisions_of_batch(self._store.read(), batch)
+        standing = [one for one in found if not one.is_reversed and one.reverses is None]
+        if not standing:
+            raise DecisionRefusedError("There is nothing left to undo there.")
+        return self._undo_all(standing)
+
+    def undo_last(self) -> Outcome:
+        """Undo the newest decisions that still stand."""
+        batch = decisions.last_undoable_batch(self._store.read())
+        if batch is None:
+            raise DecisionRefusedError("There is no decision to undo.")
+        return self.undo_batch(batch)
+
+    def held(self) -> tuple[Delivery, ...]:
+        """Return what still waits for its undo time to end, newest first."""
+        return tuple(outbox.deliveries(self._store.read(), [DeliveryState.HELD]))
+
+    def decided_since(self, moment: datetime) -> int:
+        """Return how many decisions were made since a moment."""
+        return decisions.decision_count(self._store.read(), moment)
+
+    def policies(self) -> tuple[Policy, ...]:
+        """Return the rules of the house. Raises SettingsError for an unusable own file."""
+        return load_policies(self._store.folder)
+
+    def can(self, action: Action, comment: Comment) -> Capability:
+        """Say whether an action fits a comment, and whether it would send something."""
+        accounts = {account.id: account for _, account in all_accounts(self._store.read())}
+        return capability(action, comment, accounts.get(comment.account))
+
+    def _rank_of(self, number: int) -> Priority:
+        try:
+            return self._board.explain(number)
+        except IndexError:
+            raise _no_comment(str(number)) from None
+
+    def _store_one(
+        self, tx: Connection, draft: Decision, comment: Comment, rank: Priority
+    ) -> Decision:
+        accounts = {account.id: account for _, account in all_accounts(tx)}
+        can = capability(draft.action, comment, accounts.get(comment.account))
+        if not can.allowed:
+            raise DecisionRefusedError(f"“{draft.action}” does not fit this comment: {can.why}")
+        decision = replace(
+            draft,
+            id=DecisionId(uuid.uuid4().hex),
+            comment=comment.id,
+            state_before=comment.state,
+            state_after=STATE_AFTER.get(draft.action, comment.state),
+            priority=rank.value,
+        )
+        return self._write(tx, decision, comment, rank, EntryKind.DECISION)
+
+    def _write(
+        self,
+        tx: Connection,
+        decision: Decision,
+        comment: Comment,
+        rank: Priority | None,
+        kind: EntryKind,
+    ) -> Decision:
+        entry = self._journal.write(
+            tx,
+            kind,
+            {
+                "op": decision.id,
+                "action": str(decision.action),
+                "platform": comment.platform,
+                "from": str(decision.state_before),
+                "to": str(decision.state_after),
+                "policy": decision.policy,
+                "batch": decision.batch,
+                "reverses": decision.reverses or "",
+                "priority_hundredths": round(100 * (decision.priority or 0)),
+            },
+            personal={
+                "actor": decision.actor,
+                "item": f"{comment.account} {comment.remote_id}",
+                "author": f"{comment.author.name} {comment.author.handle}".strip(),
+                "text": comment.text,
+                "reason": decision.reason,
+                "note": decision.note,
+                "reply": decision.reply,
+            },
+            author=int(comment.author.id),
+        )
+        stored = replace(decision, log_seq=entry.seq)
+        decisions.add_decision(tx, stored, rank.contributions if rank else ())
+        number = int(comment.id)
+        comments.set_state(tx, number, stored.state_after, stored.snoozed_until)
+        if stored.reverses is None:
+            if stored.note:
+                comments.mark_note(tx, number, True)
+            if stored.action in OWED:
+                outbox.add_delivery(tx, self._owed(stored, comment))
+        return stored
+
+    def _owed(self, decision: Decision, comment: Comment) -> Delivery:
+        seconds = self._settings.current.undo_seconds
+        return Delivery(
+            request_key=decision.id,
+            decision=decision.id,
+            comment=comment.id,
+            account=comment.account,
+            action=decision.action,
+            state=DeliveryState.HELD,
+            held_until=decision.decided_at + timedelta(seconds=seconds),
+        )
+
+    def _undo_all(self, chosen: Sequence[Decision]) -> Outcome:
+        now, batch = self._clock(), uuid.uuid4().hex
+        actor = self._settings.current.role
+
+        def work(tx: Connection) -> list[Decision]:
+            return [self._reverse(tx, one, now, batch, actor) for one in reversed(chosen)]
+
+        return self._outcome(self._store.write(work), batch, now)
+
+    def _reverse(
+        self, tx: Connection, wrong: Decision, now: datetime, batch: str, actor: str
+    ) -> Decision:
+        history = decisions.decisions_on(tx, int(wrong.comment))
+        self._check_reversible(wrong, history)
+        comment = comments.comments_by_id(tx, [int(wrong.comment)])[int(wrong.comment)]
+        decision = Decision(
+            id=DecisionId(uuid.uuid4().hex),
+            comment=wrong.comment,
+            action=Action.UNDO,
+            decided_at=now,
+            actor=actor,
+            state_before=comment.state,
+            state_after=wrong.state_before,
+            batch=batch,
+            reverses=wrong.id,
+        )
+        stored = self._write(tx, decision, comment, None, EntryKind.UNDO)
+        delivery = outbox.delivery_for(tx, wrong.id)
+        if delivery and delivery.state in (DeliveryState.HELD, DeliveryState.PENDING):
+            outbox.move(tx, wrong.id, DeliveryState.CANCELLED, "undone before it left")
+        if wrong.note:
+            others = [d for d in history if d.note and d.id != wrong.id and not d.is_reversed]
+            comments.mark_note(tx, int(comment.id), bool(others))
+        return stored
+
+    @staticmethod
+    def _check_reversible(wrong: Decision, history: Sequence[Decision]) -> None:
+        now = next((one for one in history if one.id == wrong.id), wrong)
+        if wrong.reverses is not None:
+            raise DecisionRefusedError("An undo cannot be undone; decide again instead.")
+        if now.is_reversed:
+            raise DecisionRefusedError("This decision was undone before.")
+        place = next((n for n, one in enumerate(history) if one.id == wrong.id), 0)
+        later = [
+            one
+            for one in history[place + 1 :]
+            if one.reverses is None and not one.is_reversed and one.state_before != one.state_after
+        ]
+        if later:
+            raise DecisionRefusedError(
+                "A later decision about this comment still stands. Undo that one first."
+            )
+
+    def _outcome(self, made: Sequence[Decision], batch: str, now: datetime) -> Outcome:
+        for one in made:
+            self._board.set_state(int(one.comment), one.state_after)
+        changes = Changes(
+            comments=frozenset(one.comment for one in made),
+            decisions=True,
+            outbox=True,
+            log=True,
+        )
+        until = now + timedelta(seconds=self._settings.current.undo_seconds)
+        is_undo = any(one.reverses for one in made)
+        return Outcome(tuple(made), changes, batch, None if is_undo else until)
+
+    def _check_words(
+        self,
+        action: Action,
+        note: str,
+        reply: str,
+        snoozed_until: datetime | None,
+        short: Sequence[str],
+    ) -> None:
+        if action is Action.UNDO:
+            raise DecisionRefusedError("To undo, name the decision: undo DECISION.")
+        if action is Action.REPLY and not reply.strip():
+            raise DecisionRefusedError("A reply needs its text. Write it, then decide again.")
+        if action is Action.NOTE and not note.strip():
+            raise DecisionRefusedError("A note needs its text. Write it, then decide again.")
+        if action is Action.SNOOZE:
+            if snoozed_until is None:
+                raise DecisionRefusedError("Say until when the comment shall be snoozed.")
+            if snoozed_until.tzinfo is None or snoozed_until.astimezone(UTC) <= self._clock():
+                raise DecisionRefusedError("Snooze needs a time that is still to come.")
+        if any(len(words) > _MAX_WORDS for words in (note, reply, *short)):
+            raise DecisionRefusedError(
+                f"A note or reply can have at most {_MAX_WORDS:,} letters. Shorten it."
+            )
+
+
+def _numbers(ids: Sequence[CommentId]) -> list[int]:
+    if not ids:
+        raise DecisionRefusedError("No comment was named to decide about.")
+    if len(ids) > MAX_AT_ONCE:
+        raise DecisionRefusedError(
+            f"At most {MAX_AT_ONCE:,} comments can be decided at one stroke. Select fewer."
+        )
+    return list(dict.fromkeys(comment_number(one) for one in ids))
+
+
+def comment_number(comment_id: str) -> int:
+    """Return the number behind a comment id. Raises NotFoundError for anything else."""
+    if not comment_id.isascii() or not comment_id.isdigit() or len(comment_id) > 18:
+        raise _no_comment(comment_id)
+    return int(comment_id)
+
+
+def _no_comment(comment_id: str) -> NotFoundError:
+    return NotFoundError(
+        f"There is no comment “{comment_id[:60]}” in this profile. The queue shows the ids."
+    )

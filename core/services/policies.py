@@ -1,0 +1,37 @@
+"""The rules of the house: shipped ones, or the profile's own `policies.toml`."""
+
+import tomllib
+from pathlib import Path
+
+from core.errors import SettingsError
+from core.paths import resources_dir
+from core.services.views import Policy
+
+FILE = "policies.toml"
+_MAX_BYTES = 1 << 18
+
+
+def load_policies(folder: Path) -> tuple[Policy, ...]:
+    """Return the policies of a profile, else the shipped ones.
+
+    Raises SettingsError with one sentence when the profile's file cannot be used.
+    """
+    own = folder / FILE
+    path = own if own.is_file() else resources_dir() / "policies" / "default.toml"
+    try:
+        if path.stat().st_size > _MAX_BYTES:
+            raise ValueError("it is too large")
+        rules = tomllib.loads(path.read_text(encoding="utf-8"))["policy"]
+        return tuple(
+            Policy(
+                str(rule["key"]),
+                str(rule["title"]),
+                tuple(str(reason) for reason in rule.get("reasons", ())),
+            )
+            for rule in rules
+        )
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise SettingsError(
+            f"The policies in “{path}” cannot be used ({error}). "
+            "Each [[policy]] needs a key and a title."
+        ) from error

@@ -1,0 +1,113 @@
+"""The settings of a profile: a TOML file that people may edit, changes noted in the log."""
+
+import os
+import tempfile
+import threading
+from pathlib import Path
+from typing import Any
+
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+
+from core.changes import Changes
+from core.errors import SettingsError
+from core.log import EntryKind
+from core.services.journal import Journal
+from core.settings import Settings, check_settings, settings_from, values_of
+from core.storage.store import Store
+
+FILE = "settings.toml"
+_MAX_BYTES = 1 << 18
+
+
+class SettingsService:
+    """Holds the settings in force. Safe to use from any thread."""
+
+    def __init__(self, store: Store, journal: Journal) -> None:
+        self._store = store
+        self._journal = journal
+        self._path = store.folder / FILE
+        self._lock = threading.Lock()
+        self._current, self._problems = _read(self._path)
+
+    @property
+    def current(self) -> Settings:
+        """The settings in force."""
+        return self._current
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """One sentence per value of the file that could not be used."""
+        return self._problems
+
+    def change(self, settings: Settings) -> Changes:
+        """Put new settings in force, on disk and in the log. Raises SettingsError."""
+        check_settings(settings)
+        with self._lock:
+            before, after = _flat(values_of(self._current)), _flat(values_of(settings))
+            changed = {
+                name: [before.get(name), after[name]]
+                for name in after
+                if before.get(name) != after[name]
+            }
+            if not changed:
+                return Changes()
+            _write(self._path, values_of(settings))
+            self._store.write(
+                lambda tx: self._journal.write(
+                    tx,
+                    EntryKind.SETTINGS,
+                    {
+                        "changed": {
+                            name: [str(old), str(new)]
+                            for name, (old, new) in changed.items()
+                            if name not in _PERSONAL
+                        }
+                    },
+                    personal={
+                        name: str(new) for name, (_, new) in changed.items() if name in _PERSONAL
+                    },
+                    actor=settings.role,
+                )
+            )
+            is_ranking = settings.weights != self._current.weights
+            self._current = settings
+        return Changes(settings=True, queue=is_ranking, log=True)
+
+
+_PERSONAL = frozenset({"role", "organisation", "team"})
+
+
+def _flat(values: dict[str, Any]) -> dict[str, Any]:
+    flat = {name: value for name, value in values.items() if name != "weights"}
+    weights = values["weights"]
+    return flat | {f"weights.{name}": value for name, value in weights.items()}
+
+
+def _read(path: Path) -> tuple[Settings, tuple[str, ...]]:
+    try:
+        if path.stat().st_size > _MAX_BYTES:
+            raise SettingsError("it is too large")
+        document = tomlkit.parse(path.read_text(encoding="utf-8")).unwrap()
+    except FileNotFoundError:
+        return Settings(), ()
+    except (OSError, UnicodeDecodeError, TOMLKitError, SettingsError) as error:
+        problem = f"The settings file “{path}” could not be read ({error}); the defaults are used."
+        return Settings(), (problem,)
+    return settings_from(document)
+
+
+def _write(path: Path, values: dict[str, Any]) -> None:
+    """Replace the file in one step, so that a cut never leaves half of it."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".settings-")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(tomlkit.dumps(values))
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(name, path)
+    except OSError as error:
+        Path(name).unlink(missing_ok=True)
+        raise SettingsError(
+            f"The settings could not be written to “{path}” ({error.strerror}); nothing changed."
+        ) from error
