@@ -4,7 +4,16 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from core.model import Action, Delivery, DeliveryState, Lane, ReviewState
+from core.model import (
+    Action,
+    Attribute,
+    Band,
+    Contribution,
+    Delivery,
+    DeliveryState,
+    Lane,
+    ReviewState,
+)
 
 _DONE = {
     Action.APPROVE: "Approved",
@@ -66,6 +75,45 @@ _LANES = {
     Lane.PRAISE: "Praise",
     Lane.EVERYTHING: "Everything",
 }
+_BANDS = {
+    Band.CRITICAL: "critical",
+    Band.HIGH: "high",
+    Band.MEDIUM: "medium",
+    Band.LOW: "low",
+}
+LANE_ICONS = {
+    Lane.HARM: "shield-warning",
+    Lane.HELP: "lifebuoy",
+    Lane.PRAISE: "heart",
+    Lane.EVERYTHING: "stack",
+}
+_ATTRIBUTES = {
+    Attribute.TOXICITY: "toxicity",
+    Attribute.THREAT: "threat",
+    Attribute.INSULT: "insult",
+    Attribute.IDENTITY_ATTACK: "identity attack",
+    Attribute.SELF_HARM: "someone in danger",
+    Attribute.CRISIS: "crisis",
+    Attribute.QUESTION: "question",
+    Attribute.COMPLAINT: "complaint",
+    Attribute.PRAISE: "praise",
+    Attribute.NEED: "need",
+    Attribute.SEVERE_TOXICITY: "severe toxicity",
+    Attribute.OBSCENE: "obscenity",
+    Attribute.SEXUAL_EXPLICIT: "sexual content",
+}
+_LANGUAGES = {
+    "ar": "Arabic", "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech", "da": "Danish",
+    "de": "German", "el": "Greek", "en": "English", "es": "Spanish", "et": "Estonian",
+    "fa": "Persian", "fi": "Finnish", "fr": "French", "he": "Hebrew", "hi": "Hindi",
+    "hr": "Croatian", "hu": "Hungarian", "id": "Indonesian", "it": "Italian", "ja": "Japanese",
+    "ko": "Korean", "lt": "Lithuanian", "lv": "Latvian", "nb": "Norwegian", "nl": "Dutch",
+    "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian",
+    "sk": "Slovak", "sl": "Slovenian", "sr": "Serbian", "sv": "Swedish", "th": "Thai",
+    "tr": "Turkish", "uk": "Ukrainian", "vi": "Vietnamese", "zh": "Chinese",
+}  # fmt: skip
+_MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
+_DAYS_UNTIL_MONTHS, _DAYS_UNTIL_YEARS = 60, 730
 _DELIVERIES = {
     DeliveryState.HELD: "sends in {seconds} s",
     DeliveryState.PENDING: "waits to be sent",
@@ -102,6 +150,59 @@ def state_word(state: ReviewState) -> str:
 def lane_word(lane: Lane) -> str:
     """Return the title of a lane."""
     return _translated(_LANES[lane])
+
+
+def band_word(band: Band) -> str:
+    """Return a band of priority as an adjective."""
+    return _translated(_BANDS[band])
+
+
+def priority_words(value: float, band: Band) -> str:
+    """Return a priority for a tooltip or a screen reader: "Priority 85, critical"."""
+    return _translated("Priority {value}, {band}").format(
+        value=number(round(value)), band=band_word(band)
+    )
+
+
+def attribute(kind: Attribute) -> str:
+    """Return what a scorer rates, as in "identity attack"."""
+    return _translated(_ATTRIBUTES[kind])
+
+
+def cause(part: Contribution) -> str:
+    """Return the cause of some points in words."""
+    return part.words or part.name.replace("_", " ")
+
+
+def language(code: str) -> str:
+    """Return the name of a language by its ISO 639 code; an unknown code is shown as it is."""
+    known = _LANGUAGES.get(code.split("-")[0].lower())
+    return _translated(known) if known else code
+
+
+def age(moment: datetime, now: datetime) -> str:
+    """Return how long ago a moment was, short: "40 min", "5 h", "1 d". The future is "0 min"."""
+    seconds = max(0, int((now - moment).total_seconds()))
+    days = seconds // _DAY
+    if seconds < _HOUR:
+        return _translated("{n} min").format(n=seconds // _MINUTE)
+    if seconds < _DAY:
+        return _translated("{n} h").format(n=seconds // _HOUR)
+    if days < _DAYS_UNTIL_MONTHS:
+        return _translated("{n} d").format(n=days)
+    if days < _DAYS_UNTIL_YEARS:
+        return _translated("{n} mo").format(n=days // 30)
+    return _translated("{n} y").format(n=days // 365)
+
+
+def age_in_full(moment: datetime, now: datetime) -> str:
+    """Return how long ago a moment was, for screen readers: "5 hours ago"."""
+    seconds = max(0, int((now - moment).total_seconds()))
+    if seconds < _HOUR:
+        return _counted("%n minute(s) ago", seconds // _MINUTE)
+    if seconds < _DAY:
+        return _counted("%n hour(s) ago", seconds // _HOUR)
+    return _counted("%n day(s) ago", seconds // _DAY)
 
 
 def delivery_words(delivery: Delivery | None, now: datetime) -> str:
@@ -155,3 +256,8 @@ def _written(day: date, pattern: str) -> str:
 
 def _translated(words: str) -> str:
     return QCoreApplication.translate("Words", words)
+
+
+def _counted(words: str, count: int) -> str:
+    said = QCoreApplication.translate("Words", words, None, count)
+    return said.replace("(s)", "" if count == 1 else "s")

@@ -33,7 +33,7 @@ def paint_ground(
 
 
 def paint_focus(painter: QPainter, theme: Theme, rect: QRectF, radius: float) -> QRectF:
-    """Paint the focus frame on the outer edge of `rect`; return what is left inside for the body."""
+    """Paint the focus frame on the outer edge of `rect`; return what is left for the body."""
     paint_ground(painter, rect, edge=theme.color("accent"), radius=radius, width=FOCUS_WIDTH)
     inset = FOCUS_WIDTH + _FOCUS_GAP
     return rect.adjusted(inset, inset, -inset, -inset)

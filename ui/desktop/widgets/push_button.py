@@ -145,7 +145,7 @@ class PushButton(Pressable):
                 edge = theme.color("line-strong")
                 paint_ground(painter, body, edge=edge, radius=radius, is_dashed=True)
             return
-        fill = theme.color(look.fill) if look.fill else None
+        fill: QColor | None = theme.color(look.fill) if look.fill else None
         if self.is_hovered and look.fill in ("", "surface"):
             fill = theme.color("hover")
         if self.isDown() or self.isChecked():

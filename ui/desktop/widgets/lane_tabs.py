@@ -1,0 +1,160 @@
+"""The lanes over the list, each with icon, word and how many wait."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+
+from core.model import Lane
+from ui.desktop import words
+from ui.desktop.icons import paint_icon
+from ui.desktop.theme import Theme
+from ui.desktop.widgets.choice_row import ChoiceRow
+from ui.desktop.widgets.ground import paint_ground
+from ui.desktop.widgets.pressable import Pressable, text_width
+
+_HEIGHT = 48
+_SIDE, _SIDE_NARROW = 11, 7
+_GAP, _ICON, _LINE = 7, 16, 3
+_ICONS_FROM = 400
+
+
+class LaneTabs(ChoiceRow):
+    """`lane_asked` tells which lane the person took. Too narrow, icons go first, never words."""
+
+    lane_asked = Signal(object)  # Lane
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tabs = {lane: _Tab(theme, lane) for lane in Lane}
+        for lane, tab in self._tabs.items():
+            tab.clicked.connect(lambda _=False, one=lane: self.lane_asked.emit(one))
+        self.add_choices(list(self._tabs.values()))
+        self._row.setContentsMargins(theme.u(8), 0, theme.u(8), 0)
+        self._row.addStretch(1)
+        self.show_lane(Lane.EVERYTHING)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Lanes"))
+        theme.changed.connect(self._fit)
+
+    @property
+    def lane(self) -> Lane:
+        """Return the current lane."""
+        return next(lane for lane, tab in self._tabs.items() if tab.isChecked())
+
+    def show_lane(self, lane: Lane) -> None:
+        """Mark a lane without telling."""
+        self._tabs[lane].setChecked(True)
+
+    def show_counts(self, counts: Mapping[Lane, int]) -> None:
+        """Show how many wait in each lane."""
+        for lane, tab in self._tabs.items():
+            tab.show_count(counts.get(lane, 0))
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of words and counts alone."""
+        width = sum(tab.width_for(is_narrow=True) for tab in self._tabs.values())
+        return QSize(width, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drop the icons where they do not fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the hairline below."""
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("line"))
+
+    def _fit(self) -> None:
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        needed = sum(tab.width_for(is_narrow=False) for tab in self._tabs.values())
+        is_narrow = needed > room or self.width() < self._theme.u(_ICONS_FROM)
+        for tab in self._tabs.values():
+            tab.set_narrow(is_narrow)
+
+
+class _Tab(Pressable):
+    """One lane."""
+
+    def __init__(self, theme: Theme, lane: Lane) -> None:
+        self._icon = words.LANE_ICONS[lane]
+        self._count = ""
+        self._is_narrow = False
+        super().__init__(theme, words.lane_word(lane))
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def show_count(self, count: int) -> None:
+        self._count = words.number(count)
+        self.setAccessibleName(f"{self.text()}, {self._count}")
+        self._take_theme()
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._take_theme()
+
+    def width_for(self, *, is_narrow: bool) -> int:
+        """Return the width with or without icon; the heavier word, so that nothing moves."""
+        theme = self.theme
+        width = text_width(theme.metrics("body", 600), self.text())
+        if self._count:
+            width += theme.u(_GAP) + text_width(theme.metrics("caption"), self._count)
+        if not is_narrow:
+            width += theme.u(_ICON + _GAP)
+        return width + 2 * theme.u(_SIDE_NARROW if is_narrow else _SIDE)
+
+    def sizeHint(self) -> QSize:
+        least = self.theme.metrics("body").height() + self.theme.u(16)
+        return QSize(self.width_for(is_narrow=self._is_narrow), max(self.theme.u(_HEIGHT), least))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme, is_on = QPainter(self), self.theme, self.isChecked()
+        side = theme.u(_SIDE_NARROW if self._is_narrow else _SIDE)
+        if self.is_hovered and not is_on:
+            ground = QRectF(self.rect()).adjusted(2, 6, -2, -6)
+            paint_ground(painter, ground, fill=theme.color("hover"), radius=theme.u(6))
+        self._paint_content(painter, side)
+        if is_on:
+            line = QRectF(side - 3, self.height() - theme.u(_LINE), 0, theme.u(_LINE))
+            line.setRight(self.width() - side + 3)
+            paint_ground(painter, line, fill=theme.color("accent"), radius=1)
+        if self.hasFocus():
+            frame = QRectF(self.rect()).adjusted(1, 4, -1, -theme.u(_LINE) - 2)
+            paint_ground(painter, frame, edge=theme.color("accent"), radius=theme.u(6), width=2)
+
+    def _paint_content(self, painter: QPainter, left: int) -> None:
+        theme, is_on = self.theme, self.isChecked()
+        if not self._is_narrow:
+            spot = QRect(
+                left, (self.height() - theme.u(_ICON)) // 2, theme.u(_ICON), theme.u(_ICON)
+            )
+            role = "accent" if is_on else "text-2"
+            paint_icon(painter, self._visual(spot), self._icon, theme.color(role))
+            left += theme.u(_ICON + _GAP)
+        left += self._paint_word(painter, left, self.text(), "body", 600 if is_on else 400)
+        if self._count:
+            self._paint_word(
+                painter, left + theme.u(_GAP), self._count, "caption", 600 if is_on else 400
+            )
+
+    def _paint_word(self, painter: QPainter, left: int, word: str, style: str, weight: int) -> int:
+        theme, is_on = self.theme, self.isChecked()
+        width = text_width(theme.metrics(style, weight), word)
+        painter.setFont(theme.font(style, weight))
+        is_count = style == "caption"
+        role = "text-2" if is_on is is_count else "text" if is_on else "text-3"
+        painter.setPen(theme.color(role))
+        place = self._visual(QRect(left, 0, width + 1, self.height()))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
+        return width
+
+    def _visual(self, place: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
