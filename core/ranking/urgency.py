@@ -10,8 +10,10 @@ priority  100·u, on two decimals
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from core.model import Band
 from core.ranking.components import Column, Components
@@ -37,15 +39,20 @@ class Stages:
 def stages(known: Components, weights: Weights) -> Stages:
     """Return the running priority after each stage, in points."""
     severity = _severity(known, weights)
-    need: Column = 1.0 - (1.0 - weights.question * known.question) * (
+    need = 1.0 - (1.0 - weights.question * known.question) * (
         1.0 - weights.complaint * known.complaint
     )
     base = 1.0 - (1.0 - weights.severity * severity) * (1.0 - weights.need * need)
     spread = base + weights.spread * _VELOCITY_SHARE * known.velocity * base * (1.0 - base)
     waiting = spread + weights.waiting * known.age * np.minimum(1.0, 2.0 * base) * (1.0 - spread)
-    floor = np.maximum(100.0 * waiting, _floor(known, weights))
-    steps = (weights.severity * severity, base, spread, waiting)
-    return Stages(*((100.0 * step).astype(np.float32) for step in steps), floor)
+    floor = np.maximum(_points(waiting), _floor(known, weights))
+    return Stages(
+        _points(weights.severity * severity),
+        _points(base),
+        _points(spread),
+        _points(waiting),
+        floor,
+    )
 
 
 def priorities(known: Components, weights: Weights) -> Column:
@@ -89,3 +96,7 @@ def _floor(known: Components, weights: Weights) -> Column:
         lifted = np.maximum(floor, weights.floor_self_harm)
         floor = np.where(known.self_harm >= FLOOR_FROM, lifted, floor)
     return np.asarray(floor, dtype=np.float32)
+
+
+def _points(share: npt.NDArray[np.floating[Any]]) -> Column:
+    return (100.0 * share).astype(np.float32)

@@ -24,15 +24,18 @@ from core.ranking.components import (
 )
 from core.ranking.explain import explain
 from core.ranking.urgency import priorities
+from core.services.inbox_views import StaleInfo
 from core.settings import Weights
 from core.storage.accounts import all_accounts
 from core.storage.columns import NO_TIME, STATES, Columns, read_columns
+from core.storage.comments import ids_after
 from core.storage.engine import Connection
 from core.storage.search import matching_ids
 from core.storage.store import Store
 from core.storage.times import to_ms
 
 _LANES = (Lane.HARM, Lane.HELP, Lane.PRAISE, Lane.EVERYTHING)
+_STALE_LIMIT = 5_000
 _MS_PER_HOUR = 3_600_000.0
 Mask = npt.NDArray[np.bool_]
 
@@ -105,6 +108,22 @@ class Board:
         """Return the newest comment that the ranking knows, 0 if none."""
         ids = self.ranking().columns.ids
         return int(ids[-1]) if ids.size else 0
+
+    def stale(self, urgent_from: float) -> StaleInfo:
+        """Return how many comments came after this ranking, and how many of those are urgent.
+
+        Urgency is looked up for the first few thousand only.
+        """
+        ranking = self.ranking()
+        connection = self._store.read()
+        fresh = ids_after(connection, self.last_id(), _STALE_LIMIT)
+        if not fresh:
+            return StaleInfo(0, 0)
+        columns = read_columns(connection, self._scorer(connection), len(self._attributes), fresh)
+        facts = self._facts(columns, ranking.at_ms)
+        known = self._components(columns, facts, ranking.usual_reactions, ranking.weights)
+        urgent = priorities(known, ranking.weights) >= urgent_from
+        return StaleInfo(len(fresh), int(np.count_nonzero(urgent)))
 
     def explain(self, number: int) -> Priority:
         """Return the priority of one comment as the ranking in force sees it."""

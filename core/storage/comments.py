@@ -33,6 +33,19 @@ def comments_by_id(connection: Connection, ids: Sequence[int]) -> dict[int, Comm
     return {row[0]: comment_of(row) for row in rows}
 
 
+def any_comment(connection: Connection) -> bool:
+    """Whether there is at least one comment."""
+    return connection.execute("SELECT 1 FROM comment LIMIT 1").fetchone() is not None
+
+
+def ids_after(connection: Connection, number: int, limit: int) -> list[int]:
+    """Return the next ids that are newer than `number`, of comments that are not our own."""
+    rows = connection.execute(
+        "SELECT id FROM comment WHERE id > ? AND NOT is_own ORDER BY id LIMIT ?", (number, limit)
+    )
+    return [row[0] for row in rows]
+
+
 def comments_with_notes(connection: Connection, ids: Sequence[int]) -> set[int]:
     """Return which of `ids` carry a note."""
     rows = connection.execute(

@@ -1,0 +1,311 @@
+"""The inbox: the ranked queue, and one comment with all that helps to decide about it."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+import numpy as np
+import numpy.typing as npt
+
+from core.changes import Changes
+from core.errors import NotFoundError
+from core.model import (
+    Action,
+    Comment,
+    CommentId,
+    Lane,
+    QueueCounts,
+    QueueFilter,
+    QueueItem,
+    ReviewState,
+    Score,
+)
+from core.ranking.urgency import band_of
+from core.scoring.scorer import UNKNOWN_LANGUAGE, Scorer
+from core.services.board import Board, Ranking
+from core.services.inbox_views import (
+    AuthorSummary,
+    CommentDetail,
+    Facets,
+    Precedent,
+    PreviewRow,
+    QueueIds,
+    StaleInfo,
+    WeightPreview,
+)
+from core.services.moderation import comment_number
+from core.services.threads import thread_of
+from core.settings import Weights
+from core.storage import comments, decisions, scores
+from core.storage.accounts import all_accounts
+from core.storage.columns import STATES
+from core.storage.engine import Connection
+from core.storage.scores import StoredScores
+from core.storage.store import Store
+from core.storage.times import to_ms
+
+Ids = npt.NDArray[np.int64]
+Points = npt.NDArray[np.float32]
+_PREVIEW_ROWS = 8
+_PRECEDENTS = 200
+_ALIKE = 0.15
+_MIN_PRECEDENTS = 3
+_URGENT_FROM = 60.0
+
+
+class InboxService:
+    """Reads the queue. Safe to use from any thread."""
+
+    def __init__(
+        self, store: Store, board: Board, scorer: Scorer, clock: Callable[[], datetime]
+    ) -> None:
+        self._store = store
+        self._board = board
+        self._scorer = scorer
+        self._clock = clock
+
+    def queue(self, filter: QueueFilter, limit: int | None = None) -> QueueIds:
+        """Return the ids that a filter lets through, most urgent first."""
+        self._wake_snoozed()
+        ids = self._board.ids_in_order(filter)
+        return QueueIds(ids[:limit], len(ids))
+
+    def items(self, ids: Sequence[CommentId] | Sequence[int]) -> list[QueueItem]:
+        """Return queue rows in the order of `ids`; ids that do not exist are left out."""
+        numbers = [comment_number(str(one)) for one in ids]
+        connection = self._store.read()
+        found = comments.comments_by_id(connection, numbers)
+        rated = self._rated(connection, numbers)
+        noted = comments.comments_with_notes(connection, numbers)
+        return [
+            self._item(found[number], rated.get(number), number in noted)
+            for number in numbers
+            if number in found
+        ]
+
+    def item(self, id: CommentId) -> QueueItem:
+        """Return one queue row. Raises NotFoundError."""
+        found = self.items([id])
+        if not found:
+            raise NotFoundError(f"There is no comment “{id[:60]}” in this profile.")
+        return found[0]
+
+    def detail(self, id: CommentId) -> CommentDetail:
+        """Return one comment with its thread, author, decisions and words. Raises NotFoundError."""
+        item = self.item(id)
+        connection = self._store.read()
+        thread = thread_of(connection, item.comment)
+        return CommentDetail(
+            item=item,
+            own_post=thread.own_post,
+            before=thread.before,
+            after=thread.after,
+            replies_total=thread.replies_total,
+            author=self._author(connection, item.comment),
+            decisions=tuple(decisions.decisions_on(connection, int(id))),
+            words=self._scorer.explain(item.comment.text) if item.lang_supported else (),
+            not_available=_not_available(item),
+            precedent=self._precedent(connection, item),
+        )
+
+    def counts(self, filter: QueueFilter | None = None) -> QueueCounts:
+        """Return open comments per lane within the filter's other cuts, and comments per state."""
+        chosen = filter or QueueFilter()
+        ranking = self._board.ranking()
+        everywhere = QueueFilter(
+            states=frozenset(),
+            platforms=chosen.platforms,
+            languages=chosen.languages,
+            accounts=chosen.accounts,
+            search=chosen.search,
+        )
+        mask = self._board.mask(everywhere, ranking)
+        per_state = np.bincount(ranking.columns.state[mask], minlength=len(STATES))
+        wanted = chosen.states or frozenset(ReviewState)
+        inside = mask & np.isin(
+            ranking.columns.state, [STATES.index(str(state)) for state in wanted]
+        )
+        return QueueCounts(
+            lanes=self._board.lane_counts(ranking, inside),
+            states={ReviewState(name): int(per_state[n]) for n, name in enumerate(STATES)},
+        )
+
+    def facets(self) -> Facets:
+        """Return what the filters can offer, with open comments each, most first."""
+        ranking = self._board.ranking()
+        columns = ranking.columns
+        mask = self._board.mask(QueueFilter(), ranking)
+        per_language = np.bincount(columns.lang[mask], minlength=len(columns.languages))
+        languages = {name: int(per_language[n]) for n, name in enumerate(columns.languages) if name}
+        accounts = [
+            (account, int(np.count_nonzero(columns.account[mask] == number)))
+            for number, account in all_accounts(self._store.read())
+        ]
+        platforms: Counter[str] = Counter()
+        for account, count in accounts:
+            platforms[account.platform] += count
+        return Facets(
+            tuple(platforms.most_common()),
+            tuple(sorted(languages.items(), key=lambda pair: (-pair[1], pair[0]))),
+            tuple(accounts),
+        )
+
+    def mark_opened(self, id: CommentId) -> Changes:
+        """Note that a person looked at a comment."""
+        at_ms = to_ms(self._clock())
+        self._store.write(lambda tx: comments.mark_opened(tx, comment_number(id), at_ms))
+        return Changes(comments=frozenset({id}))
+
+    def stale(self) -> StaleInfo:
+        """Return what a fresh ranking would bring in."""
+        return self._board.stale(_URGENT_FROM)
+
+    def rerank(self) -> Changes:
+        """Take in new comments, scores, and the time that has passed."""
+        self._wake_snoozed()
+        self._board.rank()
+        return Changes(queue=True)
+
+    def reweigh(self) -> Changes:
+        """Rank the comments in memory with the weights in force."""
+        self._board.rank(reload=False)
+        return Changes(queue=True)
+
+    def preview_weights(self, weights: Weights, filter: QueueFilter) -> WeightPreview:
+        """Say what other weights would do to a list, without doing it."""
+        now, then = self._board.ranking(), self._board.ranked_with(weights)
+        before = self._board.ids_in_order(filter, now)
+        after = self._board.ids_in_order(filter, then)
+        if filter.lane is not Lane.EVERYTHING:
+            after = after[np.isin(after, before)]
+            before = before[np.isin(before, after)]
+        moved = int(np.count_nonzero(before != after))
+        rows = np.searchsorted(now.columns.ids, before)
+        changes = sum(
+            band_of(old) is not band_of(new)
+            for old, new in _pairs(now.priority[rows], then.priority[rows])
+        )
+        return WeightPreview(
+            moved, len(before), changes, self._preview_rows(before, after, now, then)
+        )
+
+    def is_empty(self) -> bool:
+        """Whether the profile has no comment at all."""
+        return not comments.any_comment(self._store.read())
+
+    def _preview_rows(
+        self, before: Ids, after: Ids, now: Ranking, then: Ranking
+    ) -> tuple[PreviewRow, ...]:
+        top = [int(number) for number in after[:_PREVIEW_ROWS]]
+        texts = comments.comments_by_id(self._store.read(), top)
+        places = {int(number): place for place, number in enumerate(before, start=1)}
+        rows = []
+        for place, number in enumerate(top, start=1):
+            row = int(np.searchsorted(now.columns.ids, number))
+            rows.append(
+                PreviewRow(
+                    CommentId(str(number)),
+                    texts[number].text,
+                    places[number],
+                    place,
+                    round(float(now.priority[row]), 2),
+                    round(float(then.priority[row]), 2),
+                )
+            )
+        return tuple(rows)
+
+    def _wake_snoozed(self) -> None:
+        if self._store.is_read_only:
+            return
+        now_ms = to_ms(self._clock())
+        due = comments.due_again(self._store.read(), now_ms)
+        if not due:
+            return
+
+        def work(tx: Connection) -> None:
+            for number in due:
+                comments.set_state(tx, number, ReviewState.OPEN, None)
+
+        self._store.write(work)
+        for number in due:
+            self._board.set_state(number, ReviewState.OPEN)
+
+    def _rated(self, connection: Connection, numbers: Sequence[int]) -> dict[int, StoredScores]:
+        scorer = scores.scorer_number(connection, self._scorer.name, self._scorer.version)
+        return {} if scorer is None else scores.scores_of(connection, scorer, numbers)
+
+    def _item(self, comment: Comment, rated: StoredScores | None, has_note: bool) -> QueueItem:
+        lang = comment.lang
+        if rated is not None and rated.lang not in ("", UNKNOWN_LANGUAGE):
+            lang = rated.lang
+        return QueueItem(
+            comment=comment,
+            priority=self._board.explain(int(comment.id)),
+            scores=self._scores(rated),
+            lang=lang,
+            lang_supported=rated.supported if rated else lang in self._scorer.languages,
+            has_note=has_note,
+        )
+
+    def _scores(self, rated: StoredScores | None) -> tuple[Score, ...]:
+        if rated is None or not rated.supported:
+            return ()
+        return tuple(
+            Score(self._scorer.name, self._scorer.version, attribute, round(float(value), 4))
+            for attribute, value in zip(self._scorer.attributes, rated.values, strict=True)
+        )
+
+    def _author(self, connection: Connection, comment: Comment) -> AuthorSummary:
+        author = comment.author
+        total, still_open, first = comments.author_figures(connection, author.id)
+        done = decisions.author_actions(connection, author.id)
+        return AuthorSummary(
+            author=author,
+            comments=total,
+            approved=done.get(str(Action.APPROVE), 0),
+            hidden=done.get(str(Action.HIDE), 0) + done.get(str(Action.SPAM), 0),
+            deleted=done.get(str(Action.DELETE), 0),
+            also_open=max(0, still_open - (comment.state is ReviewState.OPEN)),
+            first_seen=first,
+            notes=decisions.author_notes(connection, author.id),
+        )
+
+    def _precedent(self, connection: Connection, item: QueueItem) -> Precedent | None:
+        """Look how decided comments with nearly the same scores were handled."""
+        rated = self._rated(connection, [int(item.comment.id)]).get(int(item.comment.id))
+        if rated is None or not rated.supported:
+            return None
+        closures = dict(decisions.standing_closures(connection, _PRECEDENTS))
+        closures.pop(int(item.comment.id), None)
+        others = self._rated(connection, list(closures))
+        alike = Counter(
+            closures[number]
+            for number, other in others.items()
+            if other.supported and np.abs(other.values - rated.values).max() <= _ALIKE
+        )
+        total = alike.total()
+        if total < _MIN_PRECEDENTS:
+            return None
+        action, same = alike.most_common(1)[0]
+        return Precedent(Action(action), same, total)
+
+
+def _pairs(old: Points, new: Points) -> zip[tuple[float, float]]:
+    return zip(old.tolist(), new.tolist(), strict=True)
+
+
+def _not_available(item: QueueItem) -> tuple[str, ...]:
+    comment = item.comment
+    missing = []
+    if not item.lang_supported:
+        missing.append(
+            "The language of this comment is not rated yet, so toxicity and need count as zero."
+        )
+    if comment.likes is None and comment.replies is None:
+        missing.append("Likes and replies are not available, so spread counts as zero.")
+    if comment.flags is None:
+        missing.append("Reports by readers are not available.")
+    if comment.created_at is None:
+        missing.append("The time of writing is not available; waiting counts from the import.")
+    missing.append("The author’s reach is not available.")
+    return tuple(missing)
