@@ -127,6 +127,16 @@ def decision_page(
     return [(row[0], decision_of(row)) for row in rows]
 
 
+def decisions_after(connection: Connection, key: int, limit: int) -> list[tuple[int, Decision]]:
+    """Return (key, decision), oldest first, from after `key`."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM decision d WHERE d.num > ?"  # noqa: S608 - own words
+        f" ORDER BY d.num LIMIT {int(limit)}",
+        (key,),
+    )
+    return [(row[0], decision_of(row)) for row in rows]
+
+
 def author_actions(connection: Connection, author: AuthorId) -> dict[str, int]:
     """Return how often each action was decided about this author's comments and still stands."""
     rows = connection.execute(

@@ -1,0 +1,227 @@
+"""Exports: comments, decisions and the log as files, with a manifest that proves them."""
+
+import csv
+import hashlib
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TextIO
+
+from core.errors import ExportError
+from core.log import EntryKind, log_lines
+from core.model import Comment, QueueFilter
+from core.services.board import Board
+from core.services.inbox import InboxService
+from core.services.journal import Journal
+from core.services.spreadsheet import safe_cell
+from core.services.views import ExportReport
+from core.storage import comments, decisions, log_rows
+from core.storage.store import Store
+from core.task import Task
+
+FORMATS = ("csv", "jsonl")
+_PAGE = 500
+Row = Mapping[str, Any]
+
+
+class ExportingService:
+    """Writes exports: complete or not at all. Safe to use from any thread."""
+
+    def __init__(
+        self,
+        store: Store,
+        board: Board,
+        inbox: InboxService,
+        journal: Journal,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._store = store
+        self._board = board
+        self._inbox = inbox
+        self._journal = journal
+        self._clock = clock
+
+    def comments(
+        self, out: Path, *, format: str, filter: QueueFilter | None = None, task: Task
+    ) -> ExportReport:
+        """Write the comments that a filter lets through (all without one), most urgent first."""
+        chosen = filter or QueueFilter(states=frozenset())
+        return self._export("comments", out, format, self._comment_rows(chosen, task))
+
+    def decisions(self, out: Path, *, format: str, task: Task) -> ExportReport:
+        """Write every decision, oldest first, with the comment it was about."""
+        return self._export("decisions", out, format, self._decision_rows(task))
+
+    def log(self, out: Path) -> ExportReport:
+        """Write the log as the standalone verifier reads it."""
+        rows = 0
+
+        def write(file: TextIO) -> None:
+            nonlocal rows
+            with self._store.snapshot() as connection:
+                for line in log_lines(log_rows.all_rows(connection)):
+                    file.write(line)
+                    rows += 1
+
+        _write_whole(out, write)
+        return self._report("log", out, "jsonl", rows)
+
+    def _export(self, what: str, out: Path, format: str, rows: Iterable[Row]) -> ExportReport:
+        if format not in FORMATS:
+            raise ExportError(f"“{format}” is not an export format. Choose csv or jsonl.")
+        count = 0
+
+        def counted() -> Iterator[Row]:
+            nonlocal count
+            for row in rows:
+                count += 1
+                yield row
+
+        writer = _write_csv if format == "csv" else _write_jsonl
+        _write_whole(out, lambda file: writer(file, counted()))
+        return self._report(what, out, format, count)
+
+    def _report(self, what: str, out: Path, format: str, rows: int) -> ExportReport:
+        digest = _sha256(out)
+        manifest = out.with_name(out.name + ".manifest.json")
+        content = {
+            "what": what,
+            "format": format,
+            "rows": rows,
+            "written_at": _time(self._clock()),
+            "files": [{"file": out.name, "bytes": out.stat().st_size, "sha256": digest}],
+        }
+        _write_whole(manifest, lambda file: _write_json(file, content))
+        self._note({"what": what, "format": format, "rows": rows, "sha256": digest})
+        return ExportReport((out,), rows, manifest, {out.name: digest})
+
+    def _note(self, data: Mapping[str, str | int]) -> None:
+        if self._store.is_read_only:  # beside an open window nothing may be written
+            return
+        self._store.write(lambda tx: self._journal.write(tx, EntryKind.EXPORT, data))
+
+    def _comment_rows(self, chosen: QueueFilter, task: Task) -> Iterator[Row]:
+        ids = self._board.ids_in_order(chosen)
+        for start in range(0, len(ids), _PAGE):
+            task.check()
+            for item in self._inbox.items([int(n) for n in ids[start : start + _PAGE]]):
+                yield {
+                    **_comment_row(item.comment),
+                    "lang": item.lang,
+                    "priority": item.priority.value,
+                    "band": str(item.priority.band),
+                    "lane": str(item.priority.lane),
+                    "contributions": [
+                        {"name": part.name, "points": part.points}
+                        for part in item.priority.contributions
+                    ],
+                    "scores": {str(s.attribute): s.value for s in item.scores},
+                }
+            task.report(min(start + _PAGE, len(ids)), len(ids), "comments written")
+
+    def _decision_rows(self, task: Task) -> Iterator[Row]:
+        with self._store.snapshot() as connection:
+            after = 0
+            while page := decisions.decisions_after(connection, after, _PAGE):
+                task.check()
+                texts = comments.comments_by_id(connection, [int(one.comment) for _, one in page])
+                for key, one in page:
+                    after = key
+                    comment = texts.get(int(one.comment))
+                    yield {
+                        "id": one.id,
+                        "comment": one.comment,
+                        "action": str(one.action),
+                        "decided_at": _time(one.decided_at),
+                        "actor": one.actor,
+                        "state_before": str(one.state_before),
+                        "state_after": str(one.state_after),
+                        "policy": one.policy,
+                        "reason": one.reason,
+                        "note": one.note,
+                        "reply": one.reply,
+                        "reverses": one.reverses or "",
+                        "undone": one.is_reversed,
+                        "priority": one.priority,
+                        "log_seq": one.log_seq,
+                        "platform": comment.platform if comment else "",
+                        "remote_id": comment.remote_id if comment else "",
+                        "author": comment.author.name if comment else "",
+                        "text": comment.text if comment else "",
+                    }
+
+
+def _comment_row(comment: Comment) -> dict[str, Any]:
+    return {
+        "id": comment.id,
+        "account": comment.account,
+        "platform": comment.platform,
+        "remote_id": comment.remote_id,
+        "parent_remote_id": comment.parent_remote_id or "",
+        "author": comment.author.name,
+        "author_handle": comment.author.handle,
+        "text": comment.text,
+        "created_at": _time(comment.created_at) if comment.created_at else "",
+        "url": comment.url,
+        "likes": comment.likes,
+        "replies": comment.replies,
+        "flags": comment.flags,
+        "state": str(comment.state),
+    }
+
+
+def _time(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _write_csv(file: TextIO, rows: Iterable[Row]) -> None:
+    writer: Any = None
+    for row in rows:
+        if writer is None:
+            writer = csv.DictWriter(file, list(row), quoting=csv.QUOTE_ALL)
+            writer.writeheader()
+        writer.writerow({name: safe_cell(_cell(value)) for name, value in row.items()})
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, dict | list):
+        return json.dumps(value, ensure_ascii=False)
+    return str(value)
+
+
+def _write_json(file: TextIO, content: Row) -> None:
+    file.write(json.dumps(content, indent=2) + "\n")
+
+
+def _write_jsonl(file: TextIO, rows: Iterable[Row]) -> None:
+    for row in rows:
+        file.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+def _write_whole(out: Path, write: Callable[[TextIO], None]) -> None:
+    """Write beside the target and rename, so that no half file is ever there."""
+    part = out.with_name(f".{out.name}.part")
+    try:
+        with part.open("w", encoding="utf-8", newline="") as file:
+            write(file)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(part, out)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise ExportError(
+            f"The export could not be written to “{out}” ({error.strerror}). "
+            "Choose another folder or free some space; no half file was left."
+        ) from error
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
