@@ -1,0 +1,108 @@
+"""Builds the services of a profile and closes them again."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from core.credentials import Credentials
+from core.scoring.embedded import load_embedded
+from core.services.accounts import AccountsService
+from core.services.board import Board
+from core.services.delivery import DeliveryService
+from core.services.doctor import DoctorService
+from core.services.evaluation import EvaluationService
+from core.services.exporting import ExportingService
+from core.services.history import HistoryService
+from core.services.importing import ImportingService
+from core.services.inbox import InboxService
+from core.services.journal import LOG_ID, Journal
+from core.services.log import LogService
+from core.services.moderation import ModerationService
+from core.services.scoring import ScoringService
+from core.services.settings import SettingsService
+from core.storage import log_rows, scores
+from core.storage.engine import Connection
+from core.storage.store import Store
+from core.task import Task
+
+
+def utc_now() -> datetime:
+    """Return the present moment, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What a user can do with one open profile. Close it when done."""
+
+    profile: Path
+    inbox: InboxService
+    moderation: ModerationService
+    history: HistoryService
+    importing: ImportingService
+    scoring: ScoringService
+    exporting: ExportingService
+    log: LogService
+    delivery: DeliveryService
+    settings: SettingsService
+    doctor: DoctorService
+    evaluation: EvaluationService
+    accounts: AccountsService
+    store: Store
+
+    def close(self) -> None:
+        """Finish what is being written and let the profile go."""
+        self.store.close()
+
+
+def build_services(
+    profile: Path,
+    *,
+    clock: Callable[[], datetime] = utc_now,
+    task: Task | None = None,
+    read_only: bool = False,
+) -> Services:
+    """Open a profile, making it if need be, and build its services.
+
+    `read_only` works beside an open window. Raises the ProfileError family.
+    """
+    if task is not None:
+        task.report(0, None, "opening the profile")
+    store = Store(profile, clock=clock, read_only=read_only)
+    try:
+        return _services(store, clock)
+    except BaseException:
+        store.close()
+        raise
+
+
+def _services(store: Store, clock: Callable[[], datetime]) -> Services:
+    journal = Journal(clock)
+    if not store.is_read_only:
+        store.write(journal.begin)
+    scorer = load_embedded()
+    settings = SettingsService(store, journal)
+    credentials = Credentials(log_rows.meta(store.read(), LOG_ID) or "")
+
+    def scorer_number(connection: Connection) -> int | None:
+        return scores.scorer_number(connection, scorer.name, scorer.version)
+
+    board = Board(store, clock, lambda: settings.current.weights, scorer_number, scorer.attributes)
+    inbox = InboxService(store, board, scorer, clock)
+    return Services(
+        profile=store.folder,
+        inbox=inbox,
+        moderation=ModerationService(store, board, journal, settings, clock),
+        history=HistoryService(store),
+        importing=ImportingService(store, journal, clock),
+        scoring=ScoringService(store, scorer),
+        exporting=ExportingService(store, board, inbox, journal, clock),
+        log=LogService(store, journal, clock, credentials.signing_key),
+        delivery=DeliveryService(store, clock),
+        settings=settings,
+        doctor=DoctorService(store, scorer, settings, credentials),
+        evaluation=EvaluationService(scorer),
+        accounts=AccountsService(store),
+        store=store,
+    )

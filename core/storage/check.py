@@ -1,0 +1,12 @@
+"""Whether the database file is healthy."""
+
+from core.storage.engine import Connection, DatabaseError
+
+
+def quick_check(connection: Connection) -> str:
+    """Return "" for a healthy file, else what SQLite found."""
+    try:
+        (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    except DatabaseError as error:
+        return str(error)
+    return "" if found == "ok" else str(found)
