@@ -250,6 +250,11 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def more(count: int) -> str:
+    """Return how many of something are not shown: "2 more"."""
+    return _translated("{n} more").format(n=number(count))
+
+
 def _written(day: date, pattern: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 

@@ -131,27 +131,21 @@ class _Tab(Pressable):
             paint_ground(painter, frame, edge=theme.color("accent"), radius=theme.u(6), width=2)
 
     def _paint_content(self, painter: QPainter, left: int) -> None:
-        theme, is_on = self.theme, self.isChecked()
+        theme, is_on, size = self.theme, self.isChecked(), self.theme.u(_ICON)
         if not self._is_narrow:
-            spot = QRect(
-                left, (self.height() - theme.u(_ICON)) // 2, theme.u(_ICON), theme.u(_ICON)
-            )
-            role = "accent" if is_on else "text-2"
-            paint_icon(painter, self._visual(spot), self._icon, theme.color(role))
-            left += theme.u(_ICON + _GAP)
-        left += self._paint_word(painter, left, self.text(), "body", 600 if is_on else 400)
-        if self._count:
-            self._paint_word(
-                painter, left + theme.u(_GAP), self._count, "caption", 600 if is_on else 400
-            )
+            spot = QRect(left, (self.height() - size) // 2, size, size)
+            colour = theme.color("accent" if is_on else "text-2")
+            paint_icon(painter, self._visual(spot), self._icon, colour)
+            left += size + theme.u(_GAP)
+        weight = 600 if is_on else 400
+        painter.setPen(theme.color("text" if is_on else "text-2"))
+        left += self._paint_word(painter, left, self.text(), "body", weight)
+        painter.setPen(theme.color("text-2" if is_on else "text-3"))
+        self._paint_word(painter, left + theme.u(_GAP), self._count, "caption", weight)
 
     def _paint_word(self, painter: QPainter, left: int, word: str, style: str, weight: int) -> int:
-        theme, is_on = self.theme, self.isChecked()
-        width = text_width(theme.metrics(style, weight), word)
-        painter.setFont(theme.font(style, weight))
-        is_count = style == "caption"
-        role = "text-2" if is_on is is_count else "text" if is_on else "text-3"
-        painter.setPen(theme.color(role))
+        width = text_width(self.theme.metrics(style, weight), word)
+        painter.setFont(self.theme.font(style, weight))
         place = self._visual(QRect(left, 0, width + 1, self.height()))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
         return width

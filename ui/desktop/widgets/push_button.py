@@ -142,10 +142,10 @@ class PushButton(Pressable):
             radius = max(2, radius - 2)
         if self._is_faded:
             if look.edge:
-                edge = theme.color("line-strong")
-                paint_ground(painter, body, edge=edge, radius=radius, is_dashed=True)
+                faint = theme.color("line-strong")
+                paint_ground(painter, body, edge=faint, radius=radius, is_dashed=True)
             return
-        fill: QColor | None = theme.color(look.fill) if look.fill else None
+        fill = theme.color(look.fill) if look.fill else None
         if self.is_hovered and look.fill in ("", "surface"):
             fill = theme.color("hover")
         if self.isDown() or self.isChecked():

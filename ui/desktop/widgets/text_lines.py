@@ -4,7 +4,6 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 _LINE_BREAK = "\u2028"
-_ANY_WIDTH = 1e6
 
 
 class TextLines:
@@ -83,17 +82,19 @@ class TextLines:
         elided = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self._room)
         if not elided.endswith("…"):
             elided = f"{elided}…"
-        last = self._begin(elided)
+        last = self._begin(elided, QTextOption.WrapMode.NoWrap)
         line = last.createLine()
-        line.setLineWidth(
-            _ANY_WIDTH if self._alignment is Qt.AlignmentFlag.AlignLeft else self._room
-        )
+        line.setLineWidth(self._room)
         line.setPosition(QPointF(0, top))
         self._end_layout(last)
 
-    def _begin(self, text: str) -> QTextLayout:
+    def _begin(
+        self,
+        text: str,
+        wrap: QTextOption.WrapMode = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere,
+    ) -> QTextLayout:
         option = QTextOption(self._alignment)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setWrapMode(wrap)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         layout = QTextLayout(text, self._font)
         layout.setTextOption(option)

@@ -1,0 +1,129 @@
+"""What a comment's card says, in words that are safe to show."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from core.model import Contribution, QueueItem, ReviewState
+from ui.desktop import words
+from ui.desktop.display_text import MOST_IN_A_ROW, display_line, isolated
+from ui.desktop.widgets.contribution_bar import whole_points
+
+_MOST_IN_NAME = 80
+_MOST_IN_PLATFORM = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A small icon on the card; `count` may stand beside it, `words` say it to screen readers."""
+
+    icon: str
+    count: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A cause of priority with its whole points."""
+
+    words: str
+    points: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardContent:
+    """The words of one card. `places` are the forms of the upper right corner, longest first."""
+
+    name: str
+    handle: str
+    places: tuple[str, ...]
+    marks: tuple[Mark, ...]
+    text: str
+    reasons: tuple[Reason, ...]
+    nothing_why: str
+
+
+def content_of(item: QueueItem, now: datetime) -> CardContent:
+    """Return the words of a card as of `now`."""
+    comment = item.comment
+    return CardContent(
+        name=display_line(comment.author.name, _MOST_IN_NAME) or _tr("unknown author"),
+        handle=_handle(item),
+        places=_places(item, now),
+        marks=_marks(item),
+        text=display_line(comment.text, MOST_IN_A_ROW) or _tr("(no text)"),
+        reasons=reasons_of(item.priority.contributions),
+        nothing_why=_tr("nothing urgent found") if item.scores else _tr("not scored yet"),
+    )
+
+
+def reasons_of(contributions: Sequence[Contribution]) -> tuple[Reason, ...]:
+    """Return the causes that show in whole points, the largest first."""
+    pairs = zip(contributions, whole_points(contributions), strict=True)
+    shown = sorted((pair for pair in pairs if pair[1]), key=lambda pair: -pair[1])
+    return tuple(Reason(words.cause(part), f"{points:+d}") for part, points in shown)
+
+
+def spoken(item: QueueItem, now: datetime) -> str:
+    """Return the card as one text for screen readers."""
+    comment, content = item.comment, content_of(item, now)
+    when = words.age_in_full(comment.created_at, now) if comment.created_at else _tr("time unknown")
+    because = ", ".join(f"{reason.words} {reason.points}" for reason in content.reasons)
+    marks = ", ".join(mark.words for mark in content.marks)
+    sentences = (
+        words.priority_words(item.priority.value, item.priority.band),
+        words.lane_word(item.priority.lane),
+        _tr("{name} on {platform}, {when}: {text}").format(
+            name=content.name,
+            platform=display_line(comment.platform, _MOST_IN_PLATFORM),
+            when=when,
+            text=content.text,
+        ),
+        _tr("Because: {reasons}").format(reasons=because or content.nothing_why),
+        marks,
+    )
+    return ". ".join(sentence for sentence in sentences if sentence)
+
+
+def _handle(item: QueueItem) -> str:
+    author = item.comment.author
+    handle = display_line(author.handle, _MOST_IN_NAME)
+    return "" if handle == display_line(author.name, _MOST_IN_NAME) else handle
+
+
+def _places(item: QueueItem, now: datetime) -> tuple[str, ...]:
+    comment = item.comment
+    age = words.age(comment.created_at, now) if comment.created_at else ""
+    platform = isolated(display_line(comment.platform, _MOST_IN_PLATFORM))
+    forms = ((platform, display_line(item.lang, 12), age), (platform, age), (age or platform,))
+    written = [" · ".join(part for part in form if part) for form in forms]
+    return tuple(dict.fromkeys(written))
+
+
+def _marks(item: QueueItem) -> tuple[Mark, ...]:
+    comment = item.comment
+    marks: list[Mark] = []
+    if comment.flags:
+        said = _tr("flags: {n}").format(n=words.number(comment.flags))
+        marks.append(Mark("flag", words.number(comment.flags), said))
+    if comment.replies:
+        said = _tr("replies: {n}").format(n=words.number(comment.replies))
+        marks.append(Mark("chat-circle", words.number(comment.replies), said))
+    if item.has_note:
+        marks.append(Mark("note", "", _tr("has a note")))
+    if item.lang and not item.lang_supported:
+        said = _tr("{language} is not supported: scores are not used").format(
+            language=words.language(item.lang)
+        )
+        marks.append(Mark("translate", "", said))
+    if comment.state is ReviewState.SNOOZED:
+        marks.append(Mark("clock", "", words.state_word(comment.state)))
+    if comment.state is ReviewState.ESCALATED:
+        marks.append(Mark("arrow-fat-line-up", "", words.state_word(comment.state)))
+    return tuple(marks)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CommentCard", text)

@@ -1,0 +1,163 @@
+"""One card's words, measured and cut to their places once, then painted from memory."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
+
+from core.model import Contribution, QueueItem
+from ui.desktop import words
+from ui.desktop.inbox.card_content import CardContent, Mark
+from ui.desktop.inbox.comment_card import MARK_GAP, MARK_SIZE, CardPlaces
+from ui.desktop.theme import Theme
+from ui.desktop.widgets.contribution_bar import bar_width
+from ui.desktop.widgets.text_lines import TextLines
+
+PER_POINT = 0.56
+BAR_HEIGHT = 6
+
+_GAP = 7
+_MARK_COUNT_GAP = 3
+_AFTER_BAR = 9
+_LEAST_NAME = 110
+_DOT = " · "
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word at its place, in a type style, weight and colour role."""
+
+    place: QRect
+    text: str
+    style: str
+    weight: int
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardLines:
+    """Everything variable on a card; places are for left-to-right and mirrored when painted."""
+
+    pieces: tuple[Piece, ...]
+    icons: tuple[tuple[QRect, str], ...]
+    text: TextLines
+    bar: tuple[Contribution, ...]
+
+
+def lines_of(theme: Theme, item: QueueItem, content: CardContent, places: CardPlaces) -> CardLines:
+    """Measure and cut the words of one card; `places` are those of an unmirrored card."""
+    head = _Head(theme, content, places.head, is_opened=item.comment.opened_at is not None)
+    most = round(places.text.height() / theme.line("text"))
+    text = TextLines(
+        content.text, theme.font("text"), places.text.width(), theme.line("text"), most
+    )
+    why = tuple(_why(theme, item, content, places.why))
+    return CardLines((*head.pieces, *why), tuple(head.icons), text, item.priority.contributions)
+
+
+class _Head:
+    """Name, handle, marks and place. The handle gives way first, then the longer place."""
+
+    def __init__(self, theme: Theme, content: CardContent, room: QRect, *, is_opened: bool) -> None:
+        self._theme = theme
+        self._left, self._right, self._room = room.left(), room.left() + room.width(), room
+        self.pieces: list[Piece] = []
+        self.icons: list[tuple[QRect, str]] = []
+        weight = 500 if is_opened else 600
+        self._place_corner(content, theme.metrics("body", weight).horizontalAdvance(content.name))
+        for mark in reversed(content.marks):
+            self._place_mark(mark)
+        self._place_name(content, weight, "text-2" if is_opened else "text")
+
+    def _place_corner(self, content: CardContent, name_width: int) -> None:
+        theme = self._theme
+        caption = theme.metrics("caption")
+        marks = sum(self._mark_width(mark) for mark in content.marks)
+        wanted = min(name_width, theme.u(_LEAST_NAME)) + theme.u(_GAP) + marks
+        fits = (
+            form
+            for form in content.places
+            if caption.horizontalAdvance(form) + wanted <= self._room.width()
+        )
+        self._take_right(next(fits, content.places[-1]))
+
+    def _place_mark(self, mark: Mark) -> None:
+        theme = self._theme
+        width = self._mark_width(mark) - theme.u(MARK_GAP)
+        if self._right - width - theme.u(_LEAST_NAME) < self._left:
+            return
+        if mark.count:
+            self._take_right(mark.count, theme.u(_MARK_COUNT_GAP))
+        size = theme.u(MARK_SIZE)
+        top = self._room.top() + (self._room.height() - size) // 2
+        self.icons.append((QRect(self._right - size, top, size, size), mark.icon))
+        self._right -= size + theme.u(MARK_GAP)
+
+    def _place_name(self, content: CardContent, weight: int, role: str) -> None:
+        metrics = self._theme.metrics("body", weight)
+        room = self._right - self._left
+        name = metrics.elidedText(content.name, Qt.TextElideMode.ElideRight, room)
+        width = metrics.horizontalAdvance(name)
+        self.pieces.append(Piece(self._at(self._left, width), name, "body", weight, role))
+        self._left += width + self._theme.u(_GAP)
+        caption = self._theme.metrics("caption")
+        room = self._right - self._left
+        if content.handle and room > caption.horizontalAdvance("@mm…"):
+            handle = caption.elidedText(content.handle, Qt.TextElideMode.ElideRight, room)
+            place = self._at(self._left, caption.horizontalAdvance(handle))
+            self.pieces.append(Piece(place, handle, "caption", 400, "text-3"))
+
+    def _take_right(self, text: str, gap: int | None = None) -> None:
+        width = self._theme.metrics("caption").horizontalAdvance(text)
+        place = self._at(self._right - width, width)
+        self.pieces.append(Piece(place, text, "caption", 400, "text-3"))
+        self._right -= width + (self._theme.u(MARK_GAP) if gap is None else gap)
+
+    def _mark_width(self, mark: Mark) -> int:
+        theme = self._theme
+        width = theme.u(MARK_SIZE + MARK_GAP)
+        if mark.count:
+            counted = theme.metrics("caption").horizontalAdvance(mark.count)
+            width += counted + theme.u(_MARK_COUNT_GAP)
+        return width
+
+    def _at(self, left: int, width: int) -> QRect:
+        return QRect(left, self._room.top(), width + 1, self._room.height())
+
+
+def _why(theme: Theme, item: QueueItem, content: CardContent, room: QRect) -> Iterator[Piece]:
+    bar = bar_width(item.priority.contributions, PER_POINT * theme.factor)
+    left = room.left() + (round(bar) + theme.u(_AFTER_BAR) if bar else 0)
+    plain, strong = theme.metrics("caption"), theme.metrics("caption", 500)
+    for text, weight in _why_words(content, room.left() + room.width() - left, plain, strong):
+        width = (strong if weight == 500 else plain).horizontalAdvance(text)
+        yield Piece(
+            QRect(left, room.top(), width + 1, room.height()), text, "caption", weight, "text-2"
+        )
+        left += width
+
+
+def _why_words(
+    content: CardContent, room: int, plain: QFontMetrics, strong: QFontMetrics
+) -> list[tuple[str, int]]:
+    """Return as many reasons as fit, then how many more there are; one alone may be elided."""
+    reasons = content.reasons
+    if not reasons:
+        nothing = plain.elidedText(content.nothing_why, Qt.TextElideMode.ElideRight, room)
+        return [(nothing, 400)]
+    for count in range(len(reasons), 0, -1):
+        pieces: list[tuple[str, int]] = []
+        for reason in reasons[:count]:
+            lead = _DOT if pieces else ""
+            pieces += [(f"{lead}{reason.words} ", 400), (reason.points, 500)]
+        if count < len(reasons):
+            pieces.append((_DOT + words.more(len(reasons) - count), 400))
+        width = sum((strong if w == 500 else plain).horizontalAdvance(t) for t, w in pieces)
+        if width <= room:
+            return pieces
+    points = strong.horizontalAdvance(reasons[0].points)
+    first = plain.elidedText(
+        reasons[0].words, Qt.TextElideMode.ElideRight, room - points - plain.horizontalAdvance(" ")
+    )
+    return [(f"{first} ", 400), (reasons[0].points, 500)]

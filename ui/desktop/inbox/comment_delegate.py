@@ -1,0 +1,171 @@
+"""Paints one comment of the queue as a card. Words are measured once per comment and width."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from core.model import QueueItem
+from ui.desktop import words
+from ui.desktop.icons import paint_icon
+from ui.desktop.inbox.card_content import content_of
+from ui.desktop.inbox.card_lines import BAR_HEIGHT, PER_POINT, CardLines, lines_of
+from ui.desktop.inbox.comment_card import CardPlaces, card_height, lay_out_card
+from ui.desktop.inbox.queue_model import ITEM_ROLE, MARK_ROLE
+from ui.desktop.theme import Theme
+from ui.desktop.widgets.contribution_bar import paint_bar
+from ui.desktop.widgets.priority_badge import paint_badge
+
+_MOST_CACHED = 400
+_ACCENT_EDGE = 3
+_FOCUS = 2
+_MINUTE = 60
+_State = QStyle.StateFlag
+
+
+class CommentDelegate(QStyledItemDelegate):
+    """All cards are equally high; `shows_checks` puts check boxes in place of the lane icons."""
+
+    def __init__(
+        self, theme: Theme, clock: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._clock = clock
+        self._is_compact = False
+        self.shows_checks = False
+        self._lines: OrderedDict[str, tuple[QueueItem, int, CardLines]] = OrderedDict()
+        self._places: dict[tuple[int, Qt.LayoutDirection], CardPlaces] = {}
+        theme.changed.connect(self.forget)
+
+    @property
+    def is_compact(self) -> bool:
+        """Return whether cards have one line of text."""
+        return self._is_compact
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Give cards one line of text instead of two."""
+        self._is_compact = is_compact
+        self.forget()
+
+    def forget(self) -> None:
+        """Measure everything anew."""
+        self._lines.clear()
+        self._places.clear()
+
+    def height(self) -> int:
+        """Return the height of a card."""
+        return card_height(self._theme, is_compact=self._is_compact)
+
+    def check_place(self, width: int, direction: Qt.LayoutDirection) -> QRect:
+        """Return where the check box of a card of this width stands."""
+        return self._places_for(width, direction).check
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the height; the width follows the view."""
+        return QSize(self._theme.u(360), self.height())
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one card; nothing, accents piled up included, leaves its rectangle."""
+        painter.save()
+        painter.setClipRect(option.rect)
+        painter.translate(option.rect.topLeft())
+        places = self._places_for(option.rect.width(), option.direction)
+        self._paint_ground(painter, option, places)
+        item = index.data(ITEM_ROLE)
+        if isinstance(item, QueueItem):
+            self._paint_column(painter, item, places, is_marked=bool(index.data(MARK_ROLE)))
+            self._paint_lines(painter, item, places, option.direction)
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, places: CardPlaces
+    ) -> None:
+        theme, card = self._theme, places.card
+        is_selected = bool(option.state & _State.State_Selected)
+        is_hovered = bool(option.state & _State.State_MouseOver)
+        ground = "select" if is_selected else "hover" if is_hovered else "surface"
+        painter.fillRect(card, theme.color(ground))
+        painter.fillRect(0, card.height() - 1, card.width(), 1, theme.color("line"))
+        if is_selected:
+            width = theme.u(_ACCENT_EDGE)
+            edge = QStyle.visualRect(option.direction, card, QRect(0, 0, width, card.height()))
+            painter.fillRect(edge, theme.color("accent"))
+        if option.state & _State.State_HasFocus:
+            painter.setPen(QPen(theme.color("accent"), _FOCUS, j=Qt.PenJoinStyle.MiterJoin))
+            painter.drawRect(QRectF(card).adjusted(1, 1, -1, -1))
+
+    def _paint_column(
+        self, painter: QPainter, item: QueueItem, places: CardPlaces, *, is_marked: bool
+    ) -> None:
+        theme, priority = self._theme, item.priority
+        paint_badge(painter, theme, places.badge, priority.value, priority.band)
+        if self.shows_checks or is_marked:
+            icon, role = ("check-square-fill", "accent") if is_marked else ("square", "text-2")
+            paint_icon(painter, places.check, icon, theme.color(role))
+        else:
+            icon = words.LANE_ICONS[priority.lane]
+            paint_icon(painter, places.lane, icon, theme.color("text-3"))
+
+    def _paint_lines(
+        self,
+        painter: QPainter,
+        item: QueueItem,
+        places: CardPlaces,
+        direction: Qt.LayoutDirection,
+    ) -> None:
+        theme, lines = self._theme, self._lines_for(item, places.card.width())
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
+        for piece in lines.pieces:
+            painter.setFont(theme.font(piece.style, piece.weight))
+            painter.setPen(theme.color(piece.role))
+            place = QStyle.visualRect(direction, places.card, piece.place)
+            painter.drawText(place, flags, piece.text)
+        for spot, icon in lines.icons:
+            place = QStyle.visualRect(direction, places.card, spot)
+            paint_icon(painter, place, icon, theme.color("text-3"))
+        role = "text-2" if item.comment.opened_at is not None else "text"
+        painter.save()
+        painter.setClipRect(places.text, Qt.ClipOperation.IntersectClip)
+        lines.text.paint(painter, QPointF(places.text.topLeft()), theme.color(role))
+        painter.restore()
+        high = theme.u(BAR_HEIGHT)
+        bar = QRectF(places.why)
+        bar.setTop(bar.top() + (bar.height() - high) / 2)
+        bar.setHeight(high)
+        is_mirrored = direction is Qt.LayoutDirection.RightToLeft
+        paint_bar(painter, theme, bar, lines.bar, PER_POINT * theme.factor, is_mirrored)
+
+    def _places_for(self, width: int, direction: Qt.LayoutDirection) -> CardPlaces:
+        places = self._places.get((width, direction))
+        if places is None:
+            places = lay_out_card(
+                self._theme, width, is_compact=self._is_compact, direction=direction
+            )
+            self._places[width, direction] = places
+        return places
+
+    def _lines_for(self, item: QueueItem, width: int) -> CardLines:
+        now = self._clock()
+        # Ages change by the minute: lines measured in an earlier one are out of date.
+        key = width * 2_000_000_000 + int(now.timestamp()) // _MINUTE
+        known = self._lines.get(item.comment.id)
+        if known is not None and known[0] is item and known[1] == key:
+            self._lines.move_to_end(item.comment.id)
+            return known[2]
+        places = self._places_for(width, Qt.LayoutDirection.LeftToRight)
+        lines = lines_of(self._theme, item, content_of(item, now), places)
+        self._lines[item.comment.id] = (item, key, lines)
+        if len(self._lines) > _MOST_CACHED:
+            self._lines.popitem(last=False)
+        return lines

@@ -1,0 +1,211 @@
+"""The queue as rows: all ids in one array, a few hundred comments in memory, fetched as needed."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import datetime
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from core.errors import ParapetError
+from core.model import CommentId, QueueItem
+from ui.desktop.inbox.card_content import spoken
+
+Ids = npt.NDArray[np.int64]
+Fetch = Callable[[Sequence[CommentId]], list[QueueItem]]
+_Index = QModelIndex | QPersistentModelIndex
+
+#: The QueueItem of a row, None when it is gone from the store.
+ITEM_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+#: The CommentId of a row; needs no fetching.
+ID_ROLE = ITEM_ROLE + 1
+#: Whether the row is marked for deciding about many at once.
+MARK_ROLE = ITEM_ROLE + 2
+
+_PAGE = 50
+_MOST_KEPT = 600
+_NOWHERE = QModelIndex()
+
+
+class QueueModel(QAbstractTableModel):
+    """One column of comments in the order of the ids; `fetch` must be fast enough for painting."""
+
+    marks_changed = Signal(int)  # how many are marked
+    refused = Signal(str)  # why comments could not be fetched
+
+    def __init__(self, fetch: Fetch, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._fetch = fetch
+        self._clock = clock
+        self._ids: Ids = np.empty(0, np.int64)
+        self._kept: OrderedDict[int, QueueItem | None] = OrderedDict()
+        self._marks: set[int] = set()
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        """Return how many comments are listed."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        """Return one."""
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a role asks for; cards are painted from ITEM_ROLE."""
+        if not index.isValid() or index.row() >= len(self._ids):
+            return None
+        number = int(self._ids[index.row()])
+        if role == ITEM_ROLE:
+            return self.item_at(index.row())
+        if role == ID_ROLE:
+            return CommentId(str(number))
+        if role == MARK_ROLE:
+            return number in self._marks
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            item = self.item_at(index.row())
+            return spoken(item, self._clock()) if item else None
+        return None
+
+    def item_at(self, row: int) -> QueueItem | None:
+        """Return the comment of a row; None past the end or when it is gone."""
+        if not 0 <= row < len(self._ids):
+            return None
+        number = int(self._ids[row])
+        if number not in self._kept:
+            self._load_around(row)
+        self._kept.move_to_end(number)
+        return self._kept[number]
+
+    def id_at(self, row: int) -> CommentId | None:
+        """Return the id of a row, None past the end."""
+        return CommentId(str(self._ids[row])) if 0 <= row < len(self._ids) else None
+
+    def row_of(self, comment: CommentId) -> int:
+        """Return the row of a comment, -1 when it is not listed."""
+        found = np.flatnonzero(self._ids == int(comment))
+        return int(found[0]) if len(found) else -1
+
+    def show_ids(self, ids: Ids) -> None:
+        """List other comments: a new lane, filter or search. Marks are dropped."""
+        self.beginResetModel()
+        self._ids = np.array(ids, np.int64)
+        self._kept.clear()
+        self._marks.clear()
+        self.endResetModel()
+        self.marks_changed.emit(0)
+
+    def replace_order(self, ids: Ids) -> None:
+        """Take a new order and membership; selection and marks stay on their comments."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        numbers = [self.id_at(index.row()) for index in before]
+        self._ids = np.array(ids, np.int64)
+        self._kept.clear()
+        rows = [self.row_of(number) if number else -1 for number in numbers]
+        after = [self.index(row, 0) if row >= 0 else QModelIndex() for row in rows]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+        self._drop_marks_not_listed()
+
+    def remove(self, comments: Collection[CommentId]) -> None:
+        """Take comments out of the list; the others keep their order."""
+        wanted = np.fromiter((int(one) for one in comments), np.int64, len(comments))
+        rows = np.flatnonzero(np.isin(self._ids, wanted))
+        for first, last in reversed(_runs(rows)):
+            self.beginRemoveRows(_NOWHERE, first, last)
+            self._ids = np.delete(self._ids, np.s_[first : last + 1])
+            self.endRemoveRows()
+        for number in wanted.tolist():
+            self._kept.pop(number, None)
+        self._drop_marks_not_listed()
+
+    def insert(self, row: int, comment: CommentId) -> None:
+        """Put a comment back at a row, as undo does; one already listed stays where it is."""
+        if self.row_of(comment) >= 0:
+            self.update([comment])
+            return
+        place = min(max(row, 0), len(self._ids))
+        self.beginInsertRows(_NOWHERE, place, place)
+        self._ids = np.insert(self._ids, place, int(comment))
+        self._kept.pop(int(comment), None)
+        self.endInsertRows()
+
+    def update(self, comments: Iterable[CommentId]) -> None:
+        """Fetch these comments anew when they are next shown."""
+        for comment in comments:
+            self._kept.pop(int(comment), None)
+            row = self.row_of(comment)
+            if row >= 0:
+                self._tell(row)
+
+    def update_all(self) -> None:
+        """Fetch every comment anew when it is next shown; the order stays."""
+        self._kept.clear()
+        if len(self._ids):
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
+
+    @property
+    def marked(self) -> tuple[CommentId, ...]:
+        """Return the marked comments in the order of the list."""
+        if not self._marks:
+            return ()
+        marks = np.fromiter(self._marks, np.int64, len(self._marks))
+        listed = self._ids[np.isin(self._ids, marks)]
+        return tuple(CommentId(str(number)) for number in listed.tolist())
+
+    def set_marked(self, row: int, is_marked: bool) -> None:
+        """Mark a row or take its mark away."""
+        number = int(self._ids[row])
+        if (number in self._marks) is not is_marked:
+            (self._marks.add if is_marked else self._marks.remove)(number)
+            self._tell(row)
+            self.marks_changed.emit(len(self._marks))
+
+    def toggle_mark(self, row: int) -> None:
+        """Change the mark of a row."""
+        self.set_marked(row, int(self._ids[row]) not in self._marks)
+
+    def clear_marks(self) -> None:
+        """Take all marks away."""
+        rows = [self.row_of(one) for one in self.marked]
+        self._marks.clear()
+        for row in rows:
+            self._tell(row)
+        self.marks_changed.emit(0)
+
+    def _tell(self, row: int) -> None:
+        index = self.index(row, 0)
+        self.dataChanged.emit(index, index)
+
+    def _drop_marks_not_listed(self) -> None:
+        if not self._marks:
+            return
+        listed = {int(one) for one in self.marked}
+        if listed != self._marks:
+            self._marks = listed
+            self.marks_changed.emit(len(listed))
+
+    def _load_around(self, row: int) -> None:
+        first = row - row % _PAGE
+        numbers = self._ids[first : first + _PAGE].tolist()
+        missing = [number for number in numbers if number not in self._kept]
+        found = {int(item.comment.id): item for item in self._fetched(missing)}
+        for number in missing:
+            self._kept[number] = found.get(number)
+        while len(self._kept) > _MOST_KEPT:
+            self._kept.popitem(last=False)
+
+    def _fetched(self, numbers: Sequence[int]) -> list[QueueItem]:
+        try:
+            return self._fetch([CommentId(str(number)) for number in numbers])
+        except ParapetError as error:
+            self.refused.emit(str(error))
+            return []
+
+
+def _runs(rows: npt.NDArray[np.intp]) -> list[tuple[int, int]]:
+    """Return first and last of each run of neighbouring rows."""
+    if not len(rows):
+        return []
+    starts = np.flatnonzero(np.diff(rows) != 1) + 1
+    return [(int(run[0]), int(run[-1])) for run in np.split(rows, starts)]
