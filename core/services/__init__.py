@@ -1,1 +1,61 @@
-"""Services: what a user can do, one service per job."""
+"""What a user can do, one service per job; windows and commands build on these names."""
+
+from core.services.container import Services, build_services, utc_now
+from core.services.importing import ImportPreview
+from core.services.inbox_views import (
+    AuthorSummary,
+    CommentDetail,
+    Facets,
+    Precedent,
+    PreviewRow,
+    QueueIds,
+    StaleInfo,
+    ThreadComment,
+    WeightPreview,
+)
+from core.services.views import (
+    AccountRow,
+    Capability,
+    CheckpointInfo,
+    ExportReport,
+    Finding,
+    HistoryRow,
+    LogLine,
+    OutboxRow,
+    Outcome,
+    Policy,
+    Proof,
+    ProofEntry,
+    ScorerInfo,
+    ScoringReport,
+)
+
+__all__ = [
+    "AccountRow",
+    "AuthorSummary",
+    "Capability",
+    "CheckpointInfo",
+    "CommentDetail",
+    "ExportReport",
+    "Facets",
+    "Finding",
+    "HistoryRow",
+    "ImportPreview",
+    "LogLine",
+    "OutboxRow",
+    "Outcome",
+    "Policy",
+    "Precedent",
+    "PreviewRow",
+    "Proof",
+    "ProofEntry",
+    "QueueIds",
+    "ScorerInfo",
+    "ScoringReport",
+    "Services",
+    "StaleInfo",
+    "ThreadComment",
+    "WeightPreview",
+    "build_services",
+    "utc_now",
+]

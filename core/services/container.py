@@ -7,6 +7,7 @@ from pathlib import Path
 
 from core.credentials import Credentials
 from core.scoring.embedded import load_embedded
+from core.scoring.scorer import Scorer
 from core.services.accounts import AccountsService
 from core.services.board import Board
 from core.services.delivery import DeliveryService
@@ -62,26 +63,26 @@ def build_services(
     clock: Callable[[], datetime] = utc_now,
     task: Task | None = None,
     read_only: bool = False,
+    scorer: Scorer | None = None,
 ) -> Services:
     """Open a profile, making it if need be, and build its services.
 
-    `read_only` works beside an open window. Raises the ProfileError family.
+    `read_only` works beside an open window; `scorer` replaces the embedded one. Raises the ProfileError family.
     """
     if task is not None:
         task.report(0, None, "opening the profile")
     store = Store(profile, clock=clock, read_only=read_only)
     try:
-        return _services(store, clock)
+        return _services(store, clock, scorer or load_embedded())
     except BaseException:
         store.close()
         raise
 
 
-def _services(store: Store, clock: Callable[[], datetime]) -> Services:
+def _services(store: Store, clock: Callable[[], datetime], scorer: Scorer) -> Services:
     journal = Journal(clock)
     if not store.is_read_only:
         store.write(journal.begin)
-    scorer = load_embedded()
     settings = SettingsService(store, journal)
     credentials = Credentials(log_rows.meta(store.read(), LOG_ID) or "")
 

@@ -204,8 +204,8 @@ class _Sink:
         if batch:
             self._store.write(partial(self._put, per_platform))
         for intake in self._intakes.values():
-            for row in intake.skipped:
-                self._skip(row)
+            for skipped in intake.skipped:
+                self._skip(skipped)
             intake.skipped.clear()
 
     def finish(self, cancelled: bool) -> ImportReport:
