@@ -113,7 +113,8 @@ def some_cards() -> list[QueueItem]:
             Contribution(waiting, "waiting", 12.0, "waiting 9 h")),
         a_card(5, "", "", _ZALGO + "\u202eevil\u202c <img src=file:///etc/passwd> <b>bold</b>",
             Contribution(severity, "insult", 20.0, "insult")),
-        a_card(6, "قارئة المكتبة", "@qaria", "متى تفتح المكتبة أبوابها يوم السبت؟ أريد أن أحضر مع أطفالي.",
+        a_card(6, "قارئة المكتبة", "@qaria",
+            "متى تفتح المكتبة أبوابها يوم السبت؟ أريد أن أحضر مع أولادي.",
             Contribution(need, "question", 18.0, "question")),
         a_card(7, "Tomasz", "@tomasz.p", "x" * 400),
         a_card(8, "Birgit S.", "", "Danke!", Contribution(waiting, "waiting", 0.2, "waiting 1 h")),
@@ -179,10 +180,12 @@ def _buttons(theme: Theme) -> QVBoxLayout:
     column.addLayout(_line(theme,
         PushButton(theme, "Choose file", kind="primary"),
         PushButton(theme, "Delete", kind="danger", keys="D"),
-        PushButton(theme, "Keep"), off, QuietButton(theme, "Filter", icon="funnel-simple")))  # fmt: skip
-    column.addLayout(_line(theme, LinkButton(theme, "Show them", keys="U"), KeyCap(theme, "Shift+J"),
+        PushButton(theme, "Keep"), off,
+        QuietButton(theme, "Filter", icon="funnel-simple")))  # fmt: skip
+    column.addLayout(_line(theme,
+        LinkButton(theme, "Show them", keys="U"), KeyCap(theme, "Shift+J"), BrandMark(theme),
         IconButton(theme, "caret-up", "Previous"), IconButton(theme, "dots-three", "More"),
-        BrandMark(theme), IconLabel(theme, "check-circle", "ok"), QPushButton("Native")))  # fmt: skip
+        IconLabel(theme, "check-circle", "ok"), QPushButton("Native")))  # fmt: skip
     return column
 
 
@@ -307,12 +310,12 @@ def main() -> None:
     for look, (choice, size) in LOOKS.items():
         theme.change(choice, size, is_system_dark=False)
         width = theme.u(444) if size == 100 else 680
-        draw(app, f"parts-{look}", parts_page(theme), theme.u(640), theme.u(1330))
+        draw(app, f"parts-{look}", parts_page(theme), theme.u(640), theme.u(1640))
         draw(app, f"queue-{look}", queue_page(theme), width, theme.u(98) * 8)
         draw(app, f"compact-{look}", queue_page(theme, is_compact=True), width, theme.u(79) * 8)
     theme.change(ThemeChoice.LIGHT, 100, is_system_dark=False)
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    draw(app, "parts-mirrored", parts_page(theme), theme.u(640), theme.u(1330))
+    draw(app, "parts-mirrored", parts_page(theme), theme.u(640), theme.u(1640))
     draw(app, "queue-mirrored", queue_page(theme), 360, theme.u(98) * 8)
 
 

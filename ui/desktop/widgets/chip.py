@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from ui.desktop.icons import paint_icon
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.ground import paint_focus, paint_ground
+from ui.desktop.widgets.plain_text import paint_line
 from ui.desktop.widgets.pressable import Pressable, text_width
 
 _HEIGHT, _HEIGHT_ACTING = 22, 24
@@ -90,9 +91,9 @@ class Chip(Pressable):
         word = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, room.width() + 1
         )
-        start = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        flags = start | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(self._visual(room), flags, word)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        start = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        paint_line(painter, self._visual(room), word, start)
 
     def _visual(self, place: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), place)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
@@ -12,6 +12,7 @@ from ui.desktop.icons import paint_icon
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.choice_row import ChoiceRow
 from ui.desktop.widgets.ground import paint_ground
+from ui.desktop.widgets.plain_text import paint_line
 from ui.desktop.widgets.pressable import Pressable, text_width
 
 _HEIGHT = 48
@@ -147,7 +148,7 @@ class _Tab(Pressable):
         width = text_width(self.theme.metrics(style, weight), word)
         painter.setFont(self.theme.font(style, weight))
         place = self._visual(QRect(left, 0, width + 1, self.height()))
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
+        paint_line(painter, place, word)
         return width
 
     def _visual(self, place: QRect) -> QRect:

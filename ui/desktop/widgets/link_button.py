@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.ground import FOCUS_WIDTH, paint_ground
 from ui.desktop.widgets.key_cap import key_cap_size, paint_key_cap
+from ui.desktop.widgets.plain_text import paint_line
 from ui.desktop.widgets.pressable import Pressable, text_width
 
 _HEIGHT = 24
@@ -67,7 +68,7 @@ class LinkButton(Pressable):
         room = self.rect().adjusted(FOCUS_WIDTH, 0, -FOCUS_WIDTH, 0)
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, self.text())
+        paint_line(painter, room, self.text(), side)
         if self._keys:
             place = self.rect().adjusted(0, 0, 0, 0)
             place.setSize(cap)

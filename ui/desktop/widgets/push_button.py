@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -11,6 +11,7 @@ from ui.desktop.icons import paint_icon
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.ground import paint_focus, paint_ground
 from ui.desktop.widgets.key_cap import key_cap_size, paint_key_cap
+from ui.desktop.widgets.plain_text import paint_line
 from ui.desktop.widgets.pressable import Pressable, text_width
 from ui.desktop.widgets.safe_label import plain_tooltip
 
@@ -167,9 +168,7 @@ class PushButton(Pressable):
         width = text_width(self._metrics, self.text())
         if width:
             place = row.take(width, self._metrics.height())
-            painter.drawText(
-                place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, self.text()
-            )
+            paint_line(painter, place, self.text())
         if self._keys:
             paint_key_cap(painter, theme, self._cap_place(cap), self._keys, self._cap_colour(words))
 

@@ -4,7 +4,7 @@ import html
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QToolTip, QWidget
 
 from ui.desktop.widgets.text_lines import TextLines
 
@@ -101,7 +101,7 @@ class SafeLabel(QLabel):
         return self.palette().color(QPalette.ColorRole.WindowText)
 
     def _broken(self, width: int) -> TextLines:
-        alignment = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        alignment = self._side()
         font = self._painted_font()
         key = (self.text(), font.key(), width, self.line_height(), alignment)
         if self._lines is None or key != self._lines_key:
@@ -115,6 +115,13 @@ class SafeLabel(QLabel):
             )
             self._lines_key = key
         return self._lines
+
+    def _side(self) -> Qt.AlignmentFlag:
+        side = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        if self._wraps:
+            return side  # a text of several lines stands where it reads from
+        visual = QStyle.visualAlignment(self.layoutDirection(), side)
+        return visual | Qt.AlignmentFlag.AlignAbsolute
 
     def _painted_font(self) -> QFont:
         return self.font()

@@ -1,7 +1,16 @@
 """Lines of plain text, laid out once and painted often, at equal distances."""
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 _LINE_BREAK = "\u2028"
 
@@ -25,68 +34,61 @@ class TextLines:
         self._font = font
         self._alignment = alignment
         self._room = max(1.0, width)
+        # Kept although never read: a line dies with the layout that it belongs to.
         self._layouts: list[QTextLayout] = []
+        self._lines: list[QTextLine] = []
         self.is_cut = False
-        self._count = self._break(text.replace("\n", _LINE_BREAK), most_lines)
+        self._break(text.replace("\n", _LINE_BREAK), most_lines)
 
     @property
     def height(self) -> int:
         """Return the height of all lines."""
-        return self._count * self._line_height
+        return len(self._lines) * self._line_height
 
     @property
     def width(self) -> float:
         """Return the width of the widest line."""
-        return max(
-            (
-                layout.lineAt(row).naturalTextWidth()
-                for layout in self._layouts
-                for row in range(layout.lineCount())
-            ),
-            default=0.0,
-        )
+        return max((line.naturalTextWidth() for line in self._lines), default=0.0)
 
     def paint(self, painter: QPainter, place: QPointF, colour: QColor) -> None:
         """Paint from the upper left corner `place`."""
         painter.setPen(QPen(colour))
-        for layout in self._layouts:
-            layout.draw(painter, place)
+        for line in self._lines:
+            line.draw(painter, place)
 
-    def _break(self, text: str, most_lines: int | None) -> int:
-        metrics = QFontMetricsF(self._font)
-        drop = (self._line_height - metrics.height()) / 2
+    def _break(self, text: str, most_lines: int | None) -> None:
         layout = self._begin(text)
-        row = 0
-        while True:
-            is_last = most_lines is not None and row == most_lines - 1
+        while most_lines is None or len(self._lines) < most_lines:
             line = layout.createLine()
             if not line.isValid():
                 break
-            line.setLineWidth(self._room)
-            line.setPosition(QPointF(0, row * self._line_height + drop))
-            row += 1
-            if is_last:
-                end = line.textStart() + line.textLength()
-                self._end_layout(layout)
-                if end < len(layout.text()):
-                    self._cut(layout, line.textStart(), (row - 1) * self._line_height + drop)
-                return row
-        self._end_layout(layout)
-        return row
-
-    def _cut(self, layout: QTextLayout, start: int, top: float) -> None:
-        self.is_cut = True
+            self._take(line)
+        layout.endLayout()
         # QTextLayout counts in UTF-16 units, Python in characters.
-        rest = _from_utf16(layout.text(), start).replace(_LINE_BREAK, " ")
+        units = text.encode("utf-16-le", "surrogatepass")
+        if self._lines and self._end_of_last < len(units) // 2:
+            start = 2 * self._lines.pop().textStart()
+            self._cut(units[start:].decode("utf-16-le", "replace"))
+
+    @property
+    def _end_of_last(self) -> int:
+        return self._lines[-1].textStart() + self._lines[-1].textLength()
+
+    def _cut(self, rest: str) -> None:
+        self.is_cut = True
         metrics = QFontMetricsF(self._font)
-        elided = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self._room)
-        if not elided.endswith("…"):
-            elided = f"{elided}…"
-        last = self._begin(elided, QTextOption.WrapMode.NoWrap)
-        line = last.createLine()
+        elided = metrics.elidedText(
+            rest.replace(_LINE_BREAK, " "), Qt.TextElideMode.ElideRight, self._room
+        )
+        layout = self._begin(elided, QTextOption.WrapMode.NoWrap)
+        self._take(layout.createLine())
+        layout.endLayout()
+
+    def _take(self, line: QTextLine) -> None:
+        drop = (self._line_height - QFontMetricsF(self._font).height()) / 2
         line.setLineWidth(self._room)
-        line.setPosition(QPointF(0, top))
-        self._end_layout(last)
+        line.setPosition(QPointF(0, len(self._lines) * self._line_height + drop))
+        self._lines.append(line)
 
     def _begin(
         self,
@@ -100,12 +102,5 @@ class TextLines:
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
         layout.beginLayout()
-        return layout
-
-    def _end_layout(self, layout: QTextLayout) -> None:
-        layout.endLayout()
         self._layouts.append(layout)
-
-
-def _from_utf16(text: str, start: int) -> str:
-    return text.encode("utf-16-le", "surrogatepass")[2 * start :].decode("utf-16-le", "replace")
+        return layout
