@@ -1,0 +1,75 @@
+"""Parapet: a ranked comment inbox. `python main.py [--profile DIR] [COMMAND] [--json]`."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.errors import ParapetError
+from core.paths import default_profile_dir
+
+if TYPE_CHECKING:
+    from core.services import Services
+
+_WITH_VALUE = ("--profile",)
+_WITHOUT_VALUE = ("--json",)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command, or the window, or without a screen the ranked queue. Returns the exit code."""
+    given = list(sys.argv[1:] if argv is None else argv)
+    profile, rest = _profile_of(given)
+    if [word for word in rest if word not in _WITHOUT_VALUE]:
+        from ui.terminal.app import run  # noqa: PLC0415 - a window does not need the commands
+
+        return run(given, open_services=_open)
+    if _has_screen():
+        from ui.desktop.app import run as run_window  # noqa: PLC0415 - commands do not need Qt
+
+        return run_window(lambda: _open(profile, False), profile, [sys.argv[0]])
+    return _first_round(profile)
+
+
+def _first_round(profile: Path) -> int:
+    from ui.terminal.first_round import first_round  # noqa: PLC0415 - see above
+
+    try:
+        services = _open(profile, False)
+    except ParapetError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    try:
+        return first_round(services)
+    finally:
+        services.close()
+
+
+def _open(profile: Path, read_only: bool) -> "Services":
+    from core.services import build_services  # noqa: PLC0415 - paints the window before numpy loads
+
+    return build_services(profile, read_only=read_only)
+
+
+def _profile_of(given: Sequence[str]) -> tuple[Path, list[str]]:
+    """Return the profile named by --profile (else the usual one) and the other words."""
+    profile, rest = default_profile_dir(), []
+    words = iter(given)
+    for word in words:
+        name, has_value, value = word.partition("=")
+        if name in _WITH_VALUE:
+            profile = Path(value if has_value else next(words, "")).expanduser()
+        else:
+            rest.append(word)
+    return profile, rest
+
+
+def _has_screen() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in wanted)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -25,7 +25,7 @@ class Credentials:
     def is_lasting(self) -> bool:
         """Whether secrets outlive this run: a working keyring is there."""
         try:
-            return keyring.get_keyring().priority > 0  # type: ignore[no-any-return]
+            return keyring.get_keyring().priority > 0
         except (KeyringError, RuntimeError):
             return False
 

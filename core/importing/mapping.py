@@ -69,9 +69,9 @@ def _by_name(shape: FileShape, field: ImportField, taken: set[str]) -> str | Non
         folded.setdefault(fold(column), column)
         folded.setdefault(fold(column.rpartition(".")[2]), column)
     for name in field.names:
-        column = folded.get(fold(name))
-        if column is not None and column not in taken:
-            return column
+        found = folded.get(fold(name))
+        if found is not None and found not in taken:
+            return found
     return None
 
 
@@ -94,5 +94,5 @@ def _timely(shape: FileShape, taken: set[str]) -> str | None:
     now = datetime.now(UTC)
     for column in shape.columns:
         if column not in taken and looks_like_times(_values(shape, column)[:50], now):
-            return column
+            return found
     return None

@@ -90,6 +90,12 @@ class Board:
             self._ranking = self._ranked(columns, usual_reactions, self._weights())
             return self._ranking
 
+    def reweigh(self) -> None:
+        """Put new weights in force, for the comments that are in memory, if any are."""
+        with self._lock:
+            if self._ranking is not None:
+                self.rank(reload=False)
+
     def ranked_with(self, weights: Weights) -> Ranking:
         """Return what other weights would make of the same moment; changes nothing."""
         now = self.ranking()

@@ -67,7 +67,8 @@ def build_services(
 ) -> Services:
     """Open a profile, making it if need be, and build its services.
 
-    `read_only` works beside an open window; `scorer` replaces the embedded one. Raises the ProfileError family.
+    `read_only` works beside an open window; `scorer` replaces the embedded one. Raises the
+    ProfileError family.
     """
     if task is not None:
         task.report(0, None, "opening the profile")
@@ -90,6 +91,7 @@ def _services(store: Store, clock: Callable[[], datetime], scorer: Scorer) -> Se
         return scores.scorer_number(connection, scorer.name, scorer.version)
 
     board = Board(store, clock, lambda: settings.current.weights, scorer_number, scorer.attributes)
+    settings.when_weights_change(board.reweigh)
     inbox = InboxService(store, board, scorer, clock)
     return Services(
         profile=store.folder,

@@ -1,7 +1,7 @@
 """The inbox: the ranked queue, and one comment with all that helps to decide about it."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 import numpy as np
@@ -166,11 +166,6 @@ class InboxService:
         self._board.rank()
         return Changes(queue=True)
 
-    def reweigh(self) -> Changes:
-        """Rank the comments in memory with the weights in force."""
-        self._board.rank(reload=False)
-        return Changes(queue=True)
-
     def preview_weights(self, weights: Weights, filter: QueueFilter) -> WeightPreview:
         """Say what other weights would do to a list, without doing it."""
         now, then = self._board.ranking(), self._board.ranked_with(weights)
@@ -290,7 +285,7 @@ class InboxService:
         return Precedent(Action(action), same, total)
 
 
-def _pairs(old: Points, new: Points) -> zip[tuple[float, float]]:
+def _pairs(old: Points, new: Points) -> Iterable[tuple[float, float]]:
     return zip(old.tolist(), new.tolist(), strict=True)
 
 

@@ -3,6 +3,7 @@
 import os
 import tempfile
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,12 @@ class SettingsService:
         self._journal = journal
         self._path = store.folder / FILE
         self._lock = threading.Lock()
+        self._on_weights: Callable[[], object] = _nobody
         self._current, self._problems = _read(self._path)
+
+    def when_weights_change(self, react: Callable[[], object]) -> None:
+        """Call `react` after other weights came into force, on the thread that changed them."""
+        self._on_weights = react
 
     @property
     def current(self) -> Settings:
@@ -72,10 +78,16 @@ class SettingsService:
             )
             is_ranking = settings.weights != self._current.weights
             self._current = settings
+        if is_ranking:
+            self._on_weights()
         return Changes(settings=True, queue=is_ranking, log=True)
 
 
 _PERSONAL = frozenset({"role", "organisation", "team"})
+
+
+def _nobody() -> None:
+    """Nobody has asked to hear of new weights yet."""
 
 
 def _flat(values: dict[str, Any]) -> dict[str, Any]:
