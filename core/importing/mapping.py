@@ -94,5 +94,5 @@ def _timely(shape: FileShape, taken: set[str]) -> str | None:
     now = datetime.now(UTC)
     for column in shape.columns:
         if column not in taken and looks_like_times(_values(shape, column)[:50], now):
-            return found
+            return column
     return None
