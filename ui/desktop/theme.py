@@ -71,12 +71,12 @@ class Theme(QObject):
         return round(n * self._factor)
 
     def color(self, role: str) -> QColor:
-        """Return the colour of a role of tokens.json; an unknown role is a KeyError."""
+        """Return the colour of a role of tokens.json, not to be altered; KeyError if unknown."""
         colour = self._colours.get(role)
         if colour is None:
             colour = QColor(self._tokens.colours[role][self._shade])
             self._colours[role] = colour
-        return QColor(colour)
+        return colour
 
     def font(self, style: str, weight: int | None = None) -> QFont:
         """Return a font of a type style ("body", "caption", …); weight 400, 500 or 600."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QStaticText, QTextOption, QTransform
 
 from core.model import Contribution, QueueItem
 from ui.desktop import words
@@ -26,12 +26,11 @@ _DOT = " · "
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A word at its place, in a type style, weight and colour role."""
+    """A word at its place, shaped once in its font; `role` is its colour."""
 
     place: QRect
-    text: str
-    style: str
-    weight: int
+    text: QStaticText
+    font: QFont
     role: str
 
 
@@ -43,6 +42,23 @@ class CardLines:
     icons: tuple[tuple[QRect, str], ...]
     text: TextLines
     bar: tuple[Contribution, ...]
+
+
+def piece_of(
+    theme: Theme, room: QRect, left: int, text: str, style: str, weight: int, role: str
+) -> Piece:
+    """Return a word that begins at `left`, in the middle of the height of `room`."""
+    metrics = theme.metrics(style, weight)
+    top = room.top() + (room.height() - metrics.height()) // 2
+    place = QRect(left, top, metrics.horizontalAdvance(text) + 1, metrics.height())
+    font, shaped = theme.font(style, weight), QStaticText(text)
+    shaped.setTextFormat(Qt.TextFormat.PlainText)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    shaped.setTextOption(option)
+    shaped.prepare(QTransform(), font)
+    return Piece(place, shaped, font, role)
 
 
 def lines_of(theme: Theme, item: QueueItem, content: CardContent, places: CardPlaces) -> CardLines:
@@ -99,19 +115,17 @@ class _Head:
         room = self._right - self._left
         name = metrics.elidedText(content.name, Qt.TextElideMode.ElideRight, room)
         width = metrics.horizontalAdvance(name)
-        self.pieces.append(Piece(self._at(self._left, width), name, "body", weight, role))
+        self._add(self._left, name, "body", weight, role)
         self._left += width + self._theme.u(_GAP)
         caption = self._theme.metrics("caption")
         room = self._right - self._left
         if content.handle and room > caption.horizontalAdvance("@mm…"):
             handle = caption.elidedText(content.handle, Qt.TextElideMode.ElideRight, room)
-            place = self._at(self._left, caption.horizontalAdvance(handle))
-            self.pieces.append(Piece(place, handle, "caption", 400, "text-3"))
+            self._add(self._left, handle, "caption", 400, "text-3")
 
     def _take_right(self, text: str, gap: int | None = None) -> None:
         width = self._theme.metrics("caption").horizontalAdvance(text)
-        place = self._at(self._right - width, width)
-        self.pieces.append(Piece(place, text, "caption", 400, "text-3"))
+        self._add(self._right - width, text, "caption", 400, "text-3")
         self._right -= width + (self._theme.u(MARK_GAP) if gap is None else gap)
 
     def _mark_width(self, mark: Mark) -> int:
@@ -122,8 +136,9 @@ class _Head:
             width += counted + theme.u(_MARK_COUNT_GAP)
         return width
 
-    def _at(self, left: int, width: int) -> QRect:
-        return QRect(left, self._room.top(), width + 1, self._room.height())
+    def _add(self, left: int, text: str, style: str, weight: int, role: str) -> None:
+        piece = piece_of(self._theme, self._room, left, text, style, weight, role)
+        self.pieces.append(piece)
 
 
 def _why(theme: Theme, item: QueueItem, content: CardContent, room: QRect) -> Iterator[Piece]:
@@ -132,9 +147,7 @@ def _why(theme: Theme, item: QueueItem, content: CardContent, room: QRect) -> It
     plain, strong = theme.metrics("caption"), theme.metrics("caption", 500)
     for text, weight in _why_words(content, room.left() + room.width() - left, plain, strong):
         width = (strong if weight == 500 else plain).horizontalAdvance(text)
-        yield Piece(
-            QRect(left, room.top(), width + 1, room.height()), text, "caption", weight, "text-2"
-        )
+        yield piece_of(theme, room, left, text, "caption", weight, "text-2")
         left += width
 
 

@@ -17,7 +17,6 @@ from ui.desktop.inbox.comment_card import CardPlaces, card_height, lay_out_card
 from ui.desktop.inbox.queue_model import ITEM_ROLE, MARK_ROLE
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.contribution_bar import paint_bar
-from ui.desktop.widgets.plain_text import paint_line
 from ui.desktop.widgets.priority_badge import paint_badge
 
 _MOST_CACHED = 400
@@ -127,10 +126,10 @@ class CommentDelegate(QStyledItemDelegate):
     ) -> None:
         theme, lines = self._theme, self._lines_for(item, places.card.width())
         for piece in lines.pieces:
-            painter.setFont(theme.font(piece.style, piece.weight))
+            painter.setFont(piece.font)
             painter.setPen(theme.color(piece.role))
             place = QStyle.visualRect(direction, places.card, piece.place)
-            paint_line(painter, place, piece.text)
+            painter.drawStaticText(place.topLeft(), piece.text)
         for spot, icon in lines.icons:
             place = QStyle.visualRect(direction, places.card, spot)
             paint_icon(painter, place, icon, theme.color("text-3"))
