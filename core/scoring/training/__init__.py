@@ -1,0 +1,1 @@
+"""What only training needs: sets, templates, labels. Never used at run time."""
