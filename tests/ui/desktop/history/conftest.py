@@ -1,0 +1,3 @@
+from tests.ui.desktop.history.room import room
+
+__all__ = ["room"]

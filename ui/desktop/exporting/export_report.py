@@ -1,0 +1,83 @@
+"""What was written: files, their fingerprints, and the manifest."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from ui.desktop import words
+from ui.desktop.history.fact_grid import FactGrid
+from ui.desktop.parts import PushButton, Words
+from ui.desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from core.services import ExportReport
+
+
+class ExportReportPage(QWidget):
+    """Shows one report; the fingerprints can be copied."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._report: ExportReport | None = None
+        self._title = Words(theme, style="head", wraps=True)
+        self._facts = FactGrid(theme)
+        self._sums = QPlainTextEdit()
+        self._sums.setReadOnly(True)
+        self._sums.setTabChangesFocus(True)
+        self._sums.setFont(theme.font("mono"))
+        self._sums.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._sums.setAccessibleName(self.tr("Fingerprints, SHA-256"))
+        self._copy = PushButton(theme, self.tr("Copy fingerprints"), icon="copy")
+        self._open = PushButton(theme, self.tr("Open folder"), icon="folder-open")
+        self._copy.clicked.connect(self._copy_sums)
+        self._open.clicked.connect(self._open_folder)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.u(8))
+        buttons.addWidget(self._copy)
+        buttons.addWidget(self._open)
+        buttons.addStretch(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(theme.u(10))
+        page.addWidget(self._title)
+        page.addWidget(self._facts)
+        title = self.tr("Fingerprints, SHA-256")
+        page.addWidget(Words(theme, title, style="caption", role="text-2", weight=600))
+        page.addWidget(self._sums, 1)
+        page.addLayout(buttons)
+
+    def show_report(self, report: "ExportReport") -> None:
+        """Show what was written."""
+        self._report = report
+        self._title.say(self._counted(report.rows))
+        self._facts.show_facts(
+            [
+                (self.tr("Files"), "\n".join(str(path) for path in report.files)),
+                (self.tr("Manifest"), str(report.manifest)),
+            ]
+        )
+        self._sums.setPlainText(
+            "\n".join(f"{digest}  {name}" for name, digest in report.sha256.items())
+        )
+
+    def _counted(self, rows: int) -> str:
+        if rows == 1:
+            return self.tr("1 row written")
+        return self.tr("{count} rows written").format(count=words.number(rows))
+
+    @Slot()
+    def _copy_sums(self) -> None:
+        QGuiApplication.clipboard().setText(self._sums.toPlainText())
+
+    @Slot()
+    def _open_folder(self) -> None:
+        if self._report is not None:
+            folder = self._report.manifest.parent
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,89 @@
+"""What the history says about one decision, cell by cell and as one spoken sentence."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from core.model import Action, Decision
+from ui.desktop import words
+from ui.desktop.display_text import display_line
+from ui.desktop.history.delivery_words import DeliveryWords
+from ui.desktop.history.record_look import CellLook
+
+if TYPE_CHECKING:
+    from core.services import HistoryRow
+
+_NONE: Mapping[str, str] = MappingProxyType({})
+
+
+class HistoryWords(QObject):
+    """Turns decisions into the words of the table; `policies` maps keys to titles."""
+
+    def __init__(
+        self,
+        clock: Callable[[], datetime],
+        policies: Mapping[str, str] = _NONE,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._policies = policies
+        self._deliveries = DeliveryWords(clock, self)
+
+    def action(self, decision: Decision) -> CellLook:
+        """Say what was done."""
+        return CellLook(
+            words.done_word(decision.action), icon=words.ACTION_ICONS[decision.action], weight=500
+        )
+
+    def comment(self, row: "HistoryRow") -> CellLook:
+        """Quote the comment in one line."""
+        text = display_line(row.comment.text)
+        if row.decision.action is Action.UNDO:
+            return CellLook(
+                self.tr("takes back a decision on: {text}").format(text=text), role="text-2"
+            )
+        return CellLook(text)
+
+    def policy(self, decision: Decision) -> str:
+        """Name the policy with its title, "" when the decision rests on none."""
+        title = self._policies.get(decision.policy, "")
+        return f"{decision.policy} {title}".strip()
+
+    def actor(self, decision: Decision) -> CellLook:
+        """Say in which role it was decided."""
+        return CellLook(display_line(decision.actor, limit=60), role="text-2")
+
+    def delivery(self, row: "HistoryRow") -> CellLook:
+        """Say what came of it."""
+        decision = row.decision
+        if decision.is_reversed:
+            return CellLook(
+                self.tr("taken back"), icon="prohibit", icon_role="text-3", role="text-2"
+            )
+        now = self._clock()
+        if decision.action is Action.SNOOZE and (until := decision.snoozed_until) is not None:
+            if until <= now:
+                return CellLook(self.tr("came back"), icon="clock", role="text-2")
+            back = self.tr("back {moment}").format(moment=words.moment_words(until, now))
+            return CellLook(back, icon="clock", role="text-2")
+        if row.delivery is None:
+            return CellLook(
+                self.tr("nothing to send"), icon="check-circle", icon_role="ok", role="text-2"
+            )
+        return self._deliveries.state(row.delivery)
+
+    def spoken(self, row: "HistoryRow") -> str:
+        """Return the whole row as one sentence for a screen reader."""
+        parts = [
+            words.moment_words(row.decision.decided_at, self._clock()),
+            self.action(row.decision).text,
+            self.comment(row).text,
+            self.policy(row.decision),
+            self.actor(row.decision).text,
+            self.delivery(row).text,
+        ]
+        return ". ".join(part for part in parts if part)

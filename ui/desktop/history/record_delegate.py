@@ -1,0 +1,98 @@
+"""Paints the cells of a table: ground, accent edge, icon, text and a hairline below."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui.desktop.history.record_look import LOOK_ROLE, CellLook
+from ui.desktop.icons import paint_icon
+from ui.desktop.theme import Theme
+
+_ICON = 16
+_SIDE = 10
+_EDGE = 3
+
+
+class RecordDelegate(QStyledItemDelegate):
+    """Paints what `LOOK_ROLE` says with the roles of the theme; the view tells the hovered row."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.hovered_row = -1
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one cell."""
+        look = index.data(LOOK_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option, index, look)
+        if isinstance(look, CellLook):
+            self._paint_look(painter, option, look)
+        painter.restore()
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the room the text needs on one line."""
+        look = index.data(LOOK_ROLE)
+        if not isinstance(look, CellLook):
+            return QSize(0, 0)
+        metrics = self._theme.metrics(look.style, look.weight)
+        width = metrics.horizontalAdvance(look.text) + 2 * self._theme.u(_SIDE)
+        if look.icon:
+            width += self._theme.u(_ICON + 8)
+        return QSize(width, metrics.height() + self._theme.u(12))
+
+    def _paint_ground(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        look: object,
+    ) -> None:
+        rect: QRect = option.rect
+        theme = self._theme
+        is_heading = isinstance(look, CellLook) and look.is_heading
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_selected:
+            painter.fillRect(rect, theme.color("select"))
+        elif not is_heading and index.row() == self.hovered_row:
+            painter.fillRect(rect, theme.color("hover"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line"))
+        if is_selected and index.column() == 0:
+            is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+            left = rect.right() - theme.u(_EDGE) + 1 if is_mirrored else rect.left()
+            edge = QRect(left, rect.top(), theme.u(_EDGE), rect.height())
+            painter.fillRect(edge, theme.color("accent"))
+
+    def _paint_look(self, painter: QPainter, option: QStyleOptionViewItem, look: CellLook) -> None:
+        theme = self._theme
+        side = theme.u(_SIDE)
+        room = option.rect.adjusted(side, 0, -side, -1)
+        if look.icon:
+            spot = QRect(0, 0, theme.u(_ICON), theme.u(_ICON))
+            spot.moveCenter(room.center())
+            spot.moveLeft(room.left())
+            drawn = QStyle.visualRect(option.direction, room, spot)
+            paint_icon(painter, drawn, look.icon, theme.color(look.icon_role))
+            room.setLeft(room.left() + theme.u(_ICON + 8))
+            room = QStyle.visualRect(
+                option.direction, option.rect.adjusted(side, 0, -side, -1), room
+            )
+        font = theme.font(look.style, look.weight)
+        if look.is_link and theme.is_contrast:
+            font.setUnderline(True)
+        painter.setFont(font)
+        painter.setPen(theme.color("accent" if look.is_link else look.role))
+        text = painter.fontMetrics().elidedText(
+            look.text, Qt.TextElideMode.ElideRight, room.width()
+        )
+        start = Qt.AlignmentFlag.AlignRight if look.is_right else Qt.AlignmentFlag.AlignLeft
+        side_flag = QStyle.visualAlignment(option.direction, start)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side_flag, text)

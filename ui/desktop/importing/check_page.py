@@ -1,0 +1,126 @@
+"""The check before an import: what the file is, which column is what, the first comments."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from ui.desktop.display_text import display_line
+from ui.desktop.history.record_table import RecordTable
+from ui.desktop.importing.first_rows_model import FirstRowColumn, FirstRowsModel
+from ui.desktop.importing.mapping_form import MappingForm
+from ui.desktop.parts import Words
+from ui.desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from core.services import ImportField, ImportPreview
+
+_WIDTHS = (130, 300, 140, 110)
+_NAME_LIMIT = 80
+_TABLE_HEIGHT = 180
+
+
+class CheckPage(QScrollArea):
+    """Shows a preview; tells when another column is chosen."""
+
+    mapping_changed = Signal(object)  # dict[field, column]
+
+    def __init__(
+        self,
+        theme: Theme,
+        fields: "Sequence[ImportField]",
+        clock: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title = Words(theme, style="head", wraps=True)
+        self._shape = Words(theme, role="text-2", wraps=True)
+        self._proposed = ""
+        self._account = QLineEdit()
+        self._account.setMaxLength(120)
+        self._form = MappingForm(theme, fields)
+        self._notes = Words(theme, style="caption", role="text-2", wraps=True)
+        self._model = FirstRowsModel(clock, self)
+        self._table = RecordTable(theme, self.tr("The first comments of the file"))
+        self._table.setModel(self._model)
+        self._table.set_columns(_WIDTHS, FirstRowColumn.TEXT, (FirstRowColumn.PLATFORM,))
+        self._lay_out()
+        self._form.mapping_changed.connect(self.mapping_changed)
+
+    def _lay_out(self) -> None:
+        u = self._theme.u
+        name = Words(self._theme, self.tr("Name of the account"))
+        name.setBuddy(self._account)
+        self._account.setAccessibleName(self.tr("Name of the account"))
+        account = QHBoxLayout()
+        account.setSpacing(u(12))
+        account.addWidget(name)
+        account.addWidget(self._account, 1)
+        inner = QWidget()
+        page = QVBoxLayout(inner)
+        page.setContentsMargins(0, 0, u(8), 0)
+        page.setSpacing(u(10))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._table.setMinimumHeight(u(_TABLE_HEIGHT))
+        page.addWidget(self._title)
+        page.addWidget(self._shape)
+        page.addLayout(account)
+        page.addWidget(self._section(self.tr("Which column is what")))
+        page.addWidget(self._form)
+        page.addWidget(self._notes)
+        page.addWidget(self._section(self.tr("The first comments, as they will look")))
+        page.addWidget(self._table, 1)
+        self.setWidget(inner)
+        inner.setAutoFillBackground(False)
+
+    def _section(self, title: str) -> Words:
+        return Words(self._theme, title, style="caption", role="text-2", weight=600)
+
+    @property
+    def account(self) -> str:
+        """Return under which name the comments are kept, "" to let the file decide."""
+        typed = self._account.text().strip()
+        return "" if typed == self._proposed else typed
+
+    @property
+    def mapping(self) -> dict[str, str]:
+        """Return field → column as confirmed."""
+        return self._form.mapping
+
+    def show_preview(self, preview: "ImportPreview") -> None:
+        """Show a file that was just looked at."""
+        self._proposed = display_line(preview.account_title, limit=120)
+        self._account.setText(self._proposed)
+        self.show_changed(preview)
+
+    def show_changed(self, preview: "ImportPreview") -> None:
+        """Show the same file with other columns; the name stays as typed."""
+        shape = preview.shape
+        self._title.say(display_line(preview.path.name, limit=_NAME_LIMIT))
+        self._shape.say(
+            self.tr(
+                "{format}, {encoding}, {count} columns. Look whether each is what it says."
+            ).format(
+                format=str(shape.format).upper(),
+                encoding=str(shape.encoding).upper(),
+                count=len(shape.columns),
+            )
+        )
+        self._form.show_mapping(shape.columns, preview.mapping)
+        notes = [display_line(note) for note in preview.notes]
+        if not preview.mapping.get("text"):
+            notes.insert(0, self.tr("Choose the column that holds the comment text."))
+        self._notes.say("\n".join(notes))
+        self._notes.setVisible(bool(notes))
+        self._model.show_rows(preview.first)
+
+    def refuse(self, why: str) -> None:
+        """Say why the columns as chosen cannot be used."""
+        self._notes.say(why)
+        self._notes.show()
+        self._model.show_rows(())

@@ -1,0 +1,190 @@
+"""The outbox: what is owed to platforms, how long it is held, and the way back."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from core.changes import Changes
+from core.model import AccountId, DeliveryState
+from ui.desktop.display_text import display_line
+from ui.desktop.history.delivery_words import DeliveryWords, can_cancel
+from ui.desktop.history.record_look import KEY_ROLE
+from ui.desktop.history.record_table import RecordTable
+from ui.desktop.key_binder import KeyBinder
+from ui.desktop.key_map import KeyMap
+from ui.desktop.outbox.outbox_model import OutboxColumn, OutboxModel
+from ui.desktop.parts import PushButton, Rule, Words
+from ui.desktop.screen_context import ScreenContext
+from ui.desktop.widgets.empty_state import EmptyState
+from ui.desktop.widgets.notice_strip import NoticeStrip
+
+if TYPE_CHECKING:
+    from core.services import OutboxRow
+
+_WIDTHS = {
+    OutboxColumn.ACTION: 140,
+    OutboxColumn.COMMENT: 220,
+    OutboxColumn.ACCOUNT: 180,
+    OutboxColumn.STATE: 280,
+    OutboxColumn.UNDO: 70,
+}
+_SENTENCE = 600
+_SPARE = (OutboxColumn.ACCOUNT,)
+
+
+class OutboxScreen(QWidget):
+    """Loads when it is shown; seconds count down without a new look into storage."""
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._is_stale = True
+        self.setObjectName("surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._create_widgets()
+        self._lay_out()
+        self._connect()
+
+    def _create_widgets(self) -> None:
+        theme = self._context.theme
+        self._words = DeliveryWords(self._context.clock, self)
+        self._model = OutboxModel(self._words, self)
+        self._title = Words(theme, self.tr("Outbox"), style="head")
+        self._summary = Words(theme, role="text-2", elides=True)
+        self.undo_button = PushButton(theme, self.tr("Undo"), icon="arrow-counter-clockwise")
+        self.undo_button.setEnabled(False)
+        self.refusal = NoticeStrip(theme)
+        self.table = RecordTable(theme, self.tr("Outbox, in the order of sending"))
+        self.table.setModel(self._model)
+        self.table.set_columns(list(_WIDTHS.values()), OutboxColumn.COMMENT, _SPARE)
+        self.nothing = EmptyState(theme)
+        self.nothing.show_state(
+            "paper-plane-tilt",
+            self.tr("The outbox is empty"),
+            self.tr("Decisions wait here until their undo time is over."),
+        )
+        self._rows = QStackedWidget()
+        self._seconds = QTimer(self, interval=1000)
+        self._keys = KeyBinder(self.table, {"undo": self._undo_current})
+
+    def _lay_out(self) -> None:
+        theme, u = self._context.theme, self._context.theme.u
+        head = QHBoxLayout()
+        head.setContentsMargins(u(16), u(10), u(12), u(10))
+        head.setSpacing(u(12))
+        head.addWidget(self._title)
+        head.addWidget(self._summary, 1)
+        head.addWidget(self.undo_button)
+        self._rows.addWidget(self.table)
+        self._rows.addWidget(self.nothing)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addLayout(head)
+        page.addWidget(Rule(theme))
+        page.addWidget(self.refusal)
+        page.addWidget(self._rows, 1)
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        self.table.selectionModel().currentRowChanged.connect(self._show_choice)
+        self.table.clicked_cell.connect(self._click)
+        self.undo_button.clicked.connect(self._undo_current)
+        self._seconds.timeout.connect(self._tick)
+        self._context.bus.changed.connect(self._take_changes)
+        self._bind_keys()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Load what changed while the page was away."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._reload()
+
+    @Slot(object, object)
+    def _take_changes(self, changes: Changes, _: object) -> None:
+        if changes.settings:
+            self._bind_keys()
+        if not (changes.outbox or changes.decisions or changes.accounts):
+            return
+        if self.isVisible():
+            self._reload()
+        else:
+            self._is_stale = True
+
+    def _bind_keys(self) -> None:
+        settings = self._context.settings()
+        key_map = KeyMap(settings.keys, settings.single_keys_on)
+        self._keys.bind(key_map)
+        self.undo_button.set_keys(key_map.caption("undo"))
+
+    def _reload(self) -> None:
+        self._is_stale = False
+        services = self._context.services
+
+        def work() -> "tuple[tuple[OutboxRow, ...], dict[AccountId, str]]":
+            titles = {row.account.id: row.account.title for row in services.accounts.all()}
+            return services.delivery.outbox(), titles
+
+        self._context.background.run(
+            work, owner=self, done=lambda found: self._show_rows(*found), failed=self._refuse
+        )
+
+    def _show_rows(self, rows: "tuple[OutboxRow, ...]", accounts: dict[AccountId, str]) -> None:
+        chosen = self.table.currentIndex().data(KEY_ROLE)
+        self._model.show_rows(rows, accounts)
+        at = self._model.row_of(chosen) if chosen is not None else None
+        self.table.setCurrentIndex(
+            self._model.index(at if at is not None else 0, OutboxColumn.ACTION)
+            if rows
+            else QModelIndex()
+        )
+        self._rows.setCurrentWidget(self.table if rows else self.nothing)
+        self._summary.say(self._counted(rows))
+        self._show_choice()
+        if any(row.delivery.state is DeliveryState.HELD for row in rows):
+            self._seconds.start()
+        else:
+            self._seconds.stop()
+
+    def _counted(self, rows: "tuple[OutboxRow, ...]") -> str:
+        waiting = sum(can_cancel(row.delivery) for row in rows)
+        failed = sum(row.delivery.state is DeliveryState.FAILED for row in rows)
+        if failed:
+            return self.tr("%n could not be sent", "", failed)
+        if waiting:
+            return self.tr("%n can still be undone before anything leaves", "", waiting)
+        return self.tr("Nothing waits")
+
+    @Slot()
+    def _tick(self) -> None:
+        self._model.tick()
+        self._show_choice()
+
+    @Slot()
+    def _show_choice(self) -> None:
+        row = self._model.row_at(self.table.currentIndex().row())
+        self.undo_button.setEnabled(row is not None and can_cancel(row.delivery))
+
+    @Slot(QModelIndex)
+    def _click(self, index: QModelIndex) -> None:
+        if index.column() == OutboxColumn.UNDO:
+            self._undo_current()
+
+    @Slot()
+    def _undo_current(self) -> None:
+        row = self._model.row_at(self.table.currentIndex().row())
+        if row is None or not can_cancel(row.delivery):
+            return
+        self.undo_button.setEnabled(False)
+        self._context.operations.undo(
+            row.delivery.decision, initiator=self, done=self._show_undone, failed=self._refuse
+        )
+
+    def _show_undone(self, _: object) -> None:
+        self.refusal.clear()
+
+    def _refuse(self, error: Exception) -> None:
+        self._show_choice()
+        self.refusal.show_notice("danger", display_line(str(error), limit=_SENTENCE))

@@ -1,0 +1,114 @@
+"""Keys: every operation with its keys, to change, to switch off, to set back."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from core.changes import Changes
+from core.settings import Settings
+from ui.desktop.key_map import OPERATIONS, KeyMap, Operation, by_group
+from ui.desktop.parts import Toggle
+from ui.desktop.screen_context import ScreenContext
+from ui.desktop.settings.form import SettingsPage
+from ui.desktop.settings.key_row import KeyRow
+
+
+class KeysPage(SettingsPage):
+    """Refuses keys that already mean something else, and says what."""
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(
+            context.theme,
+            self.tr("Keys"),
+            self.tr("Choose a field and press the new keys. Backspace switches a key off."),
+            self.tr("Restore defaults"),
+            parent,
+        )
+        self._context = context
+        self._rows: dict[str, KeyRow] = {}
+        self._sections: list[tuple[QWidget, list[Operation]]] = []
+        self._single = Toggle(self._theme)
+        self.add_row(
+            self.tr("Single keys"),
+            self.tr("keys without Ctrl or Alt; they work only while the list has the focus"),
+            self._single,
+        )
+        self._find = QLineEdit()
+        self._find.setPlaceholderText(self.tr("Find an operation"))
+        self._find.setClearButtonEnabled(True)
+        self._find.setAccessibleName(self.tr("Find an operation"))
+        self.form.addWidget(self._find)
+        self._add_groups()
+        self._show(context.settings())
+        self._connect()
+
+    def _add_groups(self) -> None:
+        for group, operations in by_group(OPERATIONS).items():
+            section = self.add_section(QCoreApplication.translate("Keys", group.value))
+            self._sections.append((section, operations))
+            for operation in operations:
+                row = KeyRow(self._theme, operation)
+                row.captured.connect(lambda keys, one=operation: self._take_keys(one, keys))
+                row.reset.connect(lambda one=operation: self._take_keys(one, one.default_keys))
+                self._rows[operation.name] = row
+                self.form.addWidget(row)
+
+    def _connect(self) -> None:
+        self._single.clicked.connect(self._save_single)
+        self._find.textChanged.connect(self._filter)
+        self.restore_asked.connect(self._restore)
+        self._context.bus.changed.connect(self._take_changes)
+
+    @property
+    def _key_map(self) -> KeyMap:
+        settings = self._context.settings()
+        return KeyMap(settings.keys, settings.single_keys_on)
+
+    def _take_keys(self, operation: Operation, keys: str) -> None:
+        other = self._key_map.conflict(operation.name, keys) if keys else None
+        if other is not None:
+            said = self.tr("“{keys}” already means “{title}”. Change that one first.")
+            caption = KeyMap({operation.name: keys}).caption(operation.name)
+            self._rows[operation.name].refuse(said.format(keys=caption, title=other.title))
+            return
+        self._save_keys(operation, keys)
+
+    def _save_keys(self, operation: Operation, keys: str) -> None:
+        changed = self._key_map.with_keys(operation.name, keys)
+        if dict(changed.chosen) == dict(self._context.settings().keys):
+            self._show(self._context.settings())
+            return
+        self._save(replace(self._context.settings(), keys=changed.chosen))
+
+    @Slot()
+    def _save_single(self) -> None:
+        self._save(replace(self._context.settings(), single_keys_on=self._single.isChecked()))
+
+    @Slot()
+    def _restore(self) -> None:
+        self._save(replace(self._context.settings(), keys={}, single_keys_on=True))
+
+    def _save(self, settings: Settings) -> None:
+        if settings != self._context.settings():
+            self._context.operations.change_settings(settings)
+
+    @Slot(str)
+    def _filter(self, wanted: str) -> None:
+        wanted = wanted.strip().casefold()
+        for section, operations in self._sections:
+            shown = [one for one in operations if wanted in one.title.casefold()]
+            section.setVisible(bool(shown))
+            for operation in operations:
+                self._rows[operation.name].setVisible(operation in shown)
+
+    @Slot(object, object)
+    def _take_changes(self, changes: Changes, _: object) -> None:
+        if changes.settings:
+            self._show(self._context.settings())
+
+    def _show(self, settings: Settings) -> None:
+        self._single.setChecked(settings.single_keys_on)
+        key_map = KeyMap(settings.keys, settings.single_keys_on)
+        for name, row in self._rows.items():
+            row.show_keys(key_map.caption(name), is_own=name in settings.keys)

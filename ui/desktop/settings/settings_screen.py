@@ -1,0 +1,103 @@
+"""The settings: a list of pages on the left, the page on the right."""
+
+from enum import StrEnum
+
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.desktop.nav_row import NavRow
+from ui.desktop.parts import Rule, Words
+from ui.desktop.screen_context import ScreenContext
+from ui.desktop.settings.keys_page import KeysPage
+from ui.desktop.settings.log_page import LogPage
+from ui.desktop.settings.look_page import LookPage
+from ui.desktop.settings.ranking_page import RankingPage
+from ui.desktop.settings.team_page import TeamPage
+
+_LIST = 200
+
+
+class SettingsPart(StrEnum):
+    """The pages, in their order."""
+
+    LOOK = "look"
+    RANKING = "ranking"
+    KEYS = "keys"
+    LOG = "log"
+    TEAM = "team"
+
+
+class SettingsScreen(QWidget):
+    """Remembers the page that was open while the window lives."""
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = context.theme
+        self._pages: dict[SettingsPart, QWidget] = {
+            SettingsPart.LOOK: LookPage(context),
+            SettingsPart.RANKING: RankingPage(context),
+            SettingsPart.KEYS: KeysPage(context),
+            SettingsPart.LOG: LogPage(context),
+            SettingsPart.TEAM: TeamPage(context),
+        }
+        self._rows: dict[SettingsPart, NavRow] = {}
+        self._group = QButtonGroup(self)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.open_part(SettingsPart.LOOK)
+
+    def _lay_out(self) -> None:
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._list())
+        row.addWidget(Rule(self._theme, is_upright=True))
+        row.addWidget(self._stack, 1)
+
+    def _list(self) -> QFrame:
+        u = self._theme.u
+        holder = QFrame()
+        holder.setFixedWidth(u(_LIST))
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(u(12), u(20), u(12), u(12))
+        column.setSpacing(0)
+        title = Words(self._theme, self.tr("Settings"), style="head")
+        title.setContentsMargins(u(8), 0, 0, u(12))
+        column.addWidget(title)
+        for part, (icon, word) in self._titles().items():
+            entry = NavRow(self._theme, icon, word)
+            entry.clicked.connect(lambda _=False, one=part: self.open_part(one))
+            self._group.addButton(entry)
+            self._rows[part] = entry
+            column.addWidget(entry)
+        column.addStretch(1)
+        return holder
+
+    def _titles(self) -> dict[SettingsPart, tuple[str, str]]:
+        return {
+            SettingsPart.LOOK: ("circle-half", self.tr("Look and text")),
+            SettingsPart.RANKING: ("sliders-horizontal", self.tr("Ranking")),
+            SettingsPart.KEYS: ("keyboard", self.tr("Keys")),
+            SettingsPart.LOG: ("archive-box", self.tr("Backups and log")),
+            SettingsPart.TEAM: ("users", self.tr("People")),
+        }
+
+    @property
+    def part(self) -> SettingsPart:
+        """Return the page that is open."""
+        current = self._stack.currentWidget()
+        return next(part for part, page in self._pages.items() if page is current)
+
+    def open_part(self, part: SettingsPart) -> None:
+        """Open a page."""
+        self._rows[part].setChecked(True)
+        self._stack.setCurrentWidget(self._pages[part])
+        self.setFocusProxy(self._rows[part])
