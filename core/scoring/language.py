@@ -37,6 +37,6 @@ def _identifier() -> Any:  # noqa: ANN401 - py3langid has no types
         LanguageIdentifier,
     )
 
-    identifier = LanguageIdentifier.from_pickled_model(MODEL_FILE, norm_probs=True)
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     identifier.set_languages(list(CANDIDATES))
     return identifier

@@ -61,7 +61,9 @@ def _fit(attribute: Attribute, rows: list[Sample]) -> Head:
     table = _matrix(rows, bits)
     labels = np.array([row.label for row in rows])
     weights = np.array([row.weight for row in rows])
-    calibration = _calibration(table, labels, weights, rows)
+    # Threats and cries for help are rare: their scale follows how often they really occur.
+    usual = weights if attribute is Attribute.TOXICITY else np.ones_like(weights)
+    calibration = _calibration(table, labels, weights, usual, rows)
     weight, bias = _solve(table, labels, weights)
     scale = float(np.abs(weight).max() / 127)
     return Head(attribute, np.round(weight / scale).astype(np.int8), scale, bias, calibration)
@@ -91,7 +93,11 @@ def _buckets(text: str) -> npt.NDArray[np.int64]:
 
 
 def _calibration(
-    table: csr_matrix, labels: npt.NDArray[np.int64], weights: Margins, rows: list[Sample]
+    table: csr_matrix,
+    labels: npt.NDArray[np.int64],
+    weights: Margins,
+    usual: Margins,
+    rows: list[Sample],
 ) -> dict[str, tuple[float, float]]:
     """Fit a slope and offset per language on texts that the fit did not see (Platt 1999)."""
     fold = np.array(
@@ -102,7 +108,7 @@ def _calibration(
     margins = np.asarray(table @ weight).ravel() + bias
     fair = np.array([row.source not in _NOT_CALIBRATED_ON for row in rows])
     langs = np.array([row.lang for row in rows])
-    pick = partial(_platt, margins=margins, labels=labels, weights=weights)
+    pick = partial(_platt, margins=margins, labels=labels, weights=usual)
     everywhere = pick(unseen & fair)
     return {
         lang: pick(chosen)

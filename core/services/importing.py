@@ -16,6 +16,7 @@ from core.importing import (
     FileShape,
     ImportField,
     check_mapping,
+    mapping_from_text,
     propose_mapping,
     read_comments,
     sniff,
@@ -72,6 +73,10 @@ class ImportingService:
     def fields(self) -> tuple[ImportField, ...]:
         """Return what a column can be mapped to."""
         return FIELDS
+
+    def mapping_from_text(self, text: str) -> dict[str, str]:
+        """Read “text=body,time=when”; "" is no mapping. Raises ImportRefusedError."""
+        return mapping_from_text(text) if text else {}
 
     def preview(self, path: Path) -> ImportPreview:
         """Look at a file. Raises ImportRefusedError with one sentence if it cannot be read."""

@@ -1,0 +1,81 @@
+"""The commands: one line each on top of the services. Exit 0 ok, 1 refused, 2 wrong use."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import typer
+from click.exceptions import Abort, ClickException, Exit
+
+from core.errors import ParapetError
+from core.services import Services
+from ui.terminal import data_commands, log_commands, queue_commands
+from ui.terminal.output import say
+from ui.terminal.session import Session
+
+OpenServices = Callable[[Path, bool], Services]
+
+
+def run(argv: Sequence[str], *, open_services: OpenServices) -> int:
+    """Run a command line; returns the exit code. `open_services` takes profile and read_only."""
+    words, profile, is_json = _globals(argv)
+    session = Session(profile, is_json, open_services)
+    app = _app(session)
+    try:
+        result = app(words, standalone_mode=False, prog_name="parapet")
+    except ParapetError as error:
+        say(str(error))
+        return 1
+    except Exit as stop:
+        return stop.exit_code
+    except ClickException as error:
+        error.show(file=sys.stderr)
+        return 2
+    except (Abort, KeyboardInterrupt):
+        say("Stopped. What was finished before stays.")
+        return 1
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    finally:
+        session.close()
+    return result if isinstance(result, int) else 0
+
+
+def _app(session: Session) -> typer.Typer:
+    app = typer.Typer(
+        name="parapet",
+        help="A ranked comment inbox that explains itself and proves its log. "
+        "Options for every command: --profile DIR, --json.",
+        add_completion=False,
+        no_args_is_help=True,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+    app.callback()(_nothing)
+    queue_commands.add(app, session)
+    data_commands.add(app, session)
+    log_commands.add(app, session)
+    return app
+
+
+def _nothing() -> None:
+    """Rank comments, decide about them, prove what was decided."""
+
+
+def _globals(argv: Sequence[str]) -> tuple[list[str], Path | None, bool]:
+    """Take --profile and --json out, wherever they stand."""
+    words: list[str] = []
+    profile: Path | None = None
+    is_json = False
+    rest = iter(argv)
+    for word in rest:
+        name, has_value, value = word.partition("=")
+        if word == "--json":
+            is_json = True
+        elif name == "--profile":
+            profile = Path(value if has_value else next(rest, ".")).expanduser()
+        else:
+            words.append(word)
+    return words, profile, is_json
