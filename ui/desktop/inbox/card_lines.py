@@ -169,8 +169,8 @@ def _why_words(
         width = sum((strong if w == 500 else plain).horizontalAdvance(t) for t, w in pieces)
         if width <= room:
             return pieces
-    points = strong.horizontalAdvance(reasons[0].points)
-    first = plain.elidedText(
-        reasons[0].words, Qt.TextElideMode.ElideRight, room - points - plain.horizontalAdvance(" ")
-    )
+    left = room - strong.horizontalAdvance(reasons[0].points) - plain.horizontalAdvance(" ")
+    if left < plain.horizontalAdvance("mmm…"):
+        return []  # the bar alone says it, and so does the accessible text
+    first = plain.elidedText(reasons[0].words, Qt.TextElideMode.ElideRight, left)
     return [(f"{first} ", 400), (reasons[0].points, 500)]

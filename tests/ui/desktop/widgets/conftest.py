@@ -1,0 +1,3 @@
+from tests.ui.desktop.widgets.dressed import theme
+
+__all__ = ["theme"]

@@ -1,0 +1,115 @@
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from core.settings import ThemeChoice
+from ui.desktop.parts import SafeLabel, Words, plain_tooltip
+from ui.desktop.theme import Theme
+from ui.desktop.widgets.text_lines import TextLines
+
+_MARKUP = "<h1>big</h1><img src='file:///etc/passwd'>"
+
+
+def test_markup_is_shown_letter_by_letter(theme: Theme, qtbot: QtBot) -> None:
+    label = Words(theme, _MARKUP)
+    qtbot.addWidget(label)
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert label.text() == _MARKUP
+    assert label.sizeHint().height() == theme.line("body")
+
+
+def test_a_tooltip_shows_markup_letter_by_letter() -> None:
+    assert "<img" not in plain_tooltip(_MARKUP)
+    assert "&lt;img" in plain_tooltip(_MARKUP)
+    assert plain_tooltip("") == ""
+
+
+def test_no_word_can_widen_a_wrapped_label(theme: Theme, qtbot: QtBot) -> None:
+    label = Words(theme, "x" * 4_000, wraps=True)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() < 200
+    assert label.heightForWidth(300) > 10 * theme.line("body")
+    assert label.heightForWidth(300) > label.heightForWidth(900)
+
+
+def test_a_long_name_gives_way_and_a_short_one_does_not(theme: Theme, qtbot: QtBot) -> None:
+    long, short = Words(theme, "name " * 100), Words(theme, "Ada")
+    for label in (long, short):
+        qtbot.addWidget(label)
+    assert long.minimumSizeHint().width() < long.sizeHint().width()
+    assert short.minimumSizeHint() == short.sizeHint()
+
+
+def test_words_say_something_else(theme: Theme, qtbot: QtBot) -> None:
+    label = Words(theme)
+    qtbot.addWidget(label)
+    label.say("Two\nlines")
+    assert label.text() == "Two\nlines"
+
+
+def test_words_grow_with_the_text_size(theme: Theme, qtbot: QtBot) -> None:
+    label = Words(theme, "Inbox", style="head")
+    qtbot.addWidget(label)
+    before = label.sizeHint()
+    theme.change(ThemeChoice.LIGHT, 200, is_system_dark=False)
+    assert label.sizeHint().width() > 1.6 * before.width()
+    assert label.sizeHint().height() == theme.line("head")
+
+
+def test_a_single_line_stands_at_the_leading_side(theme: Theme, qtbot: QtBot) -> None:
+    label = Words(theme, "Ada")
+    qtbot.addWidget(label)
+    label.resize(300, 20)
+    assert _first_ink(label) < 50
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert _first_ink(label) > 200
+
+
+def test_an_empty_label_paints_nothing(qtbot: QtBot) -> None:
+    label = SafeLabel("")
+    qtbot.addWidget(label)
+    label.resize(50, 20)
+    assert _first_ink(label) == -1
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.text(max_size=120), width=st.integers(20, 400), most=st.integers(1, 4))
+def test_no_text_leaves_its_lines(qapp: object, text: str, width: int, most: int) -> None:
+    lines = TextLines(text, QFont(), width, 20, most)
+    assert lines.height <= most * 20
+    assert lines.width <= width + 60  # one letter may be wider than a very narrow place
+
+
+def test_what_does_not_fit_ends_in_an_ellipsis(qapp: object) -> None:
+    assert TextLines("word " * 50, QFont(), 100, 20, 2).is_cut
+    assert not TextLines("word", QFont(), 100, 20, 2).is_cut
+    assert TextLines("😀" * 200, QFont(), 100, 20, 2).is_cut
+    assert TextLines("one\ntwo\nthree", QFont(), 400, 20, 2).is_cut
+
+
+def test_a_cut_text_is_painted_once(qapp: object) -> None:
+    """Two layouts share the last line: painting both would make it look bold."""
+    cut, whole = (_dark_pixels("word " * count) for count in (50, 8))
+    assert cut < 3 * whole
+
+
+def _dark_pixels(text: str) -> int:
+    picture = QImage(200, 40, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    TextLines(text, QFont(), 200, 20, 1).paint(
+        painter, picture.rect().topLeft().toPointF(), QColor("black")
+    )
+    painter.end()
+    return sum(picture.pixelColor(x, y).lightness() < 128 for x in range(200) for y in range(40))
+
+
+def _first_ink(label: SafeLabel) -> int:
+    picture = label.grab().toImage()
+    ground = picture.pixelColor(picture.width() - 1, 0)
+    for x in range(picture.width()):
+        if any(picture.pixelColor(x, y) != ground for y in range(picture.height())):
+            return x
+    return -1
