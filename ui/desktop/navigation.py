@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from core.safe_text import display_text
 from ui.desktop import words
+from ui.desktop.display_text import display_text
 from ui.desktop.nav_row import NavRow
 from ui.desktop.parts import BrandMark, IconButton, IconLabel, KeyCap, Rule, Words, clear_layout
 from ui.desktop.theme import Theme

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from core.safe_text import display_text
 from ui.desktop import words
+from ui.desktop.display_text import display_text
 from ui.desktop.parts import QuoteLine, Words, clear_layout
 from ui.desktop.theme import Theme
 

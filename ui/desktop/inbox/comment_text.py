@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor, QW
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from core.model import WordWeight
-from core.safe_text import display_text
+from ui.desktop.display_text import display_text
 from ui.desktop.theme import Theme
 
 _SHOWN_AT_FIRST = 4_000

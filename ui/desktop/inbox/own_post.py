@@ -5,8 +5,8 @@ from datetime import datetime
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model import Comment
-from core.safe_text import display_text
 from ui.desktop import words
+from ui.desktop.display_text import display_text
 from ui.desktop.parts import IconLabel, Panel, Words
 from ui.desktop.theme import Theme
 

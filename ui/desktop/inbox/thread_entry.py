@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model import Action, Comment
-from core.safe_text import display_text
 from ui.desktop import words
+from ui.desktop.display_text import display_text
 from ui.desktop.parts import IconLabel, Words
 from ui.desktop.theme import Theme
 
