@@ -27,14 +27,14 @@ class FirstStart(QScrollArea):
         self.setAcceptDrops(True)
         self._create_widgets()
         self._lay_out()
-        self._choose.clicked.connect(self.import_asked)
-        self._samples.clicked.connect(self._load_samples)
-        self.setFocusProxy(self._choose)
+        self.choose_button.clicked.connect(self.import_asked)
+        self.samples_button.clicked.connect(self._load_samples)
+        self.setFocusProxy(self.choose_button)
 
     def _create_widgets(self) -> None:
         theme = self._theme
-        self._choose = PushButton(theme, self.tr("Choose file"), kind="primary")
-        self._samples = PushButton(theme, self.tr("Load sample"))
+        self.choose_button = PushButton(theme, self.tr("Choose file"), kind="primary")
+        self.samples_button = PushButton(theme, self.tr("Load sample"))
         self._state = Words(theme, role="text-2", wraps=True)
         self._state.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
@@ -56,7 +56,7 @@ class FirstStart(QScrollArea):
                 self.tr(
                     "CSV, TSV, JSON or JSONL, from any other tool. Dropping it here works, too."
                 ),
-                self._choose,
+                self.choose_button,
             )
         )
         column.addWidget(
@@ -64,7 +64,7 @@ class FirstStart(QScrollArea):
                 "chat-centered-text",
                 self.tr("Try the sample comments"),
                 self.tr("About 600 invented comments in English and German."),
-                self._samples,
+                self.samples_button,
             )
         )
         column.addWidget(self._state)
@@ -125,6 +125,11 @@ class FirstStart(QScrollArea):
         row.addStretch(1)
         return row
 
+    @property
+    def said(self) -> str:
+        """Return what is said about the samples."""
+        return self._state.text()
+
     @Slot()
     def _load_samples(self) -> None:
         self._show_busy(is_busy=True)
@@ -136,8 +141,8 @@ class FirstStart(QScrollArea):
         self._state.say(str(error))
 
     def _show_busy(self, *, is_busy: bool) -> None:
-        self._choose.setEnabled(not is_busy)
-        self._samples.setEnabled(not is_busy)
+        self.choose_button.setEnabled(not is_busy)
+        self.samples_button.setEnabled(not is_busy)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files."""

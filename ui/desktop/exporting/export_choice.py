@@ -45,8 +45,8 @@ class ExportChoice(QWidget):
         self._clock = clock
         self._group = QButtonGroup(self)
         self._choices: dict[Subject, QRadioButton] = {}
-        self._formats = QComboBox()
-        self._formats.setAccessibleName(self.tr("Format"))
+        self.formats = QComboBox()
+        self.formats.setAccessibleName(self.tr("Format"))
         self._scope = QComboBox()
         self._scope.setAccessibleName(self.tr("Which comments"))
         self._why_not = Words(theme, role="danger", wraps=True)
@@ -67,7 +67,7 @@ class ExportChoice(QWidget):
         options = QHBoxLayout(self._options)
         options.setContentsMargins(0, u(4), 0, 0)
         options.setSpacing(u(12))
-        options.addWidget(self._formats)
+        options.addWidget(self.formats)
         options.addWidget(self._scope)
         options.addStretch(1)
         self._scope.addItem(self.tr("All comments"), False)
@@ -95,6 +95,19 @@ class ExportChoice(QWidget):
         return column
 
     @property
+    def why_not(self) -> str:
+        """Return why nothing was written, "" if nothing stood against it."""
+        return self._why_not.text()
+
+    def choose(self, subject: Subject) -> None:
+        """Choose what is exported."""
+        self._choices[subject].setChecked(True)
+
+    def want_listed(self) -> None:
+        """Choose only the comments of the list."""
+        self._scope.setCurrentIndex(self._scope.findData(True))
+
+    @property
     def subject(self) -> Subject:
         """Return what is chosen."""
         return next(one for one, button in self._choices.items() if button.isChecked())
@@ -102,7 +115,7 @@ class ExportChoice(QWidget):
     @property
     def file_format(self) -> FileFormat:
         """Return the format; the log has only its own, which is lines of JSON."""
-        return FileFormat(self._formats.currentData() or FileFormat.JSONL)
+        return FileFormat(self.formats.currentData() or FileFormat.JSONL)
 
     @property
     def wanted(self) -> QueueFilter:
@@ -124,10 +137,10 @@ class ExportChoice(QWidget):
     @Slot()
     def _show_options(self) -> None:
         kind = next(one for one in EXPORT_KINDS if one.subject is self.subject)
-        chosen = self._formats.currentData()
-        self._formats.clear()
+        chosen = self.formats.currentData()
+        self.formats.clear()
         for file_format in kind.formats:
-            self._formats.addItem(format_title(file_format), str(file_format))
-        self._formats.setCurrentIndex(max(0, self._formats.findData(chosen)))
-        self._formats.setVisible(bool(kind.formats))
+            self.formats.addItem(format_title(file_format), str(file_format))
+        self.formats.setCurrentIndex(max(0, self.formats.findData(chosen)))
+        self.formats.setVisible(bool(kind.formats))
         self._scope.setVisible(kind.subject is Subject.COMMENTS and self._listed is not None)

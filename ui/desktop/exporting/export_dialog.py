@@ -39,9 +39,9 @@ class ExportDialog(QDialog):
         self._context = context
         self._task: Task | None = None
         self.setWindowTitle(self.tr("Export"))
-        self._choice = ExportChoice(context.theme, wanted, subject, context.clock)
+        self.choice = ExportChoice(context.theme, wanted, subject, context.clock)
         self._progress = ProgressPage(context.theme)
-        self._report = ExportReportPage(context.theme)
+        self.report = ExportReportPage(context.theme)
         self._pages = QStackedWidget()
         self._foot = DialogFoot(context.theme)
         self._lay_out()
@@ -50,7 +50,7 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         theme = self._context.theme
-        for page in (self._choice, self._progress, self._report):
+        for page in (self.choice, self._progress, self.report):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -67,18 +67,18 @@ class ExportDialog(QDialog):
         self._progress.stopped.connect(self._stop)
 
     @property
-    def page(self) -> QWidget:
+    def page(self) -> QWidget | None:
         """Return the page shown now."""
         return self._pages.currentWidget()
 
     @Slot()
     def _show_choice(self) -> None:
-        self._pages.setCurrentWidget(self._choice)
+        self._pages.setCurrentWidget(self.choice)
         self._foot.show_buttons(go_on=self.tr("Choose where …"), can_go_back=False)
 
     @Slot()
     def _go_on(self) -> None:
-        if self._pages.currentWidget() is self._report:
+        if self._pages.currentWidget() is self.report:
             self.accept()
             return
         out = self._ask_where()
@@ -86,18 +86,16 @@ class ExportDialog(QDialog):
             self.write(out)
 
     def _ask_where(self) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export to"), self._choice.file_name)
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export to"), self.choice.file_name)
         return Path(name) if name else None
 
     def write(self, out: Path) -> None:
         """Write what is chosen to a file."""
-        self._choice.refuse("")
+        self.choice.refuse("")
         self._progress.begin(self.tr("Writing “{name}”").format(name=out.name))
         self._pages.setCurrentWidget(self._progress)
         self._foot.show_buttons(go_on="", can_go_back=False)
-        order = ExportOrder(
-            self._choice.subject, out, self._choice.file_format, self._choice.wanted
-        )
+        order = ExportOrder(self.choice.subject, out, self.choice.file_format, self.choice.wanted)
         self._task = self._context.background.run_task(
             lambda task: order.write(self._context.services, task),
             owner=self,
@@ -112,14 +110,14 @@ class ExportDialog(QDialog):
     def _show_report(self, report: "ExportReport") -> None:
         self._task = None
         self._context.bus.publish(Changes(log=True), self)
-        self._report.show_report(report)
-        self._pages.setCurrentWidget(self._report)
+        self.report.show_report(report)
+        self._pages.setCurrentWidget(self.report)
         self._foot.show_buttons(go_on=self.tr("Done"), can_go_back=True, can_close=False)
 
     def _refuse(self, error: Exception) -> None:
         self._task = None
         self._show_choice()
-        self._choice.refuse(str(error))
+        self.choice.refuse(str(error))
 
     @Slot()
     def _stop(self) -> None:

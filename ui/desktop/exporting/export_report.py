@@ -30,9 +30,9 @@ class ExportReportPage(QWidget):
         self._sums.setFont(theme.font("mono"))
         self._sums.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._sums.setAccessibleName(self.tr("Fingerprints, SHA-256"))
-        self._copy = PushButton(theme, self.tr("Copy fingerprints"), icon="copy")
+        self.copy_button = PushButton(theme, self.tr("Copy fingerprints"), icon="copy")
         self._open = PushButton(theme, self.tr("Open folder"), icon="folder-open")
-        self._copy.clicked.connect(self._copy_sums)
+        self.copy_button.clicked.connect(self._copy_sums)
         self._open.clicked.connect(self._open_folder)
         self._lay_out()
 
@@ -40,7 +40,7 @@ class ExportReportPage(QWidget):
         theme = self._theme
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.u(8))
-        buttons.addWidget(self._copy)
+        buttons.addWidget(self.copy_button)
         buttons.addWidget(self._open)
         buttons.addStretch(1)
         page = QVBoxLayout(self)
@@ -52,6 +52,11 @@ class ExportReportPage(QWidget):
         page.addWidget(Words(theme, title, style="caption", role="text-2", weight=600))
         page.addWidget(self._sums, 1)
         page.addLayout(buttons)
+
+    @property
+    def facts(self) -> list[tuple[str, str]]:
+        """Return what is said about files."""
+        return self._facts.facts
 
     def show_report(self, report: "ExportReport") -> None:
         """Show what was written."""

@@ -15,6 +15,7 @@ class FactGrid(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.facts: list[tuple[str, str]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.u(12))
@@ -24,7 +25,7 @@ class FactGrid(QWidget):
     def show_facts(self, facts: Iterable[tuple[str, str]]) -> None:
         """Show pairs of name and value."""
         clear_layout(self._grid)
-        known = [(name, value) for name, value in facts if value]
+        self.facts = known = [(name, value) for name, value in facts if value]
         for row, (name, value) in enumerate(known):
             title = Words(self._theme, name, role="text-2")
             said = Words(self._theme, value, wraps=True)

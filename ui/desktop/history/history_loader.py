@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from core.model import Action, DecisionId
 from ui.desktop.background import BackgroundRunner
@@ -72,7 +72,7 @@ class HistoryLoader(QObject):
             lambda: self._services.history.proof(decision), owner=self, done=answered
         )
 
-    def _read(self, before: int | None, limit: int, answer: Signal) -> None:
+    def _read(self, before: int | None, limit: int, answer: SignalInstance) -> None:
         question, wanted = self._question, self.wanted
         history = self._services.history
 

@@ -39,26 +39,26 @@ class CheckPage(QScrollArea):
         self._title = Words(theme, style="head", wraps=True)
         self._shape = Words(theme, role="text-2", wraps=True)
         self._proposed = ""
-        self._account = QLineEdit()
-        self._account.setMaxLength(120)
-        self._form = MappingForm(theme, fields)
+        self.account_field = QLineEdit()
+        self.account_field.setMaxLength(120)
+        self.form = MappingForm(theme, fields)
         self._notes = Words(theme, style="caption", role="text-2", wraps=True)
-        self._model = FirstRowsModel(clock, self)
+        self.first_rows = FirstRowsModel(clock, self)
         self._table = RecordTable(theme, self.tr("The first comments of the file"))
-        self._table.setModel(self._model)
+        self._table.setModel(self.first_rows)
         self._table.set_columns(_WIDTHS, FirstRowColumn.TEXT, (FirstRowColumn.PLATFORM,))
         self._lay_out()
-        self._form.mapping_changed.connect(self.mapping_changed)
+        self.form.mapping_changed.connect(self.mapping_changed)
 
     def _lay_out(self) -> None:
         u = self._theme.u
         name = Words(self._theme, self.tr("Name of the account"))
-        name.setBuddy(self._account)
-        self._account.setAccessibleName(self.tr("Name of the account"))
+        name.setBuddy(self.account_field)
+        self.account_field.setAccessibleName(self.tr("Name of the account"))
         account = QHBoxLayout()
         account.setSpacing(u(12))
         account.addWidget(name)
-        account.addWidget(self._account, 1)
+        account.addWidget(self.account_field, 1)
         inner = QWidget()
         page = QVBoxLayout(inner)
         page.setContentsMargins(0, 0, u(8), 0)
@@ -71,7 +71,7 @@ class CheckPage(QScrollArea):
         page.addWidget(self._shape)
         page.addLayout(account)
         page.addWidget(self._section(self.tr("Which column is what")))
-        page.addWidget(self._form)
+        page.addWidget(self.form)
         page.addWidget(self._notes)
         page.addWidget(self._section(self.tr("The first comments, as they will look")))
         page.addWidget(self._table, 1)
@@ -82,20 +82,25 @@ class CheckPage(QScrollArea):
         return Words(self._theme, title, style="caption", role="text-2", weight=600)
 
     @property
+    def notes(self) -> str:
+        """Return what is said about the columns."""
+        return self._notes.text()
+
+    @property
     def account(self) -> str:
         """Return under which name the comments are kept, "" to let the file decide."""
-        typed = self._account.text().strip()
+        typed = self.account_field.text().strip()
         return "" if typed == self._proposed else typed
 
     @property
     def mapping(self) -> dict[str, str]:
         """Return field → column as confirmed."""
-        return self._form.mapping
+        return self.form.mapping
 
     def show_preview(self, preview: "ImportPreview") -> None:
         """Show a file that was just looked at."""
         self._proposed = display_line(preview.account_title, limit=120)
-        self._account.setText(self._proposed)
+        self.account_field.setText(self._proposed)
         self.show_changed(preview)
 
     def show_changed(self, preview: "ImportPreview") -> None:
@@ -111,16 +116,16 @@ class CheckPage(QScrollArea):
                 count=len(shape.columns),
             )
         )
-        self._form.show_mapping(shape.columns, preview.mapping)
+        self.form.show_mapping(shape.columns, preview.mapping)
         notes = [display_line(note) for note in preview.notes]
         if not preview.mapping.get("text"):
             notes.insert(0, self.tr("Choose the column that holds the comment text."))
         self._notes.say("\n".join(notes))
         self._notes.setVisible(bool(notes))
-        self._model.show_rows(preview.first)
+        self.first_rows.show_rows(preview.first)
 
     def refuse(self, why: str) -> None:
         """Say why the columns as chosen cannot be used."""
         self._notes.say(why)
         self._notes.show()
-        self._model.show_rows(())
+        self.first_rows.show_rows(())

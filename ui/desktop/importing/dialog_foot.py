@@ -18,18 +18,18 @@ class DialogFoot(QFrame):
         super().__init__(parent)
         self.setObjectName("dialogFoot")
         self._back = PushButton(theme, self.tr("Back"))
-        self._go_on = PushButton(theme, "", kind="primary")
+        self.go_on = PushButton(theme, "", kind="primary")
         self._close = PushButton(theme, self.tr("Close"))
         row = QHBoxLayout(self)
         row.setContentsMargins(*[theme.u(n) for n in (16, 12, 16, 12)])
         row.setSpacing(theme.u(8))
         row.addStretch(1)
         row.addWidget(self._back)
-        row.addWidget(self._go_on)
+        row.addWidget(self.go_on)
         row.addSpacing(theme.u(16))
         row.addWidget(self._close)
         self._back.clicked.connect(self.back_asked)
-        self._go_on.clicked.connect(self.went_on)
+        self.go_on.clicked.connect(self.went_on)
         self._close.clicked.connect(self.closed)
 
     def show_buttons(
@@ -37,9 +37,9 @@ class DialogFoot(QFrame):
     ) -> None:
         """Show the buttons of a step; without words there is no way on."""
         self._close.setVisible(can_close)
-        self._go_on.setText(go_on)
-        self._go_on.setVisible(bool(go_on))
-        self._go_on.setEnabled(is_ready)
+        self.go_on.setText(go_on)
+        self.go_on.setVisible(bool(go_on))
+        self.go_on.setEnabled(is_ready)
         self._back.setVisible(can_go_back)
         if go_on and is_ready:
-            self._go_on.setFocus()
+            self.go_on.setFocus()

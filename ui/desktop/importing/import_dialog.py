@@ -69,31 +69,31 @@ class ImportDialog(QDialog):
         self._steps = StepList(theme, titles)
         self._choice = DropArea(theme)
         fields = self._context.services.importing.fields()
-        self._check = CheckPage(theme, fields, self._context.clock)
-        self._progress = ProgressPage(theme)
-        self._report = ReportPage(theme)
-        self._refusal = RefusalPage(theme)
+        self.check = CheckPage(theme, fields, self._context.clock)
+        self.progress = ProgressPage(theme)
+        self.report = ReportPage(theme)
+        self.refusal = RefusalPage(theme)
         self._pages = QStackedWidget()
-        for page in (self._choice, self._check, self._progress, self._report, self._refusal):
+        for page in (self._choice, self.check, self.progress, self.report, self.refusal):
             self._pages.addWidget(page)
-        self._foot = DialogFoot(theme)
+        self.foot = DialogFoot(theme)
 
     def _lay_out(self) -> None:
         theme = self._context.theme
-        lay_out_dialog(self, theme, self._steps, self._pages, self._foot)
+        lay_out_dialog(self, theme, self._steps, self._pages, self.foot)
         fit_dialog(self, theme.u(_WIDTH), theme.u(_HEIGHT))
 
     def _connect(self) -> None:
         self._choice.dropped.connect(self.take_files)
         self._choice.choose_asked.connect(self._ask_files)
-        self._check.mapping_changed.connect(self._look_again)
-        self._progress.stopped.connect(self._stop)
-        self._foot.back_asked.connect(self._show_choice)
-        self._foot.closed.connect(self.reject)
-        self._foot.went_on.connect(self._go_on)
+        self.check.mapping_changed.connect(self._look_again)
+        self.progress.stopped.connect(self._stop)
+        self.foot.back_asked.connect(self._show_choice)
+        self.foot.closed.connect(self.reject)
+        self.foot.went_on.connect(self._go_on)
 
     @property
-    def page(self) -> QWidget:
+    def page(self) -> QWidget | None:
         """Return the page shown now."""
         return self._pages.currentWidget()
 
@@ -117,16 +117,16 @@ class ImportDialog(QDialog):
         self._paths = []
         self._pages.setCurrentWidget(self._choice)
         self._steps.show_step(Step.CHOOSE)
-        self._foot.show_buttons(go_on="", can_go_back=False)
+        self.foot.show_buttons(go_on="", can_go_back=False)
         self._choice.setFocus()
 
     def _look(self) -> None:
         self._question += 1
         question, path = self._question, self._paths[self._number]
-        self._progress.begin(self.tr("Looking at “{name}” …").format(name=_name(path)))
-        self._pages.setCurrentWidget(self._progress)
+        self.progress.begin(self.tr("Looking at “{name}” …").format(name=_name(path)))
+        self._pages.setCurrentWidget(self.progress)
         self._steps.show_step(Step.CHECK, self._file_hint())
-        self._foot.show_buttons(go_on="", can_go_back=False)
+        self.foot.show_buttons(go_on="", can_go_back=False)
         self._context.background.run(
             lambda: self._context.services.importing.preview(path),
             owner=self,
@@ -137,20 +137,20 @@ class ImportDialog(QDialog):
     def _show_check(self, question: int, preview: "ImportPreview") -> None:
         if question != self._question:
             return
-        self._check.show_preview(preview)
-        self._pages.setCurrentWidget(self._check)
+        self.check.show_preview(preview)
+        self._pages.setCurrentWidget(self.check)
         self._steps.show_step(Step.CHECK, self._file_hint())
         self._show_check_buttons(preview)
 
     def _show_check_buttons(self, preview: "ImportPreview") -> None:
         has_text = bool(preview.mapping.get("text"))
-        self._foot.show_buttons(go_on=self.tr("Import"), can_go_back=True, is_ready=has_text)
+        self.foot.show_buttons(go_on=self.tr("Import"), can_go_back=True, is_ready=has_text)
 
     @Slot(object)
     def _look_again(self, mapping: dict[str, str]) -> None:
         self._question += 1
         question, path = self._question, self._paths[self._number]
-        self._foot.show_buttons(go_on=self.tr("Import"), can_go_back=True, is_ready=False)
+        self.foot.show_buttons(go_on=self.tr("Import"), can_go_back=True, is_ready=False)
         self._context.background.run(
             lambda: self._context.services.importing.preview_with(path, mapping),
             owner=self,
@@ -160,35 +160,35 @@ class ImportDialog(QDialog):
 
     def _show_columns(self, question: int, preview: "ImportPreview") -> None:
         if question == self._question:
-            self._check.show_changed(preview)
+            self.check.show_changed(preview)
             self._show_check_buttons(preview)
 
     def _refuse_columns(self, question: int, error: Exception) -> None:
         if question == self._question:
-            self._check.refuse(str(error))
+            self.check.refuse(str(error))
 
     @Slot()
     def _go_on(self) -> None:
-        if self._pages.currentWidget() is self._check:
+        if self._pages.currentWidget() is self.check:
             self._import()
         elif self._number + 1 < len(self._paths):
             self._number += 1
             self._look()
-        elif self._pages.currentWidget() is self._refusal:
+        elif self._pages.currentWidget() is self.refusal:
             self._show_choice()
         else:
             self.accept()
 
     def _import(self) -> None:
         path = self._paths[self._number]
-        self._progress.begin(self.tr("Importing “{name}”").format(name=_name(path)))
-        self._pages.setCurrentWidget(self._progress)
+        self.progress.begin(self.tr("Importing “{name}”").format(name=_name(path)))
+        self._pages.setCurrentWidget(self.progress)
         self._steps.show_step(Step.IMPORT, self._file_hint())
-        self._foot.show_buttons(go_on="", can_go_back=False)
+        self.foot.show_buttons(go_on="", can_go_back=False)
         question = self._question
         self._task = run_import(
             self._context,
-            ImportOrder(path, self._check.mapping, self._check.account),
+            ImportOrder(path, self.check.mapping, self.check.account),
             owner=self,
             done=self._show_report,
             failed=lambda error: self._refuse(question, error),
@@ -196,15 +196,15 @@ class ImportDialog(QDialog):
         )
 
     def _show_progress(self, progress: Progress) -> None:
-        self._progress.show_progress(progress)
+        self.progress.show_progress(progress)
 
     def _show_report(self, report: ImportReport) -> None:
         self._task = None
-        self._report.show_report(report)
-        self._pages.setCurrentWidget(self._report)
+        self.report.show_report(report)
+        self._pages.setCurrentWidget(self.report)
         self._steps.show_step(Step.REPORT, self._file_hint())
         has_more = self._number + 1 < len(self._paths)
-        self._foot.show_buttons(
+        self.foot.show_buttons(
             go_on=self._after_this(self.tr("Done")), can_go_back=False, can_close=has_more
         )
         self.imported.emit(report)
@@ -213,10 +213,10 @@ class ImportDialog(QDialog):
         if question != self._question:
             return
         self._task = None
-        self._refusal.show_why(str(error))
-        self._pages.setCurrentWidget(self._refusal)
+        self.refusal.show_why(str(error))
+        self._pages.setCurrentWidget(self.refusal)
         last = self.tr("Choose another file")
-        self._foot.show_buttons(go_on=self._after_this(last), can_go_back=False)
+        self.foot.show_buttons(go_on=self._after_this(last), can_go_back=False)
 
     def _after_this(self, last: str) -> str:
         if self._number + 1 < len(self._paths):

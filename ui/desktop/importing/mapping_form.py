@@ -39,6 +39,12 @@ class MappingForm(QWidget):
         """Return field → column as chosen; "" for a field that stays empty."""
         return {name: str(box.currentData()) for name, box in self._boxes.items()}
 
+    def choose(self, field: str, column: str) -> None:
+        """Choose a column for a field as the person would; "" for none."""
+        box = self._boxes[field]
+        box.setCurrentIndex(box.findData(column))
+        self.mapping_changed.emit(self.mapping)
+
     def show_mapping(self, columns: Sequence[str], mapping: Mapping[str, str]) -> None:
         """Offer the columns of a file with what was found chosen."""
         clear_layout(self._grid)

@@ -23,6 +23,11 @@ class RefusalPage(QWidget):
         page.addWidget(Words(theme, nothing, role="text-2", wraps=True))
         page.addStretch(1)
 
+    @property
+    def why(self) -> str:
+        """Return the sentence shown."""
+        return self._why.text()
+
     def show_why(self, why: str) -> None:
         """Show the sentence."""
         self._why.say(display_line(why, limit=600))

@@ -28,8 +28,8 @@ class ReportPage(QWidget):
         self._skipped.setReadOnly(True)
         self._skipped.setTabChangesFocus(True)
         self._skipped.setAccessibleName(skipped)
-        self._copy = PushButton(theme, self.tr("Copy report"), icon="copy")
-        self._copy.clicked.connect(self._copy_report)
+        self.copy_button = PushButton(theme, self.tr("Copy report"), icon="copy")
+        self.copy_button.clicked.connect(self._copy_report)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -42,10 +42,20 @@ class ReportPage(QWidget):
         page.addWidget(self._skipped_title)
         page.addWidget(self._skipped, 1)
         row = QHBoxLayout()
-        row.addWidget(self._copy)
+        row.addWidget(self.copy_button)
         row.addStretch(1)
         page.addLayout(row)
         page.addStretch(0)
+
+    @property
+    def title(self) -> str:
+        """Return the result in one line."""
+        return self._title.text()
+
+    @property
+    def skipped_text(self) -> str:
+        """Return the lines about skipped rows."""
+        return self._skipped.toPlainText()
 
     def show_report(self, report: ImportReport) -> None:
         """Show what an import did."""

@@ -21,22 +21,22 @@ class KeyRow(QWidget):
         self._title = Words(theme, operation.title)
         self._why_not = Words(theme, style="caption", role="danger", wraps=True)
         self._why_not.hide()
-        self._reset = LinkButton(theme, self.tr("Default"))
-        self._reset.setAccessibleName(
+        self.reset_button = LinkButton(theme, self.tr("Default"))
+        self.reset_button.setAccessibleName(
             self.tr("{name}: back to the default key").format(name=operation.title)
         )
-        self._field = KeyField(theme)
-        self._field.setAccessibleName(self.tr("{name}: keys").format(name=operation.title))
+        self.field = KeyField(theme)
+        self.field.setAccessibleName(self.tr("{name}: keys").format(name=operation.title))
         self._lay_out(theme)
-        self._field.captured.connect(self.captured)
-        self._reset.clicked.connect(self.reset)
+        self.field.captured.connect(self.captured)
+        self.reset_button.clicked.connect(self.reset)
 
     def _lay_out(self, theme: Theme) -> None:
         row = QHBoxLayout()
         row.setSpacing(theme.u(12))
         row.addWidget(self._title, 1)
-        row.addWidget(self._reset)
-        row.addWidget(self._field)
+        row.addWidget(self.reset_button)
+        row.addWidget(self.field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.u(2), 0, 0)
         column.setSpacing(theme.u(4))
@@ -44,10 +44,15 @@ class KeyRow(QWidget):
         column.addWidget(self._why_not)
         column.addWidget(Rule(theme))
 
+    @property
+    def why_not(self) -> str:
+        """Return what was said against the last keys."""
+        return self._why_not.text()
+
     def show_keys(self, caption: str, *, is_own: bool) -> None:
         """Show the keys in force; own ones can be set back."""
-        self._field.show_keys(caption)
-        self._reset.setVisible(is_own)
+        self.field.show_keys(caption)
+        self.reset_button.setVisible(is_own)
         self._why_not.hide()
 
     def refuse(self, why: str) -> None:

@@ -12,6 +12,7 @@ from ui.desktop.parts import Toggle
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.settings.form import SettingsPage
 from ui.desktop.settings.key_row import KeyRow
+from ui.desktop.settings.settings_change import save_settings
 
 
 class KeysPage(SettingsPage):
@@ -28,17 +29,17 @@ class KeysPage(SettingsPage):
         self._context = context
         self._rows: dict[str, KeyRow] = {}
         self._sections: list[tuple[QWidget, list[Operation]]] = []
-        self._single = Toggle(self._theme)
+        self.single_keys = Toggle(self._theme)
         self.add_row(
             self.tr("Single keys"),
             self.tr("keys without Ctrl or Alt; they work only while the list has the focus"),
-            self._single,
+            self.single_keys,
         )
-        self._find = QLineEdit()
-        self._find.setPlaceholderText(self.tr("Find an operation"))
-        self._find.setClearButtonEnabled(True)
-        self._find.setAccessibleName(self.tr("Find an operation"))
-        self.form.addWidget(self._find)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Find an operation"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setAccessibleName(self.tr("Find an operation"))
+        self.form.addWidget(self.search)
         self._add_groups()
         self._show(context.settings())
         self._connect()
@@ -55,10 +56,14 @@ class KeysPage(SettingsPage):
                 self.form.addWidget(row)
 
     def _connect(self) -> None:
-        self._single.clicked.connect(self._save_single)
-        self._find.textChanged.connect(self._filter)
+        self.single_keys.clicked.connect(self._save_single)
+        self.search.textChanged.connect(self._filter)
         self.restore_asked.connect(self._restore)
         self._context.bus.changed.connect(self._take_changes)
+
+    def row(self, operation: str) -> KeyRow:
+        """Return the row of an operation."""
+        return self._rows[operation]
 
     @property
     def _key_map(self) -> KeyMap:
@@ -75,23 +80,24 @@ class KeysPage(SettingsPage):
         self._save_keys(operation, keys)
 
     def _save_keys(self, operation: Operation, keys: str) -> None:
-        changed = self._key_map.with_keys(operation.name, keys)
-        if dict(changed.chosen) == dict(self._context.settings().keys):
-            self._show(self._context.settings())
-            return
-        self._save(replace(self._context.settings(), keys=changed.chosen))
+        self._show(self._context.settings())
+
+        def edit(settings: Settings) -> Settings:
+            changed = KeyMap(settings.keys, settings.single_keys_on)
+            return replace(settings, keys=changed.with_keys(operation.name, keys).chosen)
+
+        save_settings(self._context, edit)
 
     @Slot()
     def _save_single(self) -> None:
-        self._save(replace(self._context.settings(), single_keys_on=self._single.isChecked()))
+        is_on = self.single_keys.isChecked()
+        save_settings(self._context, lambda settings: replace(settings, single_keys_on=is_on))
 
     @Slot()
     def _restore(self) -> None:
-        self._save(replace(self._context.settings(), keys={}, single_keys_on=True))
-
-    def _save(self, settings: Settings) -> None:
-        if settings != self._context.settings():
-            self._context.operations.change_settings(settings)
+        save_settings(
+            self._context, lambda settings: replace(settings, keys={}, single_keys_on=True)
+        )
 
     @Slot(str)
     def _filter(self, wanted: str) -> None:
@@ -108,7 +114,7 @@ class KeysPage(SettingsPage):
             self._show(self._context.settings())
 
     def _show(self, settings: Settings) -> None:
-        self._single.setChecked(settings.single_keys_on)
+        self.single_keys.setChecked(settings.single_keys_on)
         key_map = KeyMap(settings.keys, settings.single_keys_on)
         for name, row in self._rows.items():
             row.show_keys(key_map.caption(name), is_own=name in settings.keys)

@@ -34,23 +34,23 @@ class LogPage(SettingsPage):
         )
         self._context = context
         self._is_loaded = False
-        self._verdict = VerdictStrip(context)
+        self.verdict = VerdictStrip(context)
         self._checkpoint = Words(self._theme, role="text-2", wraps=True)
-        self._folder = FactGrid(self._theme)
-        self._scorer = FactGrid(self._theme)
+        self.folder = FactGrid(self._theme)
+        self.scorer = FactGrid(self._theme)
         self._lay_out_sections()
         self._context.bus.changed.connect(self._take_changes)
 
     def _lay_out_sections(self) -> None:
         self.add_section(self.tr("Log"))
-        self.form.addWidget(self._verdict)
+        self.form.addWidget(self.verdict)
         self.form.addWidget(self._checkpoint)
         self.form.addLayout(self._compare_button())
         self.add_section(self.tr("Where your data lies"))
-        self.form.addWidget(self._folder)
+        self.form.addWidget(self.folder)
         self.form.addLayout(self._folder_buttons())
         self.add_section(self.tr("Scorer"))
-        self.form.addWidget(self._scorer)
+        self.form.addWidget(self.scorer)
 
     def _compare_button(self) -> QHBoxLayout:
         compare = PushButton(self._theme, self.tr("Compare with a checkpoint …"))
@@ -81,7 +81,7 @@ class LogPage(SettingsPage):
     def _load(self) -> None:
         self._is_loaded = True
         profile = self._context.services.profile
-        self._folder.show_facts(
+        self.folder.show_facts(
             [
                 (self.tr("Profile"), str(profile)),
                 (self.tr("Copy it"), self.tr("while Parapet is closed, the whole folder")),
@@ -96,7 +96,7 @@ class LogPage(SettingsPage):
 
     def _show(self, checkpoint: "CheckpointInfo | None", scorer: "ScorerInfo") -> None:
         self._checkpoint.say(self._checkpoint_words(checkpoint))
-        self._scorer.show_facts(
+        self.scorer.show_facts(
             [
                 (self.tr("Name"), f"{scorer.name} {scorer.version}"),
                 (
@@ -124,7 +124,7 @@ class LogPage(SettingsPage):
     def _compare(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Checkpoints kept elsewhere"))
         if names:
-            self._verdict.verify([Path(name) for name in names])
+            self.verdict.verify([Path(name) for name in names])
 
     @Slot()
     def _open_folder(self) -> None:

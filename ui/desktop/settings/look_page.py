@@ -10,6 +10,7 @@ from core.settings import LanguageChoice, Settings, ThemeChoice
 from ui.desktop.parts import Toggle
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.settings.form import SettingsPage
+from ui.desktop.settings.settings_change import save_settings
 from ui.desktop.widgets.segmented import Segmented
 
 _SIZES = range(80, 201, 10)
@@ -35,7 +36,7 @@ class LookPage(SettingsPage):
         self._connect()
 
     def _create_widgets(self) -> None:
-        self._theme_choice = Segmented(
+        self.theme_choice = Segmented(
             self._theme,
             (
                 (str(ThemeChoice.SYSTEM), self.tr("As the system")),
@@ -45,10 +46,10 @@ class LookPage(SettingsPage):
             ),
             self.tr("Theme"),
         )
-        self._size = QComboBox()
+        self.size_choice = QComboBox()
         for size in _SIZES:
-            self._size.addItem(self.tr("{percent} %").format(percent=size), size)
-        self._compact = Toggle(self._theme)
+            self.size_choice.addItem(self.tr("{percent} %").format(percent=size), size)
+        self.compact = Toggle(self._theme)
         self._language = QComboBox()
         for language, word in (
             (LanguageChoice.SYSTEM, self.tr("As the system")),
@@ -62,11 +63,9 @@ class LookPage(SettingsPage):
         self._undo.setSuffix(self.tr(" s"))
 
     def _add_rows(self) -> None:
-        self.add_row(self.tr("Theme"), self.tr("colours of the window"), self._theme_choice)
-        self.add_row(self.tr("Text size"), self.tr("type, rows and icons alike"), self._size)
-        self.add_row(
-            self.tr("Compact list"), self.tr("one line of text per comment"), self._compact
-        )
+        self.add_row(self.tr("Theme"), self.tr("colours of the window"), self.theme_choice)
+        self.add_row(self.tr("Text size"), self.tr("type, rows and icons alike"), self.size_choice)
+        self.add_row(self.tr("Compact list"), self.tr("one line of text per comment"), self.compact)
         self.add_row(self.tr("Language"), self.tr("takes effect at the next start"), self._language)
         self.add_section(self.tr("Undo"))
         self.add_row(
@@ -76,10 +75,10 @@ class LookPage(SettingsPage):
         )
 
     def _connect(self) -> None:
-        self._theme_choice.chosen.connect(self._save_look)
-        self._size.activated.connect(self._save_look)
+        self.theme_choice.chosen.connect(self._save_look)
+        self.size_choice.activated.connect(self._save_look)
         self._language.activated.connect(self._save_look)
-        self._compact.clicked.connect(self._save_look)
+        self.compact.clicked.connect(self._save_look)
         self._undo.valueChanged.connect(lambda: self._typing.start())
         self._typing.timeout.connect(self._save_look)
         self.restore_asked.connect(self._restore)
@@ -88,36 +87,43 @@ class LookPage(SettingsPage):
     @Slot()
     def _save_look(self) -> None:
         self._save(
-            replace(
-                self._now,
-                theme=ThemeChoice(self._theme_choice.choice),
-                text_size=self._size.currentData(),
-                language=LanguageChoice(self._language.currentData()),
-                is_compact=self._compact.isChecked(),
-                undo_seconds=self._undo.value(),
-            )
+            theme=ThemeChoice(self.theme_choice.choice),
+            text_size=int(self.size_choice.currentData()),
+            language=LanguageChoice(self._language.currentData()),
+            is_compact=self.compact.isChecked(),
+            undo_seconds=self._undo.value(),
         )
-
-    @property
-    def _now(self) -> Settings:
-        return self._context.settings()
-
-    def _save(self, settings: Settings) -> None:
-        if settings != self._now:
-            self._context.operations.change_settings(settings)
 
     @Slot()
     def _restore(self) -> None:
         default = Settings()
         self._save(
-            replace(
-                self._now,
-                theme=default.theme,
-                text_size=default.text_size,
-                is_compact=default.is_compact,
-                language=default.language,
-                undo_seconds=default.undo_seconds,
-            )
+            theme=default.theme,
+            text_size=default.text_size,
+            language=default.language,
+            is_compact=default.is_compact,
+            undo_seconds=default.undo_seconds,
+        )
+
+    def _save(
+        self,
+        *,
+        theme: ThemeChoice,
+        text_size: int,
+        language: LanguageChoice,
+        is_compact: bool,
+        undo_seconds: int,
+    ) -> None:
+        save_settings(
+            self._context,
+            lambda settings: replace(
+                settings,
+                theme=theme,
+                text_size=text_size,
+                language=language,
+                is_compact=is_compact,
+                undo_seconds=undo_seconds,
+            ),
         )
 
     @Slot(object, object)
@@ -126,11 +132,11 @@ class LookPage(SettingsPage):
             self._show(self._context.settings())
 
     def _show(self, settings: Settings) -> None:
-        self._theme_choice.choose(str(settings.theme))
+        self.theme_choice.choose(str(settings.theme))
         nearest = min(_SIZES, key=lambda size: abs(size - settings.text_size))
-        self._size.setCurrentIndex(self._size.findData(nearest))
+        self.size_choice.setCurrentIndex(self.size_choice.findData(nearest))
         self._language.setCurrentIndex(self._language.findData(str(settings.language)))
-        self._compact.setChecked(settings.is_compact)
+        self.compact.setChecked(settings.is_compact)
         self._undo.blockSignals(True)
         self._undo.setValue(settings.undo_seconds)
         self._undo.blockSignals(False)

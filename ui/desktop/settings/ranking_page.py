@@ -11,6 +11,7 @@ from core.model import QueueFilter
 from core.settings import Weights
 from ui.desktop.history.beside_or_below import BesideOrBelow
 from ui.desktop.screen_context import ScreenContext
+from ui.desktop.settings.settings_change import save_settings
 from ui.desktop.settings.weight_preview import WeightPreviewPane
 from ui.desktop.settings.weights_form import WeightsForm
 
@@ -61,7 +62,7 @@ class RankingPage(QWidget):
 
     @property
     def _is_changed(self) -> bool:
-        return self.form.weights != self._context.settings().weights
+        return self.form.weights != self._saved
 
     @Slot(object)
     def _take_weights(self, _: Weights) -> None:
@@ -93,8 +94,8 @@ class RankingPage(QWidget):
     def _apply(self) -> None:
         self._question += 1
         self._moving.stop()
-        settings = replace(self._context.settings(), weights=self.form.weights)
-        self._context.operations.change_settings(settings)
+        weights = self.form.weights
+        save_settings(self._context, lambda settings: replace(settings, weights=weights))
 
     @Slot()
     def _discard(self) -> None:

@@ -9,6 +9,7 @@ from core.changes import Changes
 from core.settings import Settings
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.settings.form import SettingsPage
+from ui.desktop.settings.settings_change import save_settings
 
 _MOST_LETTERS = 120
 _WIDTH = 260
@@ -25,7 +26,7 @@ class TeamPage(SettingsPage):
             parent=parent,
         )
         self._context = context
-        self._role = self._field()
+        self.role = self._field()
         self._organisation = self._field()
         self._team = self._field()
         self._add_rows()
@@ -42,7 +43,7 @@ class TeamPage(SettingsPage):
         self.add_row(
             self.tr("Your role"),
             self.tr("stands in the log, in exports and reports instead of your name"),
-            self._role,
+            self.role,
         )
         self.add_row(
             self.tr("Organisation"), self.tr("at the head of the window"), self._organisation
@@ -50,28 +51,19 @@ class TeamPage(SettingsPage):
         self.add_row(self.tr("Team"), self.tr("under the organisation"), self._team)
 
     def _connect(self) -> None:
-        for field in (self._role, self._organisation, self._team):
+        for field in (self.role, self._organisation, self._team):
             field.editingFinished.connect(self._save_names)
         self._context.bus.changed.connect(self._take_changes)
 
     @Slot()
     def _save_names(self) -> None:
-        self._save(
-            replace(
-                self._now,
-                role=self._role.text().strip() or Settings().role,
-                organisation=self._organisation.text().strip(),
-                team=self._team.text().strip(),
-            )
+        role = self.role.text().strip() or Settings().role
+        organisation = self._organisation.text().strip()
+        team = self._team.text().strip()
+        save_settings(
+            self._context,
+            lambda settings: replace(settings, role=role, organisation=organisation, team=team),
         )
-
-    @property
-    def _now(self) -> Settings:
-        return self._context.settings()
-
-    def _save(self, settings: Settings) -> None:
-        if settings != self._now:
-            self._context.operations.change_settings(settings)
 
     @Slot(object, object)
     def _take_changes(self, changes: Changes, _: object) -> None:
@@ -80,7 +72,7 @@ class TeamPage(SettingsPage):
 
     def _show(self, settings: Settings) -> None:
         for field, words in (
-            (self._role, settings.role),
+            (self.role, settings.role),
             (self._organisation, settings.organisation),
             (self._team, settings.team),
         ):

@@ -1,6 +1,7 @@
 """All numbers of the ranking as one form."""
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QSpinBox, QWidget
@@ -117,7 +118,8 @@ class WeightsForm(SettingsPage):
     def _take(self, name: str, value: float | bool) -> None:
         if getattr(self._weights, name) == value:
             return
-        self._weights = replace(self._weights, **{name: value})
+        changed: dict[str, Any] = {name: value}
+        self._weights = replace(self._weights, **changed)
         self.weights_changed.emit(self._weights)
 
 

@@ -44,18 +44,17 @@ class FileDesk:
     def preview_with(self, path: Path, overrides: Mapping[str, str]) -> Any:
         if path.name in self.refusals:
             raise ImportRefusedError(self.refusals[path.name])
-        if not overrides.get("text"):
-            raise ImportRefusedError("No column is chosen for the text. Choose one.")
+        text = overrides.get("text", "")
         first = IncomingComment("Hello from the reading room", author_name="Ada", created_at=NOW)
-        if overrides["text"] != "body":
-            first = replace(first, text=f"from {overrides['text']}")
+        if text != "body":
+            first = replace(first, text=f"from {text}")
         return SimpleNamespace(
             path=path,
             shape=SimpleNamespace(format="csv", encoding="utf-8", columns=COLUMNS),
-            mapping=dict(overrides),
+            mapping={field: column for field, column in overrides.items() if column},
             notes=("Times are read as day first.",),
             account_title=path.stem,
-            first=(first,),
+            first=(first,) if text else (),
         )
 
     def run(
@@ -131,7 +130,7 @@ class ExportDesk:
     decisions = comments
 
     def log(self, out: Path) -> Any:
-        return self.comments(out / "log.jsonl")
+        return ExportDesk().comments(out)
 
 
 def preview_weights(weights: Weights, filter: Any) -> Any:
