@@ -245,6 +245,11 @@ def moment_words(moment: datetime, now: datetime) -> str:
     )
 
 
+def month(moment: datetime) -> str:
+    """Return the month of a moment: "March 2025"."""
+    return _written(moment.astimezone().date(), "MMMM yyyy")
+
+
 def number(value: int) -> str:
     """Return a whole number as the person's language writes it."""
     return QLocale().toString(value)

@@ -1,0 +1,48 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from core.model import Attribute, Band, Contribution, Lane, Stage
+from tests.ui.desktop.factories import NOW
+from ui.desktop import words
+
+
+@pytest.mark.parametrize(
+    ("ago", "short", "full"),
+    [
+        (timedelta(seconds=20), "0 min", "0 minutes ago"),
+        (timedelta(minutes=1), "1 min", "1 minute ago"),
+        (timedelta(minutes=59), "59 min", "59 minutes ago"),
+        (timedelta(hours=5), "5 h", "5 hours ago"),
+        (timedelta(days=1), "1 d", "1 day ago"),
+        (timedelta(days=90), "3 mo", "90 days ago"),
+        (timedelta(days=800), "2 y", "800 days ago"),
+        (timedelta(hours=-3), "0 min", "0 minutes ago"),
+    ],
+)
+def test_ages_are_short_on_cards_and_full_for_the_ear(
+    ago: timedelta, short: str, full: str
+) -> None:
+    assert words.age(NOW - ago, NOW) == short
+    assert words.age_in_full(NOW - ago, NOW) == full
+
+
+def test_every_kind_has_a_word() -> None:
+    assert all(words.band_word(band) for band in Band)
+    assert all(words.attribute(kind) for kind in Attribute)
+    assert all(words.lane_word(lane) and words.LANE_ICONS[lane] for lane in Lane)
+
+
+def test_languages_have_names_and_unknown_codes_stay() -> None:
+    assert words.language("de") == "German"
+    assert words.language("pt-BR") == "Portuguese"
+    assert words.language("xx") == "xx"
+
+
+def test_a_cause_without_words_is_named_by_its_key() -> None:
+    assert words.cause(Contribution(Stage.SEVERITY, "identity_attack", 3.0)) == "identity attack"
+    assert words.cause(Contribution(Stage.WAITING, "waiting", 3.0, "waiting 5 h")) == "waiting 5 h"
+
+
+def test_a_month_has_its_year() -> None:
+    assert words.month(datetime(2025, 3, 14, 12, tzinfo=UTC)) == "March 2025"
