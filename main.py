@@ -1,6 +1,5 @@
 """Parapet: a ranked comment inbox. `python main.py [--profile DIR] [COMMAND] [--json]`."""
 
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,17 +16,13 @@ _WITHOUT_VALUE = ("--json",)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command, or the window, or without a screen the ranked queue. Returns the exit code."""
+    """Run a command, or without one show the ranked queue. Returns the exit code."""
     given = list(sys.argv[1:] if argv is None else argv)
     profile, rest = _profile_of(given)
     if [word for word in rest if word not in _WITHOUT_VALUE]:
-        from ui.terminal.app import run  # noqa: PLC0415 - a window does not need the commands
+        from ui.terminal.app import run  # noqa: PLC0415 - each way in loads its own
 
         return run(given, open_services=_open)
-    if _has_screen():
-        from ui.desktop.app import run as run_window  # noqa: PLC0415 - commands do not need Qt
-
-        return run_window(lambda: _open(profile, False), profile, [sys.argv[0]])
     return _first_round(profile)
 
 
@@ -46,7 +41,7 @@ def _first_round(profile: Path) -> int:
 
 
 def _open(profile: Path, read_only: bool) -> "Services":
-    from core.services import build_services  # noqa: PLC0415 - paints the window before numpy loads
+    from core.services import build_services  # noqa: PLC0415 - numpy loads when a profile opens
 
     return build_services(profile, read_only=read_only)
 
@@ -62,13 +57,6 @@ def _profile_of(given: Sequence[str]) -> tuple[Path, list[str]]:
         else:
             rest.append(word)
     return profile, rest
-
-
-def _has_screen() -> bool:
-    if sys.platform in ("win32", "darwin"):
-        return True
-    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return any(os.environ.get(name) for name in wanted)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,9 @@
 """What a user can do, one service per job; windows and commands build on these names."""
 
+from core.importing import FileShape, ImportField
+from core.log import Problem, Verdict
 from core.services.container import Services, build_services, utc_now
+from core.services.evaluation import EvaluationReport
 from core.services.importing import ImportPreview
 from core.services.inbox_views import (
     AuthorSummary,
@@ -36,10 +39,13 @@ __all__ = [
     "Capability",
     "CheckpointInfo",
     "CommentDetail",
+    "EvaluationReport",
     "ExportReport",
     "Facets",
+    "FileShape",
     "Finding",
     "HistoryRow",
+    "ImportField",
     "ImportPreview",
     "LogLine",
     "OutboxRow",
@@ -47,6 +53,7 @@ __all__ = [
     "Policy",
     "Precedent",
     "PreviewRow",
+    "Problem",
     "Proof",
     "ProofEntry",
     "QueueIds",
@@ -55,6 +62,7 @@ __all__ = [
     "Services",
     "StaleInfo",
     "ThreadComment",
+    "Verdict",
     "WeightPreview",
     "build_services",
     "utc_now",

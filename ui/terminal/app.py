@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import typer
-from click.exceptions import Abort, ClickException, Exit
 
 from core.errors import ParapetError
 from core.services import Services
@@ -23,24 +22,18 @@ def run(argv: Sequence[str], *, open_services: OpenServices) -> int:
     session = Session(profile, is_json, open_services)
     app = _app(session)
     try:
-        result = app(words, standalone_mode=False, prog_name="parapet")
+        app(words, prog_name="parapet")
     except ParapetError as error:
         say(str(error))
         return 1
-    except Exit as stop:
-        return stop.exit_code
-    except ClickException as error:
-        error.show(file=sys.stderr)
-        return 2
-    except (Abort, KeyboardInterrupt):
-        say("Stopped. What was finished before stays.")
-        return 1
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 0
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     finally:
         session.close()
-    return result if isinstance(result, int) else 0
+    return 0
 
 
 def _app(session: Session) -> typer.Typer:

@@ -14,7 +14,7 @@ import numpy as np
 import typer
 
 from core.errors import ExportError, ImportRefusedError, ScorerUnavailableError
-from core.services import Services
+from core.services import ScorerInfo, Services
 from ui.terminal.output import print_json, print_lines, progress_task, say
 from ui.terminal.session import Session
 from ui.terminal.shapes import export_json, import_json
@@ -139,7 +139,7 @@ def _print_scores(
     row_id: str,
     lang: str,
     is_supported: bool,
-    info: Any,
+    info: ScorerInfo,
     values: Any,  # noqa: ANN401
 ) -> None:
     scores = {

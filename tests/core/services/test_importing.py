@@ -21,7 +21,7 @@ def test_a_newer_export_of_the_same_source_updates_its_rows(services, comments_f
     services.importing.run(comments_file, task=Task())
     newer = comments_file.with_name("blog-2026-11-21.csv")
     newer.write_text(
-        comments_file.read_text(encoding="utf-8").replace("you idiot", "you idiot, sorry"),
+        comments_file.read_text(encoding="utf-8").replace("you idiot", "you idiot sorry"),
         encoding="utf-8",
     )
     report = services.importing.run(newer, task=Task())
