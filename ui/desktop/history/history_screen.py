@@ -27,10 +27,10 @@ _MOST_RELOADED = 1000
 _WIDTHS = {
     HistoryColumn.TIME: 66,
     HistoryColumn.ACTION: 154,
-    HistoryColumn.COMMENT: 210,
-    HistoryColumn.POLICY: 124,
+    HistoryColumn.COMMENT: 260,
+    HistoryColumn.POLICY: 150,
     HistoryColumn.ACTOR: 112,
-    HistoryColumn.DELIVERY: 176,
+    HistoryColumn.DELIVERY: 196,
     HistoryColumn.ENTRY: 64,
 }
 _SPARE = (HistoryColumn.ACTOR, HistoryColumn.POLICY, HistoryColumn.ENTRY, HistoryColumn.DELIVERY)

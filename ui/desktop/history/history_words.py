@@ -49,9 +49,8 @@ class HistoryWords(QObject):
         return CellLook(text)
 
     def policy(self, decision: Decision) -> str:
-        """Name the policy with its title, "" when the decision rests on none."""
-        title = self._policies.get(decision.policy, "")
-        return f"{decision.policy} {title}".strip()
+        """Name the policy by its title, "" when the decision rests on none."""
+        return display_line(self._policies.get(decision.policy, decision.policy), limit=120)
 
     def actor(self, decision: Decision) -> CellLook:
         """Say in which role it was decided."""

@@ -3,17 +3,18 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from ui.desktop.display_text import display_line
-from ui.desktop.parts import Words, clear_layout
+from ui.desktop.parts import LinkButton, Words, clear_layout
 from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
     from core.services import ImportField
 
 _COLUMNS = 2
+_USUAL = frozenset({"author", "time", "likes", "platform", "language"})
 _NAME_LIMIT = 60
 
 
@@ -29,8 +30,16 @@ class MappingForm(QWidget):
         self._theme = theme
         self._fields = tuple(fields)
         self._boxes: dict[str, QComboBox] = {}
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._places: dict[str, tuple[Words, QComboBox]] = {}
+        self._shows_all = False
+        self.more_button = LinkButton(theme, self.tr("Show all fields"))
+        self.more_button.clicked.connect(self._show_all)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(theme.u(6))
+        self._grid = QGridLayout()
+        page.addLayout(self._grid)
+        page.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._grid.setHorizontalSpacing(theme.u(12))
         self._grid.setVerticalSpacing(theme.u(8))
 
@@ -38,6 +47,11 @@ class MappingForm(QWidget):
     def mapping(self) -> dict[str, str]:
         """Return field → column as chosen; "" for a field that stays empty."""
         return {name: str(box.currentData()) for name, box in self._boxes.items()}
+
+    @property
+    def shown_fields(self) -> tuple[str, ...]:
+        """Return the fields that are offered now."""
+        return tuple(name for name, box in self._boxes.items() if not box.isHidden())
 
     def choose(self, field: str, column: str) -> None:
         """Choose a column for a field as the person would; "" for none."""
@@ -47,10 +61,8 @@ class MappingForm(QWidget):
 
     def show_mapping(self, columns: Sequence[str], mapping: Mapping[str, str]) -> None:
         """Offer the columns of a file with what was found chosen."""
-        clear_layout(self._grid)
-        self._boxes = {}
-        for number, field in enumerate(self._fields):
-            row, side = number // _COLUMNS, number % _COLUMNS
+        self._forget()
+        for field in self._fields:
             box = self._box(columns, mapping.get(field.name, ""))
             title = QCoreApplication.translate("ImportFields", field.title)
             if field.is_required:
@@ -59,10 +71,45 @@ class MappingForm(QWidget):
             label.setBuddy(box)
             box.setAccessibleName(title)
             self._boxes[field.name] = box
+            self._places[field.name] = (label, box)
+        self._arrange(mapping)
+
+    def _arrange(self, mapping: Mapping[str, str]) -> None:
+        """Put what matters into two columns; the rest appears when it is asked for."""
+        shown = [field.name for field in self._fields if self._is_shown(field, mapping)]
+        for number, name in enumerate(shown):
+            row, side = number // _COLUMNS, number % _COLUMNS
+            label, box = self._places[name]
             self._grid.addWidget(label, row, side * 2)
             self._grid.addWidget(box, row, side * 2 + 1)
         for side in range(_COLUMNS):
             self._grid.setColumnStretch(side * 2 + 1, 1)
+        for name, widgets in self._places.items():
+            for widget in widgets:
+                widget.setParent(self)
+                widget.setVisible(name in shown)
+        self.more_button.setVisible(len(shown) < len(self._fields))
+
+    def _is_shown(self, field: "ImportField", mapping: Mapping[str, str]) -> bool:
+        is_usual = field.is_required or field.name in _USUAL
+        return self._shows_all or is_usual or bool(mapping.get(field.name))
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._shows_all = True
+        for widgets in self._places.values():
+            for widget in widgets:
+                self._grid.removeWidget(widget)
+        self._arrange(self.mapping)
+
+    def _forget(self) -> None:
+        clear_layout(self._grid)
+        for widgets in self._places.values():
+            for widget in widgets:
+                widget.hide()
+                widget.deleteLater()
+        self._boxes = {}
+        self._places = {}
 
     def _box(self, columns: Sequence[str], chosen: str) -> QComboBox:
         box = QComboBox()

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from ui.desktop.screen_context import ScreenContext
 
 from core.changes import Changes
 from core.model import CommentId
@@ -16,6 +15,7 @@ from tests.ui.desktop.history.screen_fakes import screen_services
 from ui.desktop.background import BackgroundRunner
 from ui.desktop.change_bus import ChangeBus
 from ui.desktop.operations import Operations
+from ui.desktop.screen_context import ScreenContext
 from ui.desktop.theme import Theme
 
 

@@ -35,7 +35,12 @@ class FileDesk:
         self.is_endless = False
 
     def fields(self) -> tuple[Any, ...]:
-        names = (("text", "Text", True), ("author", "Author", False), ("time", "Time", False))
+        names = (
+            ("text", "Text", True),
+            ("author", "Author", False),
+            ("time", "Time", False),
+            ("parent", "Answers to", False),
+        )
         return tuple(SimpleNamespace(name=n, title=t, is_required=r) for n, t, r in names)
 
     def preview(self, path: Path) -> Any:

@@ -26,7 +26,7 @@ def test_nothing_is_stored_before_the_check_is_confirmed(qtbot, room, dialog, tm
     at(qtbot, dialog, dialog.check)
 
     assert room.services.importing.imported == []
-    assert dialog.check.mapping == {"text": "body", "author": "user", "time": ""}
+    assert dialog.check.mapping == {"text": "body", "author": "user", "time": "", "parent": ""}
     assert dialog.check.first_rows.index(0, 1).data() == "Hello from the reading room"
 
 
@@ -40,7 +40,7 @@ def test_confirming_imports_with_the_columns_shown_and_reports(qtbot, room, dial
 
     at(qtbot, dialog, dialog.report)
     assert room.services.importing.imported == [
-        ("week.csv", {"text": "body", "author": "user", "time": ""}, None)
+        ("week.csv", {"text": "body", "author": "user", "time": "", "parent": ""}, None)
     ]
     assert dialog.report.title == "4 comments added"
     assert dialog.report.skipped_text == "Line 3: The text is empty."
@@ -136,3 +136,16 @@ def test_only_files_of_this_computer_are_taken_from_a_drop(tmp_path):
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.csv")), QUrl("https://evil.example/b.csv")])
 
     assert local_files(data) == (tmp_path / "a.csv",)
+
+
+def test_rare_fields_appear_when_they_are_asked_for(qtbot, room, dialog, tmp_path):
+    dialog.take_files([tmp_path / "week.csv"])
+    at(qtbot, dialog, dialog.check)
+    form = dialog.check.form
+    assert form.shown_fields == ("text", "author", "time")
+
+    form.more_button.click()
+
+    assert form.shown_fields == ("text", "author", "time", "parent")
+    assert form.more_button.isHidden()
+    assert form.mapping["text"] == "body"
