@@ -61,9 +61,13 @@ def _fit(attribute: Attribute, rows: list[Sample]) -> Head:
     table = _matrix(rows, bits)
     labels = np.array([row.label for row in rows])
     weights = np.array([row.weight for row in rows])
-    # Threats and cries for help are rare: their scale follows how often they really occur.
-    usual = weights if attribute is Attribute.TOXICITY else np.ones_like(weights)
-    calibration = _calibration(table, labels, weights, usual, rows)
+    balanced = _calibration(table, labels, weights, weights, rows)
+    calibration = balanced
+    if attribute is not Attribute.TOXICITY:
+        # Threats and cries for help are rare, but missing one costs more than a false alarm:
+        # the scale lies half-way between balanced classes and how often they occur in the sets.
+        usual = _calibration(table, labels, weights, np.ones_like(weights), rows)
+        calibration = {lang: _middle(balanced[lang], usual[lang]) for lang in LANGUAGES}
     weight, bias = _solve(table, labels, weights)
     scale = float(np.abs(weight).max() / 127)
     return Head(attribute, np.round(weight / scale).astype(np.int8), scale, bias, calibration)
@@ -117,6 +121,10 @@ def _calibration(
         else everywhere
         for lang in LANGUAGES
     }
+
+
+def _middle(one: tuple[float, float], other: tuple[float, float]) -> tuple[float, float]:
+    return round((one[0] + other[0]) / 2, 4), round((one[1] + other[1]) / 2, 4)
 
 
 def _platt(

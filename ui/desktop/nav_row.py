@@ -1,8 +1,7 @@
 """One row of the navigation: icon, word and count, painted by hand."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.desktop import words
@@ -56,7 +55,9 @@ class NavRow(QAbstractButton):
         theme, is_current = self._theme, self.isChecked()
         side = theme.u(16)
         spot = QRect(theme.u(8), (self.height() - side) // 2, side, side)
-        icon(self._icon_name, theme.color("accent" if is_current else "text-2")).paint(painter, spot)
+        icon(self._icon_name, theme.color("accent" if is_current else "text-2")).paint(
+            painter, spot
+        )
         painter.setFont(theme.font("body", 600 if is_current else 400))
         painter.setPen(theme.color("text"))
         text = self.rect().adjusted(theme.u(34), 0, -theme.u(8), 0)

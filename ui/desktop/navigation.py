@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.desktop import words
 from ui.desktop.display_text import display_text
 from ui.desktop.nav_row import NavRow
 from ui.desktop.parts import BrandMark, IconButton, IconLabel, KeyCap, Rule, Words, clear_layout
 from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
-    from core.services.accounts import AccountRow
+    from core.services import AccountRow
 
 _WIDTH = 216
 
@@ -72,7 +71,9 @@ class Navigation(QFrame):
         for entry in self._work_entries():
             page.addWidget(self._row(entry))
         page.addWidget(self._section(self.tr("Look back")))
-        page.addWidget(self._row(_Entry(Page.HISTORY, "clock-counter-clockwise", self.tr("History"))))
+        page.addWidget(
+            self._row(_Entry(Page.HISTORY, "clock-counter-clockwise", self.tr("History")))
+        )
         page.addWidget(self._section(self.tr("Accounts")))
         page.addLayout(self._accounts)
         page.addStretch(1)
@@ -159,7 +160,9 @@ class Navigation(QFrame):
         for account in rows:
             self._accounts.addLayout(self._account(account))
         if not rows:
-            empty = Words(self._theme, self.tr("Nothing imported yet"), style="caption", role="text-3")
+            empty = Words(
+                self._theme, self.tr("Nothing imported yet"), style="caption", role="text-3"
+            )
             empty.setContentsMargins(self._theme.u(8), 0, 0, 0)
             self._accounts.addWidget(empty)
 

@@ -15,10 +15,7 @@ from ui.desktop.background import BackgroundRunner, WorkLane
 from ui.desktop.change_bus import ChangeBus
 
 if TYPE_CHECKING:  # the services are heavy: the window paints before they are imported
-    from core.services.exporting import ExportReport
-    from core.services.moderation import Outcome
-
-    from core.services import Services
+    from core.services import ExportReport, Outcome, Services
 
 Failed = Callable[[Exception], None]
 _IMPORTED = Changes(queue=True, accounts=True, log=True)
@@ -194,9 +191,9 @@ class Operations(QObject):
     def drain(self) -> None:
         """Let leave what may leave; screens hear of it only when something left."""
 
-        def answered(left: int) -> None:
-            if left:
-                self._bus.publish(Changes(outbox=True, log=True))
+        def answered(changes: Changes) -> None:
+            if changes.outbox:
+                self._bus.publish(changes)
 
         self._runner.run(
             self._services.delivery.drain, owner=self, done=answered, lane=WorkLane.DECIDE

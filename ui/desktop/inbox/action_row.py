@@ -14,7 +14,7 @@ from ui.desktop.parts import PushButton
 from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
-    from core.services.moderation import Capability
+    from core.services import Capability
 
 ROW_ACTIONS = (
     Action.APPROVE,

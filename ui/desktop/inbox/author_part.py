@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.desktop import words
@@ -11,7 +10,7 @@ from ui.desktop.parts import QuoteLine, Words, clear_layout
 from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
-    from core.services.inbox import AuthorSummary
+    from core.services import AuthorSummary
 
 _LONGEST_NOTE = 300
 
@@ -59,17 +58,16 @@ class AuthorPart(QWidget):
             (self.tr("Also waiting"), words.number(summary.also_open)),
         )
         for row, (title, value) in enumerate(figures):
-            self._figures.addWidget(Words(self._theme, title, style="caption", role="text-2"), row, 0)
+            said = Words(self._theme, title, style="caption", role="text-2")
+            self._figures.addWidget(said, row, 0)
             self._figures.addWidget(Words(self._theme, value, style="caption"), row, 1)
         self._show_notes(summary)
 
     def _show_notes(self, summary: "AuthorSummary") -> None:
         clear_layout(self._notes)
-        for when, role, text in summary.notes:
-            sentence = self.tr("Note, {day}: {text} {role}").format(
-                day=QLocale().toString(when.astimezone(), "d MMM"),
-                text=display_text(text, limit=_LONGEST_NOTE).text,
-                role=role,
+        for text in summary.notes:
+            sentence = self.tr("Note: {text}").format(
+                text=display_text(text, limit=_LONGEST_NOTE).text
             )
             self._notes.addSpacing(self._theme.u(8))
             self._notes.addWidget(QuoteLine(self._theme, sentence))

@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model import Comment, QueueItem
-from core.safe_text import display_text
 from ui.desktop import words
+from ui.desktop.display_text import display_text
 from ui.desktop.inbox.comment_text import CommentText
 from ui.desktop.links import safe_link
 from ui.desktop.parts import Chip, LinkButton, Panel, Words
@@ -16,7 +16,7 @@ from ui.desktop.theme import Theme
 from ui.desktop.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
-    from core.services.inbox import CommentDetail
+    from core.services import CommentDetail
 
 
 class CommentFrame(Panel):
@@ -29,7 +29,7 @@ class CommentFrame(Panel):
         self._theme = theme
         self._create_widgets()
         self._lay_out()
-        self._text.cut.connect(self._offer_rest)
+        self._text.shortened.connect(self._offer_rest)
         self._show_next.clicked.connect(self._text.show_next)
 
     def _create_widgets(self) -> None:
@@ -60,7 +60,9 @@ class CommentFrame(Panel):
     def show_detail(self, detail: "CommentDetail", now: datetime) -> None:
         """Show the comment of `detail`."""
         comment = detail.item.comment
-        self._name.say(display_text(comment.author.name, limit=80).text or self.tr("Unknown author"))
+        self._name.say(
+            display_text(comment.author.name, limit=80).text or self.tr("Unknown author")
+        )
         self._handle.say(display_text(comment.author.handle, limit=80).text)
         self._when.say(self._moment(comment, now))
         self._text.show_text(comment.text, detail.words)
@@ -94,6 +96,4 @@ class CommentFrame(Panel):
 
     def _offer_rest(self, left: int) -> None:
         self._show_next.setVisible(left > 0)
-        self._show_next.setText(
-            self.tr("Show next, {n} letters left").format(n=words.number(left))
-        )
+        self._show_next.setText(self.tr("Show next, {n} letters left").format(n=words.number(left)))

@@ -13,7 +13,7 @@ from ui.desktop.parts import Rule
 from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
-    from core.services.inbox import CommentDetail
+    from core.services import CommentDetail
 
 
 class ContextPane(QScrollArea):

@@ -21,7 +21,7 @@ from ui.desktop.theme import Theme
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from core.services.moderation import Capability, Policy
+    from core.services import Capability, Policy
 
 _MORE = (Action.NOTE, Action.SPAM, Action.UNHIDE, Action.MUTE, Action.BLOCK, Action.REPORT)
 
@@ -56,7 +56,9 @@ class DecisionDock(QFrame):
         self.policy = PolicyRow(theme, policies)
         self.actions_row = ActionRow(theme)
         self.reply = TextRow(
-            theme, self.tr("Reply, in the name of your organisation"), self.tr("Reply"),
+            theme,
+            self.tr("Reply, in the name of your organisation"),
+            self.tr("Reply"),
             words.ACTION_ICONS[Action.REPLY],
         )
         self.note = TextRow(

@@ -15,7 +15,7 @@ from ui.desktop.theme import Theme
 from ui.desktop.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
-    from core.services.inbox import Facets
+    from core.services import Facets
 
 _SEARCH_AFTER_MS = 180
 

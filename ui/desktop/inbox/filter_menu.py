@@ -12,7 +12,7 @@ from core.model import AccountId, QueueFilter, ReviewState
 from ui.desktop import words
 
 if TYPE_CHECKING:
-    from core.services.inbox import Facets
+    from core.services import Facets
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +40,17 @@ def filter_choices(
     return {
         "states": [FilterChoice("states", one, words.state_word(one)) for one in ReviewState],
         "platforms": [
-            FilterChoice("platforms", name, name, count) for name, count in facets.platforms.items()
+            FilterChoice("platforms", name, name, count) for name, count in facets.platforms
         ],
         "languages": [
             FilterChoice("languages", code, words.language(code), count)
-            for code, count in facets.languages.items()
+            for code, count in facets.languages
         ],
         "accounts": [
-            FilterChoice("accounts", account, account_titles.get(account, str(account)), count)
-            for account, count in facets.accounts.items()
+            FilterChoice(
+                "accounts", account.id, account_titles.get(account.id, account.title), count
+            )
+            for account, count in facets.accounts
         ],
     }
 

@@ -38,6 +38,10 @@ class OwnPost(Panel):
     def show_post(self, post: Comment, comments: int, now: datetime) -> None:
         """Show the post with the number of comments under it."""
         when = words.moment_words(post.created_at, now) if post.created_at else ""
-        self._when.say(self.tr("Our post, {when}").format(when=when) if when else self.tr("Our post"))
-        self._count.say(self.tr("{n} comments").format(n=words.number(comments)) if comments else "")
+        self._when.say(
+            self.tr("Our post, {when}").format(when=when) if when else self.tr("Our post")
+        )
+        self._count.say(
+            self.tr("{n} comments").format(n=words.number(comments)) if comments else ""
+        )
         self._text.say(display_text(post.text, limit=_LONGEST).text)

@@ -10,7 +10,7 @@ from ui.desktop.parts import IconLabel, Words
 from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
-    from core.services.moderation import Policy
+    from core.services import Policy
 
 
 class PolicyRow(QWidget):

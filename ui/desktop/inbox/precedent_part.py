@@ -14,7 +14,7 @@ from ui.desktop.parts import Words, clear_layout
 from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
-    from core.services.inbox import Precedent
+    from core.services import Precedent
 
 _MOST_SQUARES = 14
 _MOST_DECISIONS = 4

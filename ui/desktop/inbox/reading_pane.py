@@ -13,7 +13,7 @@ from ui.desktop.parts import Words, clear_layout
 from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
-    from core.services.inbox import CommentDetail, ThreadComment
+    from core.services import CommentDetail, ThreadComment
 
 _COLUMN = 680
 

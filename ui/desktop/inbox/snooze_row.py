@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop import words
 from ui.desktop.inbox.snooze_times import SnoozeChoice, morning_of, snooze_choices
-from ui.desktop.parts import PushButton, Words, clear_layout
+from ui.desktop.parts import PushButton, Words
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.flow_layout import FlowLayout
 

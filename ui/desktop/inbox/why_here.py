@@ -66,9 +66,7 @@ class WhyHere(QWidget):
         facts = []
         if item.scores:
             ranked = sorted(item.scores, key=lambda score: -score.value)[:4]
-            facts.append(
-                ", ".join(f"{words.attribute(s.attribute)} {s.value:.2f}" for s in ranked)
-            )
+            facts.append(", ".join(f"{words.attribute(s.attribute)} {s.value:.2f}" for s in ranked))
             facts.append(f"{item.scores[0].scorer} {item.scores[0].version}".strip())
         else:
             facts.append(self.tr("Not scored yet"))
