@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from core.model import Action
+from core.model import Action, Decision
 from ui.desktop import words
 from ui.desktop.display_text import display_line, display_text
 from ui.desktop.history.fact_grid import FactGrid
@@ -103,6 +103,10 @@ class DecisionPane(QScrollArea):
         self._proof.clear()
         self._show_way_back(row)
 
+    def show_undo_key(self, caption: str) -> None:
+        """Print the key that undoes the chosen decision."""
+        self._undo.set_keys(caption)
+
     def show_proof(self, proof: "Proof") -> None:
         """Show the proof of the decision shown."""
         if self._row is not None:
@@ -147,11 +151,10 @@ class DecisionPane(QScrollArea):
         ]
 
     def _show_way_back(self, row: "HistoryRow") -> None:
-        is_undo = row.decision.action is Action.UNDO
-        can_undo = not row.decision.is_reversed and not is_undo
+        can_undo = can_take_back(row.decision)
         self._undo.setVisible(can_undo)
         self._undo.setEnabled(can_undo)
-        if is_undo:
+        if row.decision.action is Action.UNDO:
             said = self.tr("This entry is itself an undo. Decide anew on the comment instead.")
         elif row.decision.is_reversed:
             said = self.tr("This decision is taken back already. Both entries stay in the log.")
@@ -166,3 +169,8 @@ class DecisionPane(QScrollArea):
         if self._row is not None:
             self._undo.setEnabled(False)
             self.undo_asked.emit(self._row.decision.id)
+
+
+def can_take_back(decision: Decision) -> bool:
+    """Whether a decision still holds, so that it can be reversed."""
+    return decision.action is not Action.UNDO and not decision.is_reversed

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from core.changes import Changes
 from core.model import DecisionId
 from ui.desktop.history.beside_or_below import BesideOrBelow
-from ui.desktop.history.decision_pane import DecisionPane
+from ui.desktop.history.decision_pane import DecisionPane, can_take_back
 from ui.desktop.history.history_head import HistoryHead
 from ui.desktop.history.history_loader import HistoryLoader, Wanted
 from ui.desktop.history.history_model import HistoryColumn, HistoryModel
 from ui.desktop.history.history_words import HistoryWords
 from ui.desktop.history.record_table import RecordTable
 from ui.desktop.history.verdict_strip import VerdictStrip
+from ui.desktop.key_binder import KeyBinder
+from ui.desktop.key_map import KeyMap
 from ui.desktop.parts import Rule
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.widgets.empty_state import EmptyState
@@ -70,6 +72,9 @@ class HistoryScreen(QWidget):
         self.pane = DecisionPane(theme, self._words, context.clock)
         self._rows = QStackedWidget()
         self._seconds = QTimer(self, interval=1000)
+        self._keys = KeyBinder(
+            self.table, {"undo": self._undo_chosen, "search": self.head.search.setFocus}
+        )
 
     def _lay_out(self) -> None:
         u = self._context.theme.u
@@ -112,6 +117,7 @@ class HistoryScreen(QWidget):
         self.pane.undo_asked.connect(self.undo)
         self._seconds.timeout.connect(self._model.tick)
         self._context.bus.changed.connect(self._take_changes)
+        self._bind_keys()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Load what changed while the page was away."""
@@ -136,8 +142,23 @@ class HistoryScreen(QWidget):
             decision, initiator=self, done=self._show_undone, failed=self._refuse
         )
 
+    @Slot()
+    def _undo_chosen(self) -> None:
+        row = self._model.row_at(self.table.currentIndex().row())
+        if row is not None and can_take_back(row.decision):
+            self.undo(row.decision.id)
+
+    def _bind_keys(self) -> None:
+        settings = self._context.settings()
+        key_map = KeyMap(settings.keys, settings.single_keys_on)
+        self._keys.bind(key_map)
+        self.head.search.set_keys(key_map.caption("search"))
+        self.pane.show_undo_key(key_map.caption("undo"))
+
     @Slot(object, object)
     def _take_changes(self, changes: Changes, _: object) -> None:
+        if changes.settings:
+            self._bind_keys()
         if not (changes.decisions or changes.outbox or changes.log):
             return
         if self.isVisible():

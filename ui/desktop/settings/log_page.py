@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from core.changes import Changes
+from core.model import Attribute
 from ui.desktop import words
 from ui.desktop.history.fact_grid import FactGrid
 from ui.desktop.history.verdict_strip import VerdictStrip
@@ -101,9 +102,9 @@ class LogPage(SettingsPage):
                 (self.tr("Name"), f"{scorer.name} {scorer.version}"),
                 (
                     self.tr("Rates"),
-                    ", ".join(str(one).replace("_", " ") for one in scorer.attributes),
+                    ", ".join(words.attribute(Attribute(one)) for one in scorer.attributes),
                 ),
-                (self.tr("Languages"), ", ".join(sorted(scorer.languages))),
+                (self.tr("Languages"), ", ".join(sorted(map(words.language, scorer.languages)))),
                 (self.tr("Size"), QLocale().formattedDataSize(scorer.size_bytes)),
                 (self.tr("Runs"), self.tr("on this computer, nothing is sent anywhere")),
             ]

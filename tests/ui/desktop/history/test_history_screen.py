@@ -203,3 +203,30 @@ def test_every_button_of_the_page_has_a_name(qtbot, room, screen):
 
     for button in screen.findChildren(QPushButton):
         assert button.text() or button.accessibleName()
+
+
+def test_the_undo_key_takes_back_the_chosen_decision_and_only_once(qtbot, room, screen):
+    decide(room.services, 1)
+    opened(qtbot, room, screen)
+    screen.activateWindow()
+    screen.table.setFocus()
+    qtbot.waitUntil(screen.table.hasFocus)
+
+    qtbot.keyClick(screen.table, Qt.Key.Key_Z)
+    qtbot.waitUntil(lambda: screen.table.model().loaded == 2)
+    qtbot.keyClick(screen.table, Qt.Key.Key_Z)
+    qtbot.waitUntil(lambda: room.context.background.is_idle)
+
+    assert screen.table.model().loaded == 2
+
+
+def test_the_search_key_leads_to_the_search_field(qtbot, room, screen):
+    decide(room.services, 1)
+    opened(qtbot, room, screen)
+    screen.activateWindow()
+    screen.table.setFocus()
+    qtbot.waitUntil(screen.table.hasFocus)
+
+    qtbot.keyClick(screen.table, Qt.Key.Key_Slash)
+
+    qtbot.waitUntil(screen.head.search.hasFocus)
