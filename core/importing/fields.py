@@ -2,170 +2,146 @@
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ImportFieldName(StrEnum):
+    """The meanings a column can have, as a person writes them in a mapping."""
+
+    TEXT = "text"
+    AUTHOR = "author"
+    AUTHOR_HANDLE = "author_handle"
+    AUTHOR_ID = "author_id"
+    AUTHOR_URL = "author_url"
+    TIME = "time"
+    ID = "id"
+    PARENT = "parent"
+    LINK = "link"
+    LIKES = "likes"
+    REPLIES = "replies"
+    FLAGS = "flags"
+    PLATFORM = "platform"
+    LANGUAGE = "language"
+    IS_OWN = "is_own"
 
 
 @dataclass(frozen=True, slots=True)
 class ImportField:
     """A meaning for a column; `names` are what exports call it, folded, best first."""
 
-    name: str
+    name: ImportFieldName
     title: str
     names: tuple[str, ...]
     is_required: bool = False
 
 
+def _field(name: ImportFieldName, title: str, names: str) -> ImportField:
+    return ImportField(name, title, tuple(names.split()), name is ImportFieldName.TEXT)
+
+
+_N = ImportFieldName
+#: In the order in which columns are given out: what is named most clearly comes first.
 FIELDS: tuple[ImportField, ...] = (
-    ImportField(
-        "text",
+    _field(
+        _N.TEXT,
         "Comment text",
-        (
-            "text",
-            "comment",
-            "commenttext",
-            "textdisplay",
-            "textoriginal",
-            "body",
-            "message",
-            "content",
-            "kommentar",
-            "kommentartext",
-            "inhalt",
-            "nachricht",
-            "tweet",
-            "post",
-            "commenttextdisplay",
-            "review",
-            "selftext",
-            "description",
-        ),
-        is_required=True,
+        "text comment commenttext commentbody textdisplay textoriginal commenttextdisplay body"
+        " bodytext message messagetext content commentcontent kommentar kommentartext inhalt"
+        " nachricht tweet tweettext fulltext status toot post posttext beitrag review reviewtext"
+        " bewertung feedback selftext caption raw cooked html description beschreibung",
     ),
-    ImportField(
-        "author",
+    _field(
+        _N.AUTHOR,
         "Author",
-        (
-            "author",
-            "authorname",
-            "authordisplayname",
-            "displayname",
-            "user",
-            "username",
-            "name",
-            "from",
-            "autor",
-            "autorin",
-            "verfasser",
-            "absender",
-            "nutzer",
-            "benutzer",
-            "commenter",
-            "accountdisplayname",
-            "fromname",
-        ),
+        "author authorname authordisplayname authorfullname displayname userdisplayname"
+        " accountdisplayname user username userscreenname name fullname fromname from autor autorin"
+        " autorname verfasser verfasserin absender nutzer nutzername benutzer benutzername"
+        " commenter commentername poster creator creatorname profilename account",
     ),
-    ImportField(
-        "author_handle",
+    _field(
+        _N.AUTHOR_HANDLE,
         "Handle",
-        ("authorhandle", "handle", "screenname", "accountacct", "acct", "login"),
+        "authorhandle handle screenname userscreenname userhandle accountacct acct accountusername"
+        " authorusername creatorusername login authorlogin nickname nick",
     ),
-    ImportField(
-        "author_id",
+    _field(
+        _N.AUTHOR_ID,
         "Author’s id",
-        ("authorid", "userid", "authorchannelid", "fromid", "autorid", "accountid"),
+        "authorid userid useridstr authorchannelid authorchannelidvalue fromid accountid autorid"
+        " nutzerid benutzerid creatorid authordid did",
     ),
-    ImportField(
-        "author_url",
+    _field(
+        _N.AUTHOR_URL,
         "Author’s page",
-        ("authorurl", "authorchannelurl", "userurl", "profileurl", "accounturl"),
+        "authorurl authorlink authorchannelurl userurl userlink profileurl profilelink accounturl"
+        " creatoractorid profil",
     ),
-    ImportField(
-        "time",
+    _field(
+        _N.TIME,
         "Time of writing",
-        (
-            "createdat",
-            "time",
-            "publishedat",
-            "date",
-            "datetime",
-            "timestamp",
-            "created",
-            "createdtime",
-            "createdutc",
-            "zeit",
-            "datum",
-            "uhrzeit",
-            "erstelltam",
-            "postedat",
-            "commenteddate",
-            "indexedat",
-        ),
+        "createdat time publishedat published date datetime timestamp created createdtime"
+        " createdutc creationdate creationtime postedat posted dategmt commentdate commenteddate"
+        " commenttime writtenat sentat indexedat zeit datum uhrzeit zeitpunkt zeitstempel"
+        " erstellt erstelltam veröffentlicht veröffentlichtam geschrieben geschriebenam when",
     ),
-    ImportField(
-        "id",
+    _field(
+        _N.ID,
         "Comment id",
-        (
-            "id",
-            "commentid",
-            "uri",
-            "remoteid",
-            "messageid",
-            "kommentarid",
-            "tweetid",
-            "statusid",
-            "cid",
-        ),
+        "id commentid uri remoteid messageid kommentarid nachrichtid tweetid statusid postid"
+        " beitragid idstr cid nr",
     ),
-    ImportField(
-        "parent",
+    _field(
+        _N.PARENT,
         "Answers to",
-        (
-            "parentid",
-            "parent",
-            "inreplyto",
-            "inreplytoid",
-            "replyto",
-            "antwortauf",
-            "parentcommentid",
-            "parenturi",
-            "recordreplyparenturi",
-        ),
+        "parentid parent parentcommentid commentparent inreplyto inreplytoid inreplytostatusid"
+        " inreplytostatusidstr replyto replytoid replytocommentid parenturi recordreplyparenturi"
+        " antwortauf antwortzu elternid",
     ),
-    ImportField("link", "Link", ("url", "link", "permalink", "commenturl", "adresse")),
-    ImportField(
-        "likes",
+    _field(
+        _N.LINK,
+        "Link",
+        "url link permalink permalinkurl commenturl commentlink posturl tweeturl weburl adresse",
+    ),
+    _field(
+        _N.LIKES,
         "Likes",
-        (
-            "likes",
-            "likecount",
-            "favouritescount",
-            "favorites",
-            "favoritecount",
-            "score",
-            "upvotes",
-            "gefälltmir",
-            "reactions",
-            "reaktionen",
-        ),
+        "likes likecount likescount numlikes favouritescount favoritescount favouritecount"
+        " favoritecount favorites favourites score upvotes ups reactions reactioncount"
+        " gefälltmir gefälltmirangaben reaktionen",
     ),
-    ImportField(
-        "replies",
+    _field(
+        _N.REPLIES,
         "Replies",
-        ("replies", "replycount", "repliescount", "totalreplycount", "antworten"),
+        "replies replycount repliescount numreplies totalreplycount commentcount antworten"
+        " anzahlantworten",
     ),
-    ImportField(
-        "flags",
+    _field(
+        _N.FLAGS,
         "Reports",
-        ("flags", "reports", "reportcount", "flagcount", "numreports", "meldungen"),
+        "flags flagcount reports reportcount numreports userreports meldungen anzahlmeldungen",
     ),
-    ImportField("platform", "Platform", ("platform", "network", "netzwerk", "plattform", "kanal")),
-    ImportField("language", "Language", ("lang", "language", "sprache", "languagecode")),
-    ImportField(
-        "is_own", "Written by us", ("isown", "own", "isowner", "bytheteam", "vonuns", "iscreator")
+    _field(
+        _N.PLATFORM, "Platform", "platform network socialnetwork netzwerk plattform channel kanal"
+    ),
+    _field(
+        _N.LANGUAGE, "Language", "lang language languagecode langcode locale sprache sprachcode"
+    ),
+    _field(
+        _N.IS_OWN,
+        "Written by us",
+        "isown own ownpost isowner isowncomment bytheteam byus vonuns eigener eigenerbeitrag"
+        " iscreator authorischannelowner",
     ),
 )
-BY_NAME = {field.name: field for field in FIELDS}
+BY_NAME: dict[str, ImportField] = {field.name: field for field in FIELDS}
+_ALL_NAMES = frozenset(name for field in FIELDS for name in field.names)
 
 
 def fold(name: str) -> str:
     """Return a column name without case, spaces and marks, for comparing."""
     return re.sub(r"[\W_]+", "", name.casefold())
+
+
+def is_known_name(name: str, field: ImportField | None = None) -> bool:
+    """Whether exports call a column so; `field` asks for one meaning."""
+    return fold(name) in (_ALL_NAMES if field is None else field.names)

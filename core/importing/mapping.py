@@ -3,13 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 from core.errors import ImportRefusedError
-from core.importing.fields import BY_NAME, FIELDS, ImportField, fold
+from core.importing.column_names import ColumnNames
+from core.importing.fields import BY_NAME, FIELDS, ImportField, ImportFieldName
+from core.importing.fit import are_numbers, fits, is_wordy
 from core.importing.shape import FileShape
-from core.importing.times import looks_like_times
+from core.importing.times import TimeColumn, are_times
 
-_MIN_TEXT = 12.0
+_TEXT, _TIME = ImportFieldName.TEXT, ImportFieldName.TIME
+_LOOKED_AT = 200
+_COLUMNS_NAMED = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,24 +26,15 @@ class ColumnMapping:
 
 
 def propose_mapping(shape: FileShape) -> ColumnMapping:
-    """Find the columns by their names, and text and time by their content where names are odd."""
-    mapping: dict[str, str] = {}
-    notes = list(shape.notes)
-    for field in FIELDS:
-        column = _by_name(shape, field, set(mapping.values()))
-        if column is not None:
-            mapping[field.name] = column
-    if "text" not in mapping and (longest := _longest(shape, set(mapping.values()))):
-        mapping["text"] = longest
-        notes.append(f"No column is named like a text; “{longest}” holds the longest ones.")
-    if "time" not in mapping and (timely := _timely(shape, set(mapping.values()))):
-        mapping["time"] = timely
-        notes.append(f"The column “{timely}” looks like the time of writing.")
-    return ColumnMapping(mapping, tuple(notes))
+    """Find the columns by their names where the values fit, text and time also by content alone.
+
+    The mapping has no “text” if no column looks like one.
+    """
+    return _Proposal(shape, datetime.now(UTC)).made()
 
 
 def mapping_from_text(text: str) -> dict[str, str]:
-    """Read “text=body,time=when”. Raises ImportRefusedError for anything else."""
+    """Read “text=body,time=when”; “time=” takes a column away. Raises ImportRefusedError."""
     found: dict[str, str] = {}
     for part in text.split(","):
         field, separator, column = part.partition("=")
@@ -46,53 +42,96 @@ def mapping_from_text(text: str) -> dict[str, str]:
             raise ImportRefusedError(
                 f"“{part.strip()[:60]}” is no column mapping. Write it like text=body,time=when."
             )
-        found[field.strip()] = column.strip()
+        found[_known_field(field.strip())] = column.strip()
     return found
 
 
 def check_mapping(shape: FileShape, mapping: Mapping[str, str]) -> None:
     """Raise ImportRefusedError naming what there is, for unknown fields or columns."""
     for field, column in mapping.items():
-        if field not in BY_NAME:
-            known = ", ".join(BY_NAME)
-            raise ImportRefusedError(f"“{field[:60]}” is not a field. There are: {known}.")
+        _known_field(field)
         if column not in shape.columns:
-            there = ", ".join(shape.columns[:30])
+            there = ", ".join(shape.columns[:_COLUMNS_NAMED])
+            more = len(shape.columns) - _COLUMNS_NAMED
+            there += f" and {more} more" if more > 0 else ""
             raise ImportRefusedError(
                 f"“{shape.path.name}” has no column “{column[:60]}”. It has: {there}."
             )
 
 
-def _by_name(shape: FileShape, field: ImportField, taken: set[str]) -> str | None:
-    folded: dict[str, str] = {}
-    for column in shape.columns:
-        folded.setdefault(fold(column), column)
-        folded.setdefault(fold(column.rpartition(".")[2]), column)
-    for name in field.names:
-        found = folded.get(fold(name))
-        if found is not None and found not in taken:
-            return found
-    return None
+def _known_field(field: str) -> str:
+    if field not in BY_NAME:
+        known = ", ".join(BY_NAME)
+        raise ImportRefusedError(f"“{field[:60]}” is not a field. There are: {known}.")
+    return field
 
 
-def _values(shape: FileShape, column: str) -> list[str]:
-    return [str(row[column]) for row in shape.first if row.get(column) not in (None, "")]
+class _Proposal:
+    """Gives every column to one field at most."""
 
+    def __init__(self, shape: FileShape, now: datetime) -> None:
+        self._shape = shape
+        self._now = now
+        self._names = ColumnNames(shape.columns)
+        self._mapping: dict[str, str] = {}
+        self._notes = list(shape.notes)
 
-def _longest(shape: FileShape, taken: set[str]) -> str | None:
-    lengths = {
-        column: sum(map(len, values)) / len(values)
-        for column in shape.columns
-        if column not in taken and (values := _values(shape, column))
-        if not looks_like_times(values[:20], datetime.now(UTC))
-    }
-    best = max(lengths, key=lambda column: lengths[column], default=None)
-    return best if best is not None and lengths[best] >= _MIN_TEXT else None
+    def made(self) -> ColumnMapping:
+        for field in FIELDS:
+            self._give_by_name(field)
+        if _TEXT not in self._mapping:
+            self._give_longest()
+        if _TIME not in self._mapping:
+            self._give_timely()
+        self._note_times()
+        return ColumnMapping(dict(self._mapping), tuple(self._notes))
 
+    def _give_by_name(self, field: ImportField) -> None:
+        for column in self._names.of(field):
+            if column in self._mapping.values():
+                continue
+            if fits(field.name, self._values(column), self._now):
+                self._mapping[str(field.name)] = column
+                return
+            if field.name is _TEXT and are_numbers(self._values(column)):
+                self._notes.append(f"“{column}” holds numbers, so it was not taken as the text.")
 
-def _timely(shape: FileShape, taken: set[str]) -> str | None:
-    now = datetime.now(UTC)
-    for column in shape.columns:
-        if column not in taken and looks_like_times(_values(shape, column)[:50], now):
-            return column
-    return None
+    def _give_longest(self) -> None:
+        lengths = {
+            column: sum(len(str(value)) for value in values) / len(values)
+            for column in self._free()
+            if is_wordy(values := self._values(column)) and not are_times(values, self._now)
+        }
+        if lengths:
+            column = max(lengths, key=lambda name: lengths[name])
+            self._mapping[str(_TEXT)] = column
+            self._notes.append(f"No column is named like a text; “{column}” holds the longest.")
+
+    def _give_timely(self) -> None:
+        for column in self._free():
+            if are_times(self._values(column), self._now):
+                self._mapping[str(_TIME)] = column
+                self._notes.append(f"The column “{column}” looks like the time of writing.")
+                return
+
+    def _note_times(self) -> None:
+        column = self._mapping.get(str(_TIME))
+        if column is None:
+            return
+        values = self._values(column)
+        read = TimeColumn(values, self._now)
+        self._notes += read.notes(column)
+        lost = sum(read(value) is None for value in values)
+        if lost:
+            self._notes.append(
+                f"{lost} of the first {len(values)} times in “{column}” cannot be read or are not "
+                "plausible; those comments come in without a time."
+            )
+
+    def _free(self) -> list[str]:
+        return [name for name in self._shape.columns if name not in self._mapping.values()]
+
+    def _values(self, column: str) -> list[Any]:
+        first = self._shape.first[:_LOOKED_AT]
+        values = (row.get(column) for row in first)
+        return [value for value in values if value is not None and str(value).strip()]

@@ -5,75 +5,106 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
+from core.importing.time_words import CLOCK, on_clock, worded
+
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 _AHEAD = timedelta(days=1)
-_NUMBER = re.compile(r"\d{9,16}(\.\d+)?")
-_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}),?(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?")
-_SLASHED = re.compile(
-    r"(\d{1,2})/(\d{1,2})/(\d{4}),?(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AaPp][Mm])?)?"
-)
-Reader = Callable[[str], datetime | None]
+_LONGEST = 64
+_NUMBER = re.compile(r"\d{9,19}(\.\d+)?")
+# Epochs in seconds, milliseconds, microseconds, nanoseconds: told apart by their size.
+_EPOCH_STEPS = ((1e11, 1.0), (1e14, 1e3), (1e17, 1e6), (float("inf"), 1e9))
+_YEAR_FIRST = re.compile(rf"(\d{{4}})[/.](\d{{1,2}})[/.](\d{{1,2}}){CLOCK}")
+_DOTTED = re.compile(rf"(\d{{1,2}})[.-](\d{{1,2}})[.-](\d{{4}}|\d{{2}}){CLOCK}")
+_SLASHED = re.compile(rf"(\d{{1,2}})/(\d{{1,2}})/(\d{{4}}|\d{{2}}){CLOCK}")
+_ZONE_WORD = re.compile(r" ?(?:UTC|GMT|Z)$")
+_MONTHS = 12
 
 
-def time_reader(samples: Iterable[str], now: datetime) -> Reader:
-    """Return what reads the times of a column; None for what is no plausible time.
+class TimeColumn:
+    """Reads the times of one column.
 
-    Times without a zone are UTC. Slashes mean month/day unless the column shows a day above 12
-    in the first place. Times more than a day ahead of `now`, or before 1990, are not plausible.
+    Times without a zone are UTC. In dates with slashes the month comes first unless the sample
+    shows a first number above 12; a date that allows one reading only is read that way. Times
+    more than a day ahead of `now`, or before 1990, are not plausible and come back as None.
     """
-    day_first = any(
-        (match := _SLASHED.fullmatch(value.strip())) and int(match[1]) > 12 for value in samples
-    )
 
-    def read(value: str) -> datetime | None:
-        try:
-            found = _read(value.strip(), day_first)
-        except (ValueError, OverflowError, OSError, IndexError, TypeError):
-            return None
+    def __init__(self, samples: Iterable[object], now: datetime) -> None:
+        given = [str(value).strip() for value in samples if value not in (None, "")]
+        slashed = [match for value in given if (match := _SLASHED.fullmatch(value))]
+        self._latest = now + _AHEAD
+        self._day_first = any(int(match[1]) > _MONTHS for match in slashed) and not any(
+            int(match[2]) > _MONTHS for match in slashed
+        )
+        self._has_slashes = bool(slashed)
+        self._is_told = any(int(part) > _MONTHS for match in slashed for part in match.group(1, 2))
+        self._has_no_zone = any(_has_no_zone(found) for found in map(self._found, given) if found)
+
+    def __call__(self, value: object) -> datetime | None:
+        """Return the time in UTC, None if it cannot be read or is not plausible."""
+        found = self._found(str(value).strip())
         if found is None:
             return None
-        found = found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
-        return found if _EARLIEST <= found <= now + _AHEAD else None
+        try:
+            at = found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+        except OverflowError:
+            return None
+        return at if _EARLIEST <= at <= self._latest else None
 
-    return read
+    def notes(self, column: str) -> tuple[str, ...]:
+        """Return sentences on what had to be assumed."""
+        said = []
+        if self._has_slashes:
+            order = "day/month/year" if self._day_first else "month/day/year"
+            why = "" if self._is_told else ", because nothing in the column says otherwise"
+            said.append(f"Dates in “{column}” are read as {order}{why}.")
+        if self._has_no_zone:
+            said.append(f"Times in “{column}” have no time zone; they are taken as UTC.")
+        return tuple(said)
+
+    def _found(self, value: str) -> datetime | None:
+        if not value or len(value) > _LONGEST:
+            return None
+        try:
+            return self._read(value)
+        except (ValueError, OverflowError, OSError, IndexError, TypeError):
+            return None
+
+    def _read(self, value: str) -> datetime | None:
+        if value[4:5] == "-":
+            return datetime.fromisoformat(_ZONE_WORD.sub("+00:00", value))
+        if _NUMBER.fullmatch(value):
+            return _of_epoch(float(value))
+        if match := _YEAR_FIRST.fullmatch(value):
+            return on_clock(match[1], match[2], match[3], match.groups()[3:])
+        if match := _DOTTED.fullmatch(value):
+            return on_clock(match[3], match[2], match[1], match.groups()[3:])
+        if match := _SLASHED.fullmatch(value):
+            return self._slashed(match)
+        return worded(value) or parsedate_to_datetime(value)
+
+    def _slashed(self, match: re.Match[str]) -> datetime:
+        first, second = match[1], match[2]
+        is_day_first = self._day_first if int(second) <= _MONTHS else False
+        if is_day_first or int(first) > _MONTHS:
+            return on_clock(match[3], second, first, match.groups()[3:])
+        return on_clock(match[3], first, second, match.groups()[3:])
 
 
-def looks_like_times(values: Iterable[str], now: datetime) -> bool:
-    """Whether nearly all non-empty values are times."""
-    given = [value for value in values if value.strip()]
-    read = time_reader(given, now)
+TimeReader = Callable[[object], datetime | None]
+
+
+def are_times(values: Iterable[object], now: datetime) -> bool:
+    """Whether nearly all given values are plausible times."""
+    given = [value for value in values if value not in (None, "")]
+    read = TimeColumn(given, now)
     good = sum(read(value) is not None for value in given)
     return bool(given) and good >= 0.9 * len(given)
 
 
-def _read(value: str, day_first: bool) -> datetime | None:
-    if not value or len(value) > 64:
-        return None
-    if _NUMBER.fullmatch(value):
-        number = float(value)
-        return datetime.fromtimestamp(number / 1000 if number > 1e11 else number, tz=UTC)
-    if value[:4].isdigit() and value[4:5] == "-":
-        return datetime.fromisoformat(value.replace(" UTC", "+00:00"))
-    if match := _DOTTED.fullmatch(value):
-        return _built(match[3], match[2], match[1], match[4], match[5], match[6])
-    if match := _SLASHED.fullmatch(value):
-        day, month = (match[1], match[2]) if day_first else (match[2], match[1])
-        hour = match[4]
-        if hour and match[7]:
-            hour = str(int(hour) % 12 + (12 if match[7].lower() == "pm" else 0))
-        return _built(match[3], month, day, hour, match[5], match[6])
-    return parsedate_to_datetime(value)
+def _of_epoch(number: float) -> datetime:
+    step = next(step for most, step in _EPOCH_STEPS if number < most)
+    return datetime.fromtimestamp(number / step, tz=UTC)
 
 
-def _built(
-    year: str, month: str, day: str, hour: str | None, minute: str | None, second: str | None
-) -> datetime:
-    return datetime(
-        int(year),
-        int(month),
-        int(day),
-        int(hour or 0),
-        int(minute or 0),
-        int(second or 0),
-        tzinfo=UTC,
-    )
+def _has_no_zone(found: datetime) -> bool:
+    return found.tzinfo is None

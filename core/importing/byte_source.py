@@ -1,0 +1,126 @@
+"""The bytes of a file, unpacked as they are read; refusals in one sentence each."""
+
+import gzip
+import io
+import os
+import stat
+import zlib
+from pathlib import Path
+from typing import BinaryIO, NoReturn
+
+from core.errors import ImportRefusedError
+from core.task import Task
+
+GZIP_MARK = b"\x1f\x8b"
+_PIECE = 1 << 18
+# Repetitive exports shrink to a fiftieth at most; a packed bomb to a thousandth.
+_BOMB_BYTES = 256 * 1024 * 1024
+_BOMB_RATIO = 200
+
+
+class FileBreaksError(ImportRefusedError):
+    """The file cannot be read any further; what was read before is good."""
+
+
+class ByteSource(io.RawIOBase):
+    """Reads a file piece by piece. Each piece asks whether the task was cancelled.
+
+    Progress counts bytes of the file as it lies on the disk. Raises FileBreaksError where the
+    file is damaged, and TaskCancelledError.
+    """
+
+    def __init__(self, path: Path, *, is_gz: bool, task: Task | None = None) -> None:
+        super().__init__()
+        self._path = path
+        self._task = task
+        self._file = opened(path)
+        self._size = os.fstat(self._file.fileno()).st_size
+        self._gz = gzip.GzipFile(fileobj=self._file) if is_gz else None
+        self._unpacked = 0
+
+    def readable(self) -> bool:
+        """Return True: this can be read."""
+        return True
+
+    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
+        """Fill the buffer with the next bytes; returns how many, 0 at the end."""
+        if self._task is not None:
+            self._task.check()
+            self._task.report(min(self._file.tell(), self._size), self._size, "bytes read")
+        piece = self._next(len(buffer))
+        buffer[: len(piece)] = piece
+        return len(piece)
+
+    def close(self) -> None:
+        """Let the file go."""
+        if self._gz is not None:
+            self._gz.close()
+        self._file.close()
+        super().close()
+
+    def _next(self, size: int) -> bytes:
+        try:
+            piece = self._file.read(size) if self._gz is None else self._gz.read1(size)
+        except (EOFError, zlib.error, gzip.BadGzipFile):
+            raise FileBreaksError(
+                f"“{self._path.name}” is packed but damaged. Download or pack it again."
+            ) from None
+        except OSError as error:
+            raise FileBreaksError(_cannot_read(self._path, error)) from error
+        self._unpacked += len(piece)
+        if self._gz is not None:
+            self._refuse_bomb()
+        return piece
+
+    def _refuse_bomb(self) -> None:
+        packed = max(1, self._file.tell())
+        if self._unpacked > _BOMB_BYTES and self._unpacked > _BOMB_RATIO * packed:
+            raise FileBreaksError(
+                f"“{self._path.name}” unpacks to far more than a list of comments. "
+                "Unpack it yourself and look at it before you import it."
+            )
+
+
+def text_of(path: Path, *, is_gz: bool, encoding: str, task: Task) -> io.TextIOWrapper:
+    """Open a file as text. Bytes that do not fit come as lone surrogates, where that is possible.
+
+    UTF-16 and UTF-32 know no such escape: there they become U+FFFD.
+    """
+    errors = "replace" if encoding.startswith(("utf-16", "utf-32")) else "surrogateescape"
+    source = io.BufferedReader(ByteSource(path, is_gz=is_gz, task=task), _PIECE)
+    return io.TextIOWrapper(source, encoding=encoding, errors=errors, newline="")
+
+
+def opened(path: Path) -> BinaryIO:
+    """Open an ordinary, non-empty file. Raises ImportRefusedError with one sentence."""
+    try:
+        _refuse_odd(path, path.stat())
+        return path.open("rb")
+    except FileNotFoundError:
+        raise ImportRefusedError(f"There is no file “{path}”. Check its name.") from None
+    except (OSError, ValueError) as error:
+        raise ImportRefusedError(_cannot_read(path, error)) from error
+
+
+def _refuse_odd(path: Path, found: os.stat_result) -> None:
+    if stat.S_ISDIR(found.st_mode):
+        raise ImportRefusedError(f"“{path}” is a folder. Name the files in it, such as *.csv.")
+    if not stat.S_ISREG(found.st_mode):
+        raise ImportRefusedError(f"“{path}” is not an ordinary file. Save it as one first.")
+    if found.st_size == 0:
+        refuse_empty(path)
+
+
+def refuse_empty(path: Path) -> NoReturn:
+    """Say that there is nothing in the file."""
+    raise ImportRefusedError(f"“{path.name}” is empty. Export the comments again.")
+
+
+def _cannot_read(path: Path, error: Exception) -> str:
+    if isinstance(error, PermissionError):
+        return (
+            f"You may not read “{path}”. Give yourself permission to read it, or import a copy "
+            "that belongs to you."
+        )
+    why = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
+    return f"“{path}” cannot be read ({why}). Check the file, or copy it elsewhere and try again."

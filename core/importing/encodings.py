@@ -1,0 +1,99 @@
+"""Which characters the bytes of a file mean; and which files are no text at all."""
+
+import codecs
+import re
+from pathlib import Path
+from typing import NoReturn
+
+from core.errors import ImportRefusedError
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16: it begins with the same two bytes
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_NOT_TEXT = (
+    (b"\xd0\xcf\x11\xe0", "is an old Excel or Word file. Save it as CSV there"),
+    (b"SQLite format 3\x00", "is a database. Export the comments from it as CSV or JSON"),
+    (b"%PDF", "is a PDF. Ask its source for CSV or JSON"),
+    (b"\x1f\x8b", "is packed twice. Unpack it once"),
+    (b"BZh", "is packed as bz2. Unpack it, or pack it as gz"),
+    (b"\xfd7zXZ\x00", "is packed as xz. Unpack it, or pack it as gz"),
+    (b"\x28\xb5\x2f\xfd", "is packed as zst. Unpack it, or pack it as gz"),
+    (b"7z\xbc\xaf\x27\x1c", "is a packed folder (7z). Unpack it"),
+)
+_PLAIN_CONTROLS = frozenset(b"\t\n\r\x0b\x0c\x1b")
+_CONTROLS = bytes(set(range(32)) - _PLAIN_CONTROLS)
+_ESCAPED = re.compile("[\udc80-\udcff]+")
+_FEW = 8
+
+
+def encoding_of(path: Path, head: bytes) -> tuple[str, tuple[str, ...]]:
+    """Return (encoding, notes) by a mark or by what fits. Raises ImportRefusedError for no text.
+
+    The BOM belongs to the encodings “utf-8-sig”, “utf-16” and “utf-32”: decoding takes it away.
+    """
+    for mark, name in _MARKS:
+        if head.startswith(mark):
+            return name, ()
+    _refuse_known_binary(path, head)
+    wide = _wide(head[:4096])
+    if wide:
+        return wide, ("The file is UTF-16 without a mark at its beginning.",)
+    valid, broken = _as_utf8(head)
+    _refuse_binary(path, head, is_utf8=not broken)
+    if not broken:
+        return "utf-8", ()
+    if valid > broken:
+        return "utf-8", ("Some bytes are not UTF-8; rows with them are skipped and listed.",)
+    return "cp1252", ("The file is not UTF-8; it is read as Windows-1252.",)
+
+
+def _wide(head: bytes) -> str:
+    """Recognise UTF-16 without a mark: Latin text has a zero in every second byte."""
+    if len(head) < _FEW:
+        return ""
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    most = len(head) // 2 * 0.7
+    if odd > most and even <= _FEW:
+        return "utf-16-le"
+    return "utf-16-be" if even > most and odd <= _FEW else ""
+
+
+def _as_utf8(head: bytes) -> tuple[int, int]:
+    """Return how many characters beyond ASCII are valid, and how many bytes are not."""
+    text = codecs.getincrementaldecoder("utf-8")("surrogateescape").decode(head)
+    if text.isascii():
+        return 0, 0
+    broken = sum(map(len, _ESCAPED.findall(text)))
+    return len(text) - len(text.encode("ascii", "ignore")) - broken, broken
+
+
+def _refuse_known_binary(path: Path, head: bytes) -> None:
+    for mark, advice in _NOT_TEXT:
+        if head.startswith(mark):
+            raise ImportRefusedError(f"“{path.name}” {advice}, then import that.")
+    if head.startswith(b"PK\x03\x04"):
+        if b"xl/" in head or path.suffix.lower() in (".xlsx", ".xlsm"):
+            raise ImportRefusedError(
+                f"“{path.name}” is an Excel file. Save the sheet as CSV there, then import that."
+            )
+        raise ImportRefusedError(
+            f"“{path.name}” is a packed folder (zip). Unpack it and import the files in it."
+        )
+
+
+def _refuse_binary(path: Path, head: bytes, *, is_utf8: bool) -> None:
+    """Refuse pictures and programs; a comment may hold a few control characters."""
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    most = len(head) * (0.3 if is_utf8 else 0.02)
+    if controls > max(_FEW, most):
+        _not_text(path)
+
+
+def _not_text(path: Path) -> NoReturn:
+    raise ImportRefusedError(
+        f"“{path.name}” is not a text file. Export the comments as CSV or JSON instead."
+    )

@@ -1,0 +1,76 @@
+"""Whether the values of a column can be what its name says."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+from core.importing.fields import ImportFieldName
+from core.importing.times import TimeColumn
+from core.importing.values import count, is_yes_or_no, language
+
+_MOST = 0.8
+_HALF = 0.5
+_LONGEST_PLATFORM = 40
+_WORDY_LENGTH = 12.0
+_WORDY_SHARE = 0.3
+
+
+def fits(name: str, values: Sequence[Any], now: datetime) -> bool:
+    """Whether enough of the given (non-empty) values can have this meaning."""
+    if not values:
+        return True
+    if name == ImportFieldName.TIME:
+        read = TimeColumn(values, now)
+        return _share(values, lambda value: read(value) is not None) >= _HALF
+    test = _TESTS.get(name)
+    return test is None or _share(values, test) >= _MOST
+
+
+def is_wordy(values: Sequence[Any]) -> bool:
+    """Whether the values read like sentences rather than names or numbers."""
+    if not values or _share(values, _has_letters) < _HALF:
+        return False
+    mean = sum(len(str(value)) for value in values) / len(values)
+    spaced = _share(values, lambda value: " " in str(value).strip())
+    return (mean >= _WORDY_LENGTH or spaced >= _WORDY_SHARE) and _share(values, _is_link) < _HALF
+
+
+def are_numbers(values: Sequence[Any]) -> bool:
+    """Whether nearly no value holds a letter."""
+    return bool(values) and _share(values, _has_letters) < 1 - _MOST
+
+
+def _share(values: Sequence[Any], test: Callable[[Any], bool]) -> float:
+    return sum(map(test, values)) / len(values)
+
+
+def _has_letters(value: object) -> bool:
+    # Emoji alone are a comment, too.
+    return isinstance(value, str) and any(
+        letter.isalpha() or letter > "\u2190" for letter in value[:200]
+    )
+
+
+def _is_link(value: object) -> bool:
+    return str(value).strip().startswith(("http://", "https://", "www.", "/"))
+
+
+def _is_plain(value: object) -> bool:
+    return not isinstance(value, bool | list | dict)
+
+
+_TESTS: dict[str, Callable[[Any], bool]] = {
+    ImportFieldName.TEXT: lambda value: _has_letters(value) and not _is_link(value),
+    ImportFieldName.AUTHOR: lambda value: isinstance(value, str),
+    ImportFieldName.AUTHOR_HANDLE: lambda value: isinstance(value, str),
+    ImportFieldName.AUTHOR_URL: _is_link,
+    ImportFieldName.ID: _is_plain,
+    ImportFieldName.PARENT: _is_plain,
+    ImportFieldName.LINK: _is_link,
+    ImportFieldName.LIKES: lambda value: count(value) is not None,
+    ImportFieldName.REPLIES: lambda value: count(value) is not None,
+    ImportFieldName.FLAGS: lambda value: count(value) is not None,
+    ImportFieldName.PLATFORM: lambda value: len(str(value)) <= _LONGEST_PLATFORM,
+    ImportFieldName.LANGUAGE: lambda value: bool(language(str(value))),
+    ImportFieldName.IS_OWN: is_yes_or_no,
+}
