@@ -1,0 +1,259 @@
+"""Pictures of every screen from the real window over a real profile, into build/screenshots.
+
+`make screenshots` runs it. It needs no display. Any warning of Qt makes it end with 1.
+"""
+
+# ruff: noqa: E402 - the platform and the tree to import from have to be set first
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from ui.desktop.app import build_window
+
+from core.model import Action, CommentId, QueueFilter
+from core.services import Services, build_services
+from core.settings import LanguageChoice, ThemeChoice
+from core.task import Task
+from ui.desktop.background import BackgroundRunner
+from ui.desktop.change_bus import ChangeBus
+from ui.desktop.exporting.export_dialog import ExportDialog
+from ui.desktop.history.history_screen import HistoryScreen
+from ui.desktop.importing.import_dialog import ImportDialog
+from ui.desktop.navigation import Navigation, Page
+from ui.desktop.operations import Operations
+from ui.desktop.screen_context import ScreenContext
+from ui.desktop.settings.settings_screen import SettingsPart, SettingsScreen
+from ui.desktop.theme import build_theme
+
+T = TypeVar("T", bound=QWidget)
+OUT = ROOT / "build" / "screenshots"
+NOW = datetime(2026, 11, 23, 8, 42, tzinfo=UTC)
+# The offscreen platform says this of every window with a least size; it is not about us.
+HARMLESS = ("propagateSizeHints",)
+DECIDED = (
+    Action.ESCALATE,
+    Action.HIDE,
+    Action.DELETE,
+    Action.SNOOZE,
+    Action.APPROVE,
+    Action.SPAM,
+    Action.REPLY,
+    Action.HIDE,
+)
+EXPORTED = (
+    "Posted,Author name,Comment,Likes\n"
+    '2026-11-22 09:10,Ada,"Is the lift working again? My mother uses a wheelchair.",3\n'
+    "2026-11-22 09:12,Bo,,1\n"
+    '2026-11-22 09:15,Cyrille,"Lovely story hour, thank you.",7\n'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One way in which the window can look; `is_full` shows every screen in it."""
+
+    name: str
+    theme: ThemeChoice
+    text_size: int = 100
+    size: tuple[int, int] = (1440, 900)
+    language: LanguageChoice = LanguageChoice.ENGLISH
+    is_full: bool = False
+
+
+LOOKS = (
+    Look("light", ThemeChoice.LIGHT, is_full=True),
+    Look("dark", ThemeChoice.DARK, is_full=True),
+    Look("contrast", ThemeChoice.CONTRAST),
+    Look("light-200", ThemeChoice.LIGHT, text_size=200),
+    Look("light-1280", ThemeChoice.LIGHT, size=(1280, 720)),
+)
+GERMAN = Look("german", ThemeChoice.LIGHT, language=LanguageChoice.GERMAN)
+
+
+class Photographer:
+    """Opens one window per look and takes its pictures."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        self._app = app
+        self._folder = folder
+        self.taken = 0
+
+    def show_look(self, look: Look) -> None:
+        """Take all pictures of one look."""
+        with self._profile(f"empty-{look.name}", look) as services:
+            self._window(look, services, lambda window: self._take(look, "first-start", window))
+        with self._profile(f"full-{look.name}", look) as services:
+            fill(services)
+            self._window(look, services, lambda window: self._pages(look, window))
+            self._dialogs(look, services)
+
+    @contextmanager
+    def _profile(self, name: str, look: Look) -> Iterator[Services]:
+        services = build_services(self._folder / name, clock=lambda: NOW)
+        chosen = replace(
+            services.settings.current,
+            theme=look.theme,
+            text_size=look.text_size,
+            language=look.language,
+            organisation="Stadtbibliothek Auental",
+            team="Community team",
+        )
+        services.settings.change(chosen)
+        try:
+            yield services
+        finally:
+            services.close()
+
+    def _window(self, look: Look, services: Services, picture: Callable[[QWidget], None]) -> None:
+        window = build_window(services, clock=lambda: NOW)
+        window.resize(*look.size)
+        window.show()
+        self.settle()
+        picture(window)
+        window.close()
+        window.deleteLater()
+        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.settle()
+
+    def _pages(self, look: Look, window: QWidget) -> None:
+        navigation = found(window, Navigation)
+        for page in (Page.INBOX, Page.SNOOZED, Page.ESCALATED, Page.OUTBOX, Page.HISTORY):
+            navigation.page_asked.emit(page)
+            self.settle()
+            self._take(look, str(page), window)
+        found(window, HistoryScreen).verdict.verify()
+        self.settle()
+        self._take(look, "history-checked", window)
+        navigation.page_asked.emit(Page.SETTINGS)
+        for part in SettingsPart:
+            found(window, SettingsScreen).open_part(part)
+            self.settle()
+            self._take(look, f"settings-{part}", window)
+
+    def _dialogs(self, look: Look, services: Services) -> None:
+        if not look.is_full:
+            return
+        background, bus = BackgroundRunner(), ChangeBus()
+        context = ScreenContext(
+            services=services,
+            background=background,
+            bus=bus,
+            theme=build_theme(look.theme, look.text_size),
+            operations=Operations(services, background, bus),
+            settings=lambda: services.settings.current,
+            clock=lambda: NOW,
+            notices=print,
+        )
+        self._import(look, context)
+        self._export(look, context)
+        background.close()
+
+    def _import(self, look: Look, context: ScreenContext) -> None:
+        dialog = ImportDialog(context)
+        self._take(look, "import-choose", dialog)
+        path = self._folder / "library-comments.csv"
+        path.write_text(EXPORTED, encoding="utf-8")
+        picture = self._folder / "lift.png"
+        picture.write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00")
+        dialog.take_files([path, picture])
+        for name in ("check", "report", "refused"):
+            self._wait(context)
+            self._take(look, f"import-{name}", dialog)
+            dialog.foot.went_on.emit()
+        self._wait(context)
+        dialog.reject()
+
+    def _export(self, look: Look, context: ScreenContext) -> None:
+        dialog = ExportDialog(context, QueueFilter())
+        self._take(look, "export-choose", dialog)
+        dialog.write(self._folder / f"{look.name}-{dialog.choice.file_name}")
+        self._wait(context)
+        self._take(look, "export-report", dialog)
+        dialog.reject()
+
+    def _take(self, look: Look, name: str, widget: QWidget) -> None:
+        widget.show()
+        self.settle()
+        if not widget.grab().save(str(OUT / f"{name}-{look.name}.png")):
+            raise SystemExit(f"The picture {name}-{look.name} could not be written to {OUT}.")
+        self.taken += 1
+
+    def _wait(self, context: ScreenContext) -> None:
+        for _ in range(1000):
+            QTest.qWait(10)
+            if context.background.is_idle:
+                break
+        self.settle()
+
+    def settle(self) -> None:
+        """Let what is under way arrive and be painted."""
+        QTest.qWait(400)
+
+
+def fill(services: Services) -> None:
+    """Bring in the samples and decide as in a morning."""
+    services.importing.load_samples(Task())
+    services.scoring.score_waiting(Task())
+    services.inbox.rerank()
+    policy = services.moderation.policies()[0]
+    ids = services.inbox.queue(QueueFilter(), limit=3 * len(DECIDED)).ids
+    for number, action in zip(ids[::3], DECIDED, strict=False):
+        against = action in (Action.HIDE, Action.DELETE)
+        services.moderation.decide(
+            [CommentId(str(number))],
+            action=action,
+            policy=policy.key if against else "",
+            reason=policy.reasons[0] if against else "",
+            reply="Thank you for telling us. We look into it today."
+            if action is Action.REPLY
+            else "",
+            snoozed_until=NOW + timedelta(hours=23) if action is Action.SNOOZE else None,
+        )
+    services.moderation.undo_last()
+
+
+def found(window: QWidget, kind: type[T]) -> T:
+    """Return the only part of this kind in a window."""
+    part = window.findChild(kind)
+    if part is None:
+        raise SystemExit(f"The window has no {kind.__name__}.")
+    return part
+
+
+def main() -> int:
+    """Take the pictures; 0 only when Qt had nothing to say against them."""
+    warnings: list[str] = []
+
+    def listen(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
+        if kind is not QtMsgType.QtDebugMsg and not any(word in message for word in HARMLESS):
+            warnings.append(message)
+
+    qInstallMessageHandler(listen)
+    OUT.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    has_german = any((ROOT / "resources" / "translations").glob("*de*.qm"))
+    with tempfile.TemporaryDirectory() as folder:
+        photographer = Photographer(app, Path(folder))
+        for look in (*LOOKS, *([GERMAN] if has_german else [])):
+            photographer.show_look(look)
+    for message in warnings:
+        sys.stderr.write(f"Qt: {message}\n")
+    sys.stderr.write(f"{photographer.taken} pictures in {OUT}\n")
+    return 1 if warnings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
