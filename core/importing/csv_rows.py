@@ -3,7 +3,7 @@
 import csv
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TextIO
 
 from core.importing.broken import MAX_ROW, TOO_LONG, Broken
@@ -108,6 +108,7 @@ class _Lines:
             raise _RowTooLongError
         while line and not line.endswith(("\n", "\r")):
             line = self._file.readline(MAX_ROW)
+        self._row[-1] = "\n"  # if the row is read again, this line is not
         raise _LineTooLongError
 
 
@@ -115,15 +116,17 @@ def _rescued(lines: _Lines, dialect: Dialect) -> tuple[int, list[str] | Broken]:
     """Read a row whose quotation marks do not match: its first line alone, or all its lines."""
     lines.count_break()
     taken = lines.take_back()
-    alone = _fitting(taken[0], dialect)
-    is_stray = len(taken) == 1 or (dialect.width > 1 and _fitting(taken[1], dialect) is not None)
-    if alone is None or not is_stray:
+    alone = _fitting(taken[0], dialect) or _fitting(taken[0], replace(dialect, quotes=False))
+    is_single = len(taken) == 1
+    # Where the second line is a row of its own, the mark that opened in the first is a stray one.
+    is_stray = not is_single and dialect.width > 1 and _fitting(taken[1], dialect) is not None
+    if not is_stray and not (is_single and alone):
         whole = _whole(lines, dialect)
         if whole is not None:
             return lines.finish_row(), whole
         lines.take_back()
     lines.take_one()
-    return lines.finish_row(), Broken(_BAD_QUOTES) if alone is None else alone
+    return lines.finish_row(), alone or Broken(_BAD_QUOTES)
 
 
 def _whole(lines: _Lines, dialect: Dialect) -> list[str] | None:

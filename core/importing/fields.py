@@ -45,7 +45,7 @@ FIELDS: tuple[ImportField, ...] = (
     _field(
         _N.TEXT,
         "Comment text",
-        "text comment commenttext commentbody textdisplay textoriginal commenttextdisplay body"
+        "text comment commenttext commentbody textoriginal textdisplay commenttextdisplay body"
         " bodytext message messagetext content commentcontent kommentar kommentartext inhalt"
         " nachricht tweet tweettext fulltext status toot post posttext beitrag review reviewtext"
         " bewertung feedback selftext caption raw cooked html description beschreibung",
@@ -81,7 +81,7 @@ FIELDS: tuple[ImportField, ...] = (
         "Time of writing",
         "createdat time publishedat published date datetime timestamp created createdtime"
         " createdutc creationdate creationtime postedat posted dategmt commentdate commenteddate"
-        " commenttime writtenat sentat indexedat zeit datum uhrzeit zeitpunkt zeitstempel"
+        " commenttime writtenat sentat zeit datum uhrzeit zeitpunkt zeitstempel"
         " erstellt erstelltam veröffentlicht veröffentlichtam geschrieben geschriebenam when",
     ),
     _field(

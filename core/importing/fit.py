@@ -22,6 +22,8 @@ def fits(name: str, values: Sequence[Any], now: datetime) -> bool:
     if name == ImportFieldName.TIME:
         read = TimeColumn(values, now)
         return _share(values, lambda value: read(value) is not None) >= _HALF
+    if name == ImportFieldName.TEXT:
+        return _share(values, _is_said) >= _HALF
     test = _TESTS.get(name)
     return test is None or _share(values, test) >= _MOST
 
@@ -51,8 +53,18 @@ def _has_letters(value: object) -> bool:
     )
 
 
+def _is_said(value: object) -> bool:
+    return _has_letters(value) and not _is_link(value)
+
+
 def _is_link(value: object) -> bool:
     return str(value).strip().startswith(("http://", "https://", "www.", "/"))
+
+
+def _is_count(value: object) -> bool:
+    # More dislikes than likes make a number below zero: it is of the right kind, yet not taken.
+    plain = value if isinstance(value, int | float) else str(value).strip().removeprefix("-")
+    return count(abs(plain) if isinstance(plain, int | float) else plain) is not None
 
 
 def _is_plain(value: object) -> bool:
@@ -60,16 +72,15 @@ def _is_plain(value: object) -> bool:
 
 
 _TESTS: dict[str, Callable[[Any], bool]] = {
-    ImportFieldName.TEXT: lambda value: _has_letters(value) and not _is_link(value),
     ImportFieldName.AUTHOR: lambda value: isinstance(value, str),
     ImportFieldName.AUTHOR_HANDLE: lambda value: isinstance(value, str),
     ImportFieldName.AUTHOR_URL: _is_link,
     ImportFieldName.ID: _is_plain,
     ImportFieldName.PARENT: _is_plain,
     ImportFieldName.LINK: _is_link,
-    ImportFieldName.LIKES: lambda value: count(value) is not None,
-    ImportFieldName.REPLIES: lambda value: count(value) is not None,
-    ImportFieldName.FLAGS: lambda value: count(value) is not None,
+    ImportFieldName.LIKES: _is_count,
+    ImportFieldName.REPLIES: _is_count,
+    ImportFieldName.FLAGS: _is_count,
     ImportFieldName.PLATFORM: lambda value: len(str(value)) <= _LONGEST_PLATFORM,
     ImportFieldName.LANGUAGE: lambda value: bool(language(str(value))),
     ImportFieldName.IS_OWN: is_yes_or_no,

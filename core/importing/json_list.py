@@ -10,7 +10,7 @@ from core.importing.json_rows import DECODER
 _LIST = re.compile(r'"((?:[^"\\]|\\.){1,60})"\s*:\s*\[\s*(?=\{)')
 _LIST_NAMES = (
     "comments items data results children posts messages tweets statuses records entries rows"
-    " feed kommentare beiträge nachrichten"
+    " feed descendants kommentare beiträge nachrichten"
 )
 _COMMENT_LISTS = frozenset(_LIST_NAMES.split())
 _LINES_LOOKED_AT = 20
@@ -27,10 +27,10 @@ class Place:
 def place_of_comments(text: str) -> Place | None:
     """Find the comments in the first part of a file, None if there are none."""
     at = len(text) - len(text.lstrip())
-    if text[at : at + 1] == "[":
-        return Place("json", at + 1)
     if _is_line_by_line(text):
         return Place("jsonl")
+    if text[at : at + 1] == "[":
+        return Place("json", at + 1)
     first, end = _first_value(text, at)
     if isinstance(first, dict) and (_has_text(first) or text[end:].lstrip()[:1] == "{"):
         return Place("json", at)  # objects one after another, spread over lines
@@ -38,7 +38,7 @@ def place_of_comments(text: str) -> Place | None:
 
 
 def _is_line_by_line(text: str) -> bool:
-    """Whether a line on its own is an object; a single one must be a comment itself."""
+    """Whether lines are objects of their own; a single one must be a comment itself."""
     lines = [line for line in text.split("\n", _LINES_LOOKED_AT)[:_LINES_LOOKED_AT] if line.strip()]
     values = [_first_value(line, 0) for line in lines]
     whole = [
@@ -48,7 +48,7 @@ def _is_line_by_line(text: str) -> bool:
     ]
     if len(lines) == 1:
         return len(whole) == 1 and (_has_text(whole[0]) or not _LIST.search(lines[0]))
-    return len(whole) * 2 > len(lines)
+    return len(whole) * 2 > len(lines) or (values[0][0] is not None and values[0][0] in whole)
 
 
 def _first_value(text: str, at: int) -> tuple[object, int]:

@@ -66,7 +66,14 @@ def sniff(path: Path) -> FileShape:
     found = _Found(path, is_gz, encoding, size, notes)
     if text.lstrip("\ufeff \t\r\n")[:1] in ("[", "{"):
         return _json_shape(found, text)
-    return _table_shape(found, text if is_whole else text[: text.rfind("\n") + 1] or text)
+    if not is_whole:
+        text = text[: text.rfind("\n") + 1] or text
+    shape = _table_shape(found, text)
+    if is_whole and not shape.first:
+        raise ImportRefusedError(
+            f"“{path.name}” has column names but no rows. Export the comments again."
+        )
+    return shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +100,7 @@ def _json_shape(found: _Found, text: str) -> FileShape:
         raise ImportRefusedError(f"“{name}” holds no list of comments. {_NO_LIST}.")
     values = list(islice(_values(text, place), FIRST_ROWS))
     first = tuple(flat(value) for value in values if isinstance(value, dict))
-    if not first:
+    if not any(first):
         if not values:
             raise ImportRefusedError(f"“{name}” holds an empty list. Export the comments again.")
         if all(isinstance(value, Broken) for value in values):
@@ -140,10 +147,6 @@ def _table_shape(found: _Found, text: str) -> FileShape:
     first = tuple(
         dict(zip(table.columns, row, strict=False)) for row in islice(cells, FIRST_ROWS) if row
     )
-    if not first:
-        raise ImportRefusedError(
-            f"“{found.path.name}” has column names but no rows. Export the comments again."
-        )
     return FileShape(
         path=found.path,
         format="tsv" if table.dialect.delimiter == "\t" else "csv",

@@ -1,8 +1,9 @@
 """How a table is written: delimiter, quotation marks, whether it names its columns."""
 
+import csv
 import io
 import re
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -66,15 +67,13 @@ def _delimiter(head: str) -> str:
 
 
 def _has_quotes(head: str) -> bool:
-    """Whether reading tabs with quotation marks breaks no more rows than without."""
-    return _misfits(head, quotes=True) <= _misfits(head, quotes=False)
-
-
-def _misfits(head: str, *, quotes: bool) -> int:
-    rows = _rows(head, Dialect("\t", quotes))
-    width = len(rows[0]) if rows else 0
-    rows = _rows(head, Dialect("\t", quotes, width))
-    return sum(len(row) != width for row in rows)
+    """Whether quotation marks hold cells together; many tools write tabs without meaning them."""
+    try:
+        deque(csv.reader(io.StringIO(head[: head.rfind("\n") + 1]), "excel-tab", strict=True), 0)
+    except csv.Error:
+        rows = [row for row in _rows(head, Dialect("\t", quotes=False)) if row]
+        return any(len(row) != len(rows[0]) for row in rows)
+    return True
 
 
 def _rows(head: str, dialect: Dialect) -> list[list[str]]:

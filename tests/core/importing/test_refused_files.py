@@ -1,0 +1,148 @@
+"""A file that cannot be read as a whole is refused with one sentence that says what to do."""
+
+import gzip
+import os
+import random
+
+import pytest
+
+from core.errors import ImportRefusedError, TaskCancelledError
+from core.importing import byte_source, propose_mapping, read_comments, sniff
+from core.importing.byte_source import ByteSource, FileBreaksError
+from core.task import Task
+from tests.core.importing.conftest import NOW
+
+
+def refusal(path):
+    with pytest.raises(ImportRefusedError) as caught:
+        sniff(path)
+    sentence = str(caught.value)
+    assert "\n" not in sentence
+    assert sentence.endswith(".")
+    return sentence
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        ("a.csv", b"", "is empty"),
+        ("a.csv", b" \n\r\n\t", "is empty"),
+        ("a.csv", b"\xef\xbb\xbf", "is empty"),
+        ("a.csv.gz", gzip.compress(b""), "is empty"),
+        ("a.csv", b"id,text\n", "column names but no rows"),
+        ("a.csv", random.Random(5).randbytes(5000), "not a text file"),
+        ("a.csv", b"\0" * 5000, "not a text file"),
+        ("a.csv", b"x" + b"\0" * 5000, "not a text file"),
+        ("a.png", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, "not a text file"),
+        ("a.xlsx", b"PK\x03\x04rest", "Excel"),
+        ("a.zip", b"PK\x03\x04rest", "zip"),
+        ("a.xls", b"\xd0\xcf\x11\xe0rest", "old Excel"),
+        ("a.db", b"SQLite format 3\0rest", "database"),
+        ("a.pdf", b"%PDF-1.7 rest", "PDF"),
+        ("a.csv.bz2", b"BZh91AY&SY", "bz2"),
+        ("a.gz", gzip.compress(gzip.compress(b"text\nhello")), "packed twice"),
+        ("a.gz", gzip.compress(b"text\nhello there\n" * 99)[:40], "damaged"),
+        ("a.gz", b"\x1f\x8bnot really", "damaged"),
+        ("a.html", b"<!DOCTYPE html><p>hello</p>", "web page"),
+        ("a.xml", b"\n<?xml version='1.0'?><a/>", "web page"),
+        ("a.json", b"[]", "empty list"),
+        ("a.json", b"[1, 2, 3]", "no objects"),
+        ("a.json", b'["a", "b"]', "no objects"),
+        ("a.json", b"{}\n", "no objects"),
+        ("a.json", b'{\n"a": [1]\n}\n', "no list of comments"),
+        ("a.json", b"[{oops", "broken"),
+        ("a.json", b"[" * 100_000, "broken"),
+        ("a.txt", b"These are just some words of a letter without any columns\nat all\n", "text"),
+    ],
+)
+def test_a_file_that_holds_no_comments(tmp_path, name, content, says):
+    (tmp_path / name).write_bytes(content)
+
+    assert says in refusal(tmp_path / name)
+
+
+def test_a_file_that_is_not_there(tmp_path):
+    assert "There is no file" in refusal(tmp_path / "gone.csv")
+
+
+def test_a_name_that_cannot_be_one(tmp_path):
+    assert "cannot be read" in refusal(tmp_path / "a\0b.csv")
+
+
+def test_a_folder(tmp_path):
+    assert "is a folder" in refusal(tmp_path)
+
+
+def test_a_pipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.csv")
+
+    assert "not an ordinary file" in refusal(tmp_path / "pipe.csv")
+
+
+@pytest.fixture
+def not_root():
+    """Be somebody else for a while: root may read everything."""
+    if os.geteuid() == 0:
+        os.seteuid(65534)
+        yield
+        os.seteuid(0)
+    else:
+        yield
+
+
+def test_a_file_of_somebody_else(tmp_path, not_root):
+    path = tmp_path / "private.csv"
+    mine = os.geteuid() != 65534
+    if mine:
+        path.write_text("text\nhello there\n")
+        path.chmod(0)
+
+    assert "permission" in refusal(path).lower()
+
+
+def test_a_file_that_went_away_after_the_preview(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("id,text\n1,hello there\n")
+    shape = sniff(path)
+    path.unlink()
+
+    with pytest.raises(ImportRefusedError, match="There is no file"):
+        list(read_comments(shape, propose_mapping(shape), Task(), now=NOW))
+
+
+def test_a_mapping_without_text_is_refused_when_reading(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("a,b\n1,2\n3,4\n")
+    shape = sniff(path)
+
+    assert "text" not in propose_mapping(shape).mapping
+    with pytest.raises(ImportRefusedError, match="comment text"):
+        list(read_comments(shape, propose_mapping(shape), Task(), now=NOW))
+
+
+def test_a_packed_bomb_is_given_up(tmp_path, monkeypatch):
+    monkeypatch.setattr(byte_source, "_BOMB_BYTES", 1 << 22)
+    path = tmp_path / "bomb.csv.gz"
+    with gzip.open(path, "wb", compresslevel=6) as file:
+        for _ in range(8):
+            file.write(b"id,text\n" * 131_072)
+
+    with ByteSource(path, is_gz=True) as source, pytest.raises(FileBreaksError, match="unpacks"):
+        source.readall()
+
+
+def test_reading_stops_when_the_task_is_cancelled_and_tells_progress_in_bytes(tmp_path):
+    path = tmp_path / "long.csv"
+    path.write_text("id,text\n" + "".join(f"{n},comment number {n}\n" for n in range(100_000)))
+    steps = []
+    task = Task(steps.append)
+    shape = sniff(path)
+    rows = read_comments(shape, propose_mapping(shape), task, now=NOW)
+
+    next(rows)
+    task.cancel()
+    with pytest.raises(TaskCancelledError):
+        list(rows)
+
+    assert steps[-1].total == path.stat().st_size
+    assert 0 < len(steps) < 4
