@@ -4,6 +4,7 @@ import gzip
 import io
 import os
 import stat
+import sys
 import zlib
 from pathlib import Path
 from typing import BinaryIO, NoReturn
@@ -22,7 +23,7 @@ class FileBreaksError(ImportRefusedError):
     """The file cannot be read any further; what was read before is good."""
 
 
-class ByteSource(io.RawIOBase):
+class ByteSource(io.BufferedIOBase):
     """Reads a file piece by piece. Each piece asks whether the task was cancelled.
 
     Progress counts bytes of the file as it lies on the disk. Raises FileBreaksError where the
@@ -38,18 +39,30 @@ class ByteSource(io.RawIOBase):
         self._gz = gzip.GzipFile(fileobj=self._file) if is_gz else None
         self._unpacked = 0
 
+    @property
+    def name(self) -> str:
+        """The path, as files have it."""
+        return str(self._path)
+
     def readable(self) -> bool:
         """Return True: this can be read."""
         return True
 
-    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
-        """Fill the buffer with the next bytes; returns how many, 0 at the end."""
-        if self._task is not None:
-            self._task.check()
-            self._task.report(min(self._file.tell(), self._size), self._size, "bytes read")
-        piece = self._next(len(buffer))
-        buffer[: len(piece)] = piece
-        return len(piece)
+    def read1(self, size: int = -1) -> bytes:
+        """Return the next piece, b"" at the end; at least `size` where there is as much.
+
+        Readers of text ask for little and take what comes; larger pieces are read faster.
+        """
+        return self._next(max(size, _PIECE))
+
+    def read(self, size: int | None = -1) -> bytes:
+        """Return the next `size` bytes, fewer only at the end; all for -1."""
+        missing = sys.maxsize if size is None or size < 0 else size
+        pieces = []
+        while missing and (piece := self._next(min(missing, _PIECE))):
+            pieces.append(piece)
+            missing -= len(piece)
+        return b"".join(pieces)
 
     def close(self) -> None:
         """Let the file go."""
@@ -59,6 +72,9 @@ class ByteSource(io.RawIOBase):
         super().close()
 
     def _next(self, size: int) -> bytes:
+        if self._task is not None:
+            self._task.check()
+            self._task.report(min(self._file.tell(), self._size), self._size, "bytes read")
         try:
             piece = self._file.read(size) if self._gz is None else self._gz.read1(size)
         except (EOFError, zlib.error, gzip.BadGzipFile):
@@ -87,7 +103,7 @@ def text_of(path: Path, *, is_gz: bool, encoding: str, task: Task) -> io.TextIOW
     UTF-16 and UTF-32 know no such escape: there they become U+FFFD.
     """
     errors = "replace" if encoding.startswith(("utf-16", "utf-32")) else "surrogateescape"
-    source = io.BufferedReader(ByteSource(path, is_gz=is_gz, task=task), _PIECE)
+    source = ByteSource(path, is_gz=is_gz, task=task)
     return io.TextIOWrapper(source, encoding=encoding, errors=errors, newline="")
 
 

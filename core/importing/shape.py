@@ -89,7 +89,7 @@ def _head(path: Path) -> tuple[bytes, bool, int]:
     with opened(path) as file:
         is_gz = file.read(2) == GZIP_MARK
         size = file.seek(0, io.SEEK_END)
-    with io.BufferedReader(ByteSource(path, is_gz=is_gz)) as source:
+    with ByteSource(path, is_gz=is_gz) as source:
         return source.read(_HEAD_BYTES), is_gz, size
 
 

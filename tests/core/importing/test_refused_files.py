@@ -128,7 +128,7 @@ def test_a_packed_bomb_is_given_up(tmp_path, monkeypatch):
             file.write(b"id,text\n" * 131_072)
 
     with ByteSource(path, is_gz=True) as source, pytest.raises(FileBreaksError, match="unpacks"):
-        source.readall()
+        source.read()
 
 
 def test_reading_stops_when_the_task_is_cancelled_and_tells_progress_in_bytes(tmp_path):
