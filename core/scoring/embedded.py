@@ -1,5 +1,6 @@
-"""The embedded scorer: linear heads over hashed words, pairs and letter groups. Numpy only."""
+"""The embedded scorer: linear heads over hashed words, pairs and letter groups, and rules."""
 
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -8,69 +9,115 @@ import numpy.typing as npt
 
 from core.model import Attribute, WordWeight
 from core.paths import resources_dir
-from core.scoring.buckets import MAX_TOKENS, text_buckets, token_list_buckets
-from core.scoring.folding import tokens_of
-from core.scoring.language import language_of
-from core.scoring.model_file import Head, Model, read_model
-from core.scoring.scorer import UNKNOWN_LANGUAGE, ScoreBatch
+from core.scoring.folding import Token, tokens_of
+from core.scoring.language import (
+    Language,
+    WordEvidence,
+    evidence_of,
+    found_language,
+    named_language,
+)
+from core.scoring.linear import Floats, LinearHeads
+from core.scoring.model_file import Model, read_model
+from core.scoring.rulebook import Rulebook
+from core.scoring.scorer import ScoreBatch
+from core.scoring.tokens import Lines, TokenTable
 
 DEFAULT_MODEL = "embedded.parapet"
+_BLOCK = 1024
+_MAX_TOKENS = 200_000
 _MIN_WEIGHT = 0.05
 _MAX_WORDS = 12
+_RULE_WEIGHT = 1.0
+_NO_WORDS = WordEvidence(0, 0, 0)
 
 
 class EmbeddedScorer:
-    """Rates English and German texts. Holds no state; safe to use from any thread."""
+    """Rates English and German texts. Safe to use from any thread; one call at a time works."""
 
     name = "embedded"
 
     def __init__(self, model: Model) -> None:
-        self._model = model
         self.version = model.version
         self.languages = model.languages
         self.attributes = (*(head.attribute for head in model.heads), Attribute.NEED)
+        self._model = model
+        self._lock = threading.Lock()
+        self._places = {attribute: n for n, attribute in enumerate(self.attributes)}
+        self._slopes, self._offsets = _calibration(model)
+        self._start_over()
 
     def score(self, texts: Sequence[str], langs: Sequence[str] = ()) -> ScoreBatch:
-        """Rate texts; a text without any letter is rated as the first language."""
-        found = [
-            self._language(text, langs[n] if n < len(langs) else "") for n, text in enumerate(texts)
-        ]
-        supported = np.array(
-            [lang in self.languages or lang == UNKNOWN_LANGUAGE for lang in found], dtype=np.bool_
-        )
+        """Rate texts; a text without any token is rated 0, emoji and links are rated."""
+        found: list[Language] = []
         values = np.full((len(texts), len(self.attributes)), np.nan, dtype=np.float32)
-        for n, text in enumerate(texts):
-            if supported[n]:
-                values[n] = self._values(text_buckets(text), found[n])
-        return ScoreBatch(found, supported, values)
+        with self._lock:
+            for start in range(0, len(texts), _BLOCK):
+                part = texts[start : start + _BLOCK]
+                languages, rated = self._block(part, langs[start : start + _BLOCK])
+                found += languages
+                values[start : start + _BLOCK] = rated
+        supported = np.array([one.is_supported for one in found], dtype=np.bool_)
+        return ScoreBatch([one.code for one in found], supported, values)
 
     def explain(self, text: str) -> tuple[WordWeight, ...]:
-        """Return how much each word moved the loudest attribute: the rating without the word."""
-        tokens = tokens_of(text)[:MAX_TOKENS]
-        if not tokens:
-            return ()
-        lang = self._language(text, "")
-        whole = self._values(token_list_buckets(tokens), lang)[: len(self._model.heads)]
-        place = int(np.argmax(whole))
-        head = self._model.heads[place]
-        full = _margin(head, token_list_buckets(tokens))
-        weights = []
-        for n, token in enumerate(tokens):
-            rest = _margin(head, token_list_buckets(tokens[:n] + tokens[n + 1 :]))
-            weight = round(full - rest, 3)
-            if abs(weight) >= _MIN_WEIGHT:
-                weights.append(WordWeight(token.start, token.end, head.attribute, weight))
-        return tuple(sorted(weights, key=lambda one: -abs(one.weight))[:_MAX_WORDS])
+        """Return how much each word moved the loudest attribute; words of a rule come first."""
+        tokens = tokens_of(text)
+        with self._lock:
+            languages, rated = self._block([text], ())
+            if not tokens or not languages[0].is_supported:
+                return ()
+            place = int(np.argmax(rated[0, :-1]))
+            ids = np.array([self._table.number(token.text) for token in tokens], dtype=np.int64)
+            self._heads.learn(self._table.tokens)
+            shares = self._heads.shares(ids, place)
+        for span in self._rules.spans(tokens, self.attributes[place]):
+            shares[span] = np.maximum(shares[span], _RULE_WEIGHT)
+        return _strongest(tokens, shares, self.attributes[place])
 
-    def _language(self, text: str, named: str) -> str:
-        short = named[:2].lower()
-        return short if short else language_of(text, self.languages)
+    def _start_over(self) -> None:
+        self._table = TokenTable()
+        self._heads = LinearHeads(self._model)
+        self._rules = Rulebook()
 
-    def _values(self, buckets: npt.NDArray[np.int64], lang: str) -> npt.NDArray[np.float32]:
-        rated = [_rating(head, buckets, lang) for head in self._model.heads]
-        by_name = dict(zip(self.attributes, rated, strict=False))
-        need = max(by_name.get(Attribute.QUESTION, 0.0), by_name.get(Attribute.COMPLAINT, 0.0))
-        return np.array([*rated, need], dtype=np.float32)
+    def _block(
+        self, texts: Sequence[str], langs: Sequence[str]
+    ) -> tuple[list[Language], npt.NDArray[np.float32]]:
+        if len(self._table.tokens) > _MAX_TOKENS:
+            self._start_over()
+        lines = self._table.read(texts)
+        self._heads.learn(self._table.tokens)
+        self._rules.learn(self._table.tokens)
+        languages = self._languages(texts, langs, lines)
+        rated = self._calibrated(self._heads.margins(lines), languages)
+        rated[np.bincount(lines.rows, minlength=lines.count) == 0] = 0.0
+        for row, attribute, level in self._rules.levels(lines, self._table.tokens):
+            place = self._places[attribute]
+            rated[row, place] = max(rated[row, place], level)
+        needs = [self._places[Attribute.QUESTION], self._places[Attribute.COMPLAINT]]
+        values = np.column_stack([rated, rated[:, needs].max(axis=1)]).astype(np.float32)
+        values[[not one.is_supported for one in languages]] = np.nan
+        return languages, values
+
+    def _languages(
+        self, texts: Sequence[str], langs: Sequence[str], lines: Lines
+    ) -> list[Language]:
+        lexicon, is_word = self._heads.words_of(lines)
+        evidence = evidence_of(lexicon, is_word, lines.rows)
+        named = [*langs, *[""] * (len(texts) - len(langs))]
+        return [
+            named_language(name, self.languages)
+            or found_language(text, evidence.get(row, _NO_WORDS), self.languages)
+            for row, (text, name) in enumerate(zip(texts, named, strict=True))
+        ]
+
+    def _calibrated(self, margins: Floats, languages: Sequence[Language]) -> Floats:
+        # Languages that are not rated take the first row as well; they become NaN later.
+        codes = [
+            self.languages.index(one.code) if one.code in self.languages else 0 for one in languages
+        ]
+        straight = self._slopes[codes] * margins + self._offsets[codes]
+        return np.asarray(1.0 / (1.0 + np.exp(-np.clip(straight, -30.0, 30.0))))
 
 
 def load_embedded(path: Path | None = None) -> EmbeddedScorer:
@@ -78,16 +125,21 @@ def load_embedded(path: Path | None = None) -> EmbeddedScorer:
     return EmbeddedScorer(read_model(path or resources_dir() / "models" / DEFAULT_MODEL))
 
 
-def _margin(head: Head, buckets: npt.NDArray[np.int64]) -> float:
-    if not buckets.size:
-        return head.bias
-    # A distinct bucket counts once in a smaller table too, as in training.
-    places = np.unique(buckets & head.mask)
-    total = int(head.weights[places].astype(np.int64).sum())
-    return total * head.scale / float(np.sqrt(len(places))) + head.bias
+def _calibration(model: Model) -> tuple[Floats, Floats]:
+    """Return slopes and offsets, one row per language and one column per head."""
+    pairs = np.array(
+        [[head.calibration[code] for head in model.heads] for code in model.languages],
+        dtype=np.float64,
+    )
+    return pairs[:, :, 0], pairs[:, :, 1]
 
 
-def _rating(head: Head, buckets: npt.NDArray[np.int64], lang: str) -> float:
-    slope, offset = head.calibration.get(lang, head.calibration["en"])
-    margin = slope * _margin(head, buckets) + offset
-    return float(1.0 / (1.0 + np.exp(-np.clip(margin, -30.0, 30.0))))
+def _strongest(
+    tokens: Sequence[Token], shares: Floats, attribute: Attribute
+) -> tuple[WordWeight, ...]:
+    weights = [
+        WordWeight(token.start, token.end, attribute, round(float(share), 3))
+        for token, share in zip(tokens, shares, strict=True)
+        if abs(share) >= _MIN_WEIGHT
+    ]
+    return tuple(sorted(weights, key=lambda one: -abs(one.weight))[:_MAX_WORDS])

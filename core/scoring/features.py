@@ -17,8 +17,10 @@ _MIX_LEFT = np.uint64(0x9E3779B1)
 _MIX_RIGHT = np.uint64(0x85EBCA77)
 _NEXT = np.uint64(0x27D4EB2F)
 _SKIP = np.uint64(0x165667B1)
+_LOW_32 = np.uint64(0xFFFFFFFF)
 
 Ints = npt.NDArray[np.int64]
+Codes = npt.NDArray[np.uint64]
 
 
 def word_code(token: str) -> int:
@@ -26,7 +28,7 @@ def word_code(token: str) -> int:
     return zlib.crc32(token.encode("utf-8", "surrogatepass"))
 
 
-def token_buckets(token: str) -> Ints:
+def token_buckets(token: str) -> list[int]:
     """Return the distinct buckets of a token: the token itself and its character n-grams."""
     found = {word_code("=" + token) & _MASK}
     if token[0].isalnum():
@@ -34,26 +36,35 @@ def token_buckets(token: str) -> Ints:
         for size in range(MIN_GRAM, MAX_GRAM + 1):
             for start in range(len(framed) - size + 1):
                 found.add(word_code(framed[start : start + size]) & _MASK)
-    return np.array(sorted(found), dtype=np.int64)
+    return sorted(found)
 
 
-def pair_keys(codes: npt.NDArray[np.uint64], rows: Ints) -> npt.NDArray[np.uint64]:
-    """Return row << 32 | bucket for each distinct pair of neighbours, and pairs with one between.
+def pair_buckets(codes: Codes, rows: Ints) -> tuple[Ints, Ints]:
+    """Return rows and buckets of the distinct pairs of neighbours, and of pairs with one between.
 
     `codes` are the word codes of all texts in one line, `rows` the text of each; sorted by row.
     """
     found = []
     for distance, salt in ((1, _NEXT), (2, _SKIP)):
-        if len(codes) <= distance:
-            continue
         is_same_text = rows[distance:] == rows[:-distance]
-        left, right = codes[:-distance][is_same_text], codes[distance:][is_same_text]
-        mixed = (left * _MIX_LEFT + right * _MIX_RIGHT + salt) & np.uint64(0xFFFFFFFF)
-        mixed ^= mixed >> np.uint64(15)
-        mixed = (mixed * salt) & np.uint64(0xFFFFFFFF)
-        bucket = mixed >> np.uint64(32 - BUCKET_BITS)
-        row = rows[distance:][is_same_text].astype(np.uint64)
-        found.append((row << np.uint64(32)) | bucket)
-    if not found:
-        return np.empty(0, dtype=np.uint64)
-    return np.unique(np.concatenate(found))
+        mixed = mix_pair(codes[:-distance][is_same_text], codes[distance:][is_same_text], salt)
+        found.append((rows[distance:][is_same_text] << 32) | mixed.astype(np.int64))
+    keys = np.unique(np.concatenate(found))
+    return keys >> 32, keys & 0xFFFFFFFF
+
+
+def neighbours(codes: Codes) -> list[tuple[int, Ints]]:
+    """Return per distance the buckets of pairs in one text; entry n pairs n and n + distance."""
+    return [
+        (distance, mix_pair(codes[:-distance], codes[distance:], salt).astype(np.int64))
+        for distance, salt in ((1, _NEXT), (2, _SKIP))
+        if len(codes) > distance
+    ]
+
+
+def mix_pair(left: Codes, right: Codes, salt: np.uint64) -> Codes:
+    """Return the buckets of pairs of word codes; the order of a pair matters."""
+    mixed = (left * _MIX_LEFT + right * _MIX_RIGHT + salt) & _LOW_32
+    mixed ^= mixed >> np.uint64(15)
+    mixed = (mixed * salt) & _LOW_32
+    return np.asarray(mixed >> np.uint64(32 - BUCKET_BITS), dtype=np.uint64)

@@ -23,8 +23,8 @@ _ATOM = re.compile(
     r"(?P<link>(?:https?://|www\.)\S*)"
     r"|(?P<handle>(?<!\w)@\w[\w.\-]*(?:@[\w.\-]+)?)"
     r"|(?P<entity>&(?:amp;)*(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,31});)"
-    r"|(?P<umlaut>[aou]\u0308)"
-    r"|.",
+    r"|(?P<umlaut>[aou]\u0308)[\u0300-\u036f\u200b-\u200f\ufe0f]*"
+    r"|.[\u0300-\u036f\u200b-\u200f\ufe0f]*",
     re.IGNORECASE | re.DOTALL,
 )
 _NESTED = re.compile(r"&(?:amp;)+(?=#|[a-z])", re.IGNORECASE)
@@ -148,7 +148,7 @@ def _folded_atom(match: re.Match[str]) -> str:
         return "".join(map(_folded_character, plain))
     if match.lastgroup == "umlaut":
         return atom[0].lower() + "e"
-    return _folded_character(atom)
+    return _folded_character(atom[0])  # the marks on it are dropped
 
 
 @lru_cache(maxsize=4096)

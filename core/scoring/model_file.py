@@ -1,7 +1,8 @@
 """The model file: a header, small whole numbers, a checksum. No code, nothing is unpickled.
 
-`PARAPET1`, the length of the header (uint32 LE), the header as JSON, the weights of all heads one
-after another as int8 packed by zlib, SHA-256 of everything before.
+`PARAPET2`, the length of the header (uint32 LE), the header as JSON, the tables (weights of all
+heads one after another, then the lexicon) as int8 packed by zlib, SHA-256 of everything before.
+The checksum finds accidents; a forged file can at worst rate badly.
 """
 
 import hashlib
@@ -18,10 +19,13 @@ import numpy.typing as npt
 from core.errors import ScorerUnavailableError
 from core.model import Attribute
 
-MAGIC = b"PARAPET1"
+MAGIC = b"PARAPET2"
 MAX_BYTES = 1_000_000
 _MAX_BITS = 18
 _DIGEST = 32
+_MAX_NUMBER = 1e6
+
+Table = npt.NDArray[np.int8]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,44 +33,46 @@ class Head:
     """One linear rater: bucket weights, and per language the slope and offset of a logistic."""
 
     attribute: Attribute
-    weights: npt.NDArray[np.int8]
+    weights: Table
     scale: float
     bias: float
     calibration: Mapping[str, tuple[float, float]]
 
-    @property
-    def mask(self) -> int:
-        """The bits of a bucket that this head's table uses."""
-        return len(self.weights) - 1
-
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """All heads of a scorer version."""
+    """All heads of a scorer version.
+
+    `lexicon` tells languages apart: per bucket of a word code, above 0 for a word of the first
+    language, below 0 for one of the second, 0 for a word never seen.
+    """
 
     version: str
     languages: tuple[str, ...]
     heads: tuple[Head, ...]
+    lexicon: Table
 
 
-def write_model(path: Path, version: str, languages: Sequence[str], heads: Sequence[Head]) -> None:
-    """Write a model; the same heads give the same bytes."""
+def write_model(path: Path, model: Model) -> None:
+    """Write a model; the same model gives the same bytes."""
     header = {
-        "version": version,
-        "languages": list(languages),
+        "version": model.version,
+        "languages": list(model.languages),
+        "lexicon_bits": _bits_of(model.lexicon),
         "heads": [
             {
                 "attribute": str(head.attribute),
-                "bits": len(head.weights).bit_length() - 1,
+                "bits": _bits_of(head.weights),
                 "scale": head.scale,
                 "bias": head.bias,
                 "calibration": {name: list(pair) for name, pair in head.calibration.items()},
             }
-            for head in heads
+            for head in model.heads
         ],
     }
     text = json.dumps(header, sort_keys=True).encode()
-    packed = zlib.compress(b"".join(head.weights.tobytes() for head in heads), 9)
+    tables = [*(head.weights for head in model.heads), model.lexicon]
+    packed = zlib.compress(b"".join(table.tobytes() for table in tables), 9)
     body = MAGIC + len(text).to_bytes(4, "little") + text + packed
     path.write_bytes(body + hashlib.sha256(body).digest())
 
@@ -81,8 +87,9 @@ def read_model(path: Path) -> Model:
         raise _unusable(path, "it is missing") from None
     except OSError as error:
         raise _unusable(path, error.strerror or "it cannot be read") from error
-    except (ValueError, KeyError, TypeError, AttributeError, zlib.error) as error:
-        raise _unusable(path, str(error) or "it is damaged") from error
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, zlib.error) as error:
+        words = str(error) if type(error) is ValueError else "it is damaged"
+        raise _unusable(path, words) from error
 
 
 def _unusable(path: Path, why: str) -> ScorerUnavailableError:
@@ -100,30 +107,44 @@ def _parsed(raw: bytes) -> Model:
     start = len(MAGIC) + 4
     end = start + int.from_bytes(body[len(MAGIC) : start], "little")
     header = json.loads(body[start:end])
-    sizes = [1 << _bits(head) for head in header["heads"]]
-    unpacker = zlib.decompressobj()
-    table = np.frombuffer(unpacker.decompress(body[end:], sum(sizes) + 1), dtype=np.int8)
-    if len(table) != sum(sizes):
-        raise ValueError("its tables have the wrong size")
-    ends = np.cumsum(sizes)
-    heads = tuple(
-        _head(head, table[int(stop) - size : int(stop)])
-        for head, size, stop in zip(header["heads"], sizes, ends, strict=True)
+    heads = header["heads"]
+    tables = _tables(body[end:], [*(head["bits"] for head in heads), header["lexicon_bits"]])
+    languages = tuple(str(code) for code in header["languages"])
+    rated = tuple(
+        _head(head, table, languages) for head, table in zip(heads, tables[:-1], strict=True)
     )
-    return Model(str(header["version"]), tuple(map(str, header["languages"])), heads)
+    if not languages or len({head.attribute for head in rated}) != len(heads) or not heads:
+        raise ValueError("it names its languages or raters wrongly")
+    return Model(str(header["version"]), languages, rated, tables[-1])
 
 
-def _bits(head: Mapping[str, Any]) -> int:
-    bits = int(head["bits"])
-    if not 1 <= bits <= _MAX_BITS:
+def _tables(packed: bytes, bits: Sequence[object]) -> list[Table]:
+    sizes = [_size(one) for one in bits]
+    unpacker = zlib.decompressobj()
+    # One byte more than wanted is enough to notice a bomb.
+    flat = np.frombuffer(unpacker.decompress(packed, sum(sizes) + 1), dtype=np.int8)
+    if len(flat) != sum(sizes) or not unpacker.eof or unpacker.unused_data:
+        raise ValueError("its tables have the wrong size")
+    return np.split(flat, np.cumsum(sizes)[:-1])
+
+
+def _size(bits: object) -> int:
+    if not isinstance(bits, int) or not 1 <= bits <= _MAX_BITS:
         raise ValueError("a table has the wrong size")
-    return bits
+    return 1 << bits
 
 
-def _head(head: Mapping[str, Any], weights: npt.NDArray[np.int8]) -> Head:
-    calibration = {str(name): (float(a), float(b)) for name, (a, b) in head["calibration"].items()}
-    numbers = [float(head["scale"]), float(head["bias"])]
-    numbers += [number for pair in calibration.values() for number in pair]
-    if not np.isfinite(numbers).all():
-        raise ValueError("it holds numbers that are not finite")
-    return Head(Attribute(head["attribute"]), weights, numbers[0], numbers[1], calibration)
+def _head(head: Mapping[str, Any], weights: Table, languages: Sequence[str]) -> Head:
+    calibration = {
+        code: (float(head["calibration"][code][0]), float(head["calibration"][code][1]))
+        for code in languages
+    }
+    scale, bias = float(head["scale"]), float(head["bias"])
+    numbers = [scale, bias, *(number for pair in calibration.values() for number in pair)]
+    if not np.isfinite(numbers).all() or max(map(abs, numbers)) > _MAX_NUMBER:
+        raise ValueError("it holds numbers that cannot be right")
+    return Head(Attribute(head["attribute"]), weights, scale, bias, calibration)
+
+
+def _bits_of(table: Table) -> int:
+    return len(table).bit_length() - 1

@@ -8,30 +8,25 @@ import argparse
 import hashlib
 import sys
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
-from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
 
 from core.model import Attribute
-from core.scoring.buckets import text_buckets
-from core.scoring.model_file import Head, write_model
+from core.scoring.model_file import Head, Model, write_model
+from core.scoring.tokens import TokenTable
 from core.scoring.training.data import read_examples
+from core.scoring.training.fit import Floats, Labels, fit_line, in_whole_numbers, left_out, platt
+from core.scoring.training.lexicon import lexicon_of
+from core.scoring.training.matrix import matrix_of, narrowed
 from core.scoring.training.tasks import Sample, others, toxicity
 
-VERSION = "1"
+VERSION = "2"
 LANGUAGES = ("en", "de")
 _BITS = {Attribute.TOXICITY: 18}
-_SMALL_BITS = 15
-_FOLDS = 5
-_MIN_CALIBRATION = 200
-#: Its texts were found by slur words: a scale fitted on it would cry wolf (model card).
+_OTHER_BITS = 16
+#: The first was found by slur words and would cry wolf (model card); the others are our own.
 _NOT_CALIBRATED_ON = frozenset({"davidson_en", "noise"})
-Margins = npt.NDArray[np.float64]
-_cache: dict[str, npt.NDArray[np.int64]] = {}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -45,97 +40,53 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def train(data: Path, out: Path) -> None:
-    """Read the sets, fit the heads, write the model file."""
+    """Read the train parts of the sets, fit the heads, write the model file."""
     examples = read_examples(data)
-    samples = {Attribute.TOXICITY: toxicity(examples), **others(examples)}
+    table = TokenTable()
+    lexicon = lexicon_of(examples, table, LANGUAGES)
     heads = []
-    for attribute, rows in samples.items():
-        sys.stderr.write(f"{attribute}: {len(rows)} texts\n")
-        heads.append(_fit(attribute, rows))
-    digest = hashlib.sha256(b"".join(head.weights.tobytes() for head in heads)).hexdigest()
-    write_model(out, f"{VERSION}-{digest[:8]}", LANGUAGES, heads)
+    for attribute, samples in {Attribute.TOXICITY: toxicity(examples), **others(examples)}.items():
+        sys.stderr.write(f"{attribute}: {len(samples)} texts\n")
+        heads.append(_head(attribute, samples, table))
+    tables = b"".join(head.weights.tobytes() for head in heads)
+    version = f"{VERSION}-{hashlib.sha256(tables).hexdigest()[:8]}"
+    write_model(out, Model(version, LANGUAGES, tuple(heads), lexicon))
 
 
-def _fit(attribute: Attribute, rows: list[Sample]) -> Head:
-    bits = _BITS.get(attribute, _SMALL_BITS)
-    table = _matrix(rows, bits)
-    labels = np.array([row.label for row in rows])
-    weights = np.array([row.weight for row in rows])
-    balanced = _calibration(table, labels, weights, weights, rows)
-    calibration = balanced
-    if attribute is not Attribute.TOXICITY:
-        # Threats and cries for help are rare, but missing one costs more than a false alarm:
-        # the scale lies half-way between balanced classes and how often they occur in the sets.
-        usual = _calibration(table, labels, weights, np.ones_like(weights), rows)
-        calibration = {lang: _middle(balanced[lang], usual[lang]) for lang in LANGUAGES}
-    weight, bias = _solve(table, labels, weights)
-    scale = float(np.abs(weight).max() / 127)
-    return Head(attribute, np.round(weight / scale).astype(np.int8), scale, bias, calibration)
-
-
-def _solve(
-    table: csr_matrix, labels: npt.NDArray[np.int64], weights: Margins
-) -> tuple[Margins, float]:
-    model = LogisticRegression(C=4.0, tol=1e-3, solver="liblinear", random_state=0)
-    model.fit(table, labels, sample_weight=weights)
-    return model.coef_[0], float(model.intercept_[0])
-
-
-def _matrix(rows: list[Sample], bits: int) -> csr_matrix:
-    mask = (1 << bits) - 1
-    places = [np.unique(_buckets(row.text) & mask) for row in rows]
-    sizes = np.array([len(one) for one in places])
-    values = np.repeat(1.0 / np.sqrt(np.maximum(sizes, 1)), sizes)
-    ends = np.concatenate([[0], np.cumsum(sizes)])
-    return csr_matrix((values, np.concatenate(places), ends), shape=(len(rows), 1 << bits))
-
-
-def _buckets(text: str) -> npt.NDArray[np.int64]:
-    if text not in _cache:
-        _cache[text] = text_buckets(text).astype(np.int32)
-    return _cache[text]
+def _head(attribute: Attribute, samples: list[Sample], table: TokenTable) -> Head:
+    matrix = matrix_of([one.text for one in samples], table)
+    matrix = narrowed(matrix, _BITS.get(attribute, _OTHER_BITS))
+    labels = np.array([one.label for one in samples], dtype=np.int64)
+    mass = np.array([one.weight for one in samples])
+    unseen = left_out([one.text for one in samples])
+    trial = fit_line(matrix[~unseen], labels[~unseen], mass[~unseen])
+    calibration = _calibration(attribute, samples, trial.margins(matrix), labels, mass)
+    line = fit_line(matrix, labels, mass)
+    weights, scale = in_whole_numbers(line)
+    return Head(attribute, weights, scale, line.bias, calibration)
 
 
 def _calibration(
-    table: csr_matrix,
-    labels: npt.NDArray[np.int64],
-    weights: Margins,
-    usual: Margins,
-    rows: list[Sample],
+    attribute: Attribute, samples: list[Sample], margins: Floats, labels: Labels, mass: Floats
 ) -> dict[str, tuple[float, float]]:
-    """Fit a slope and offset per language on texts that the fit did not see (Platt 1999)."""
-    fold = np.array(
-        [int(hashlib.sha256(r.text.encode()).hexdigest()[:8], 16) % _FOLDS for r in rows]
-    )
-    unseen = fold == 0
-    weight, bias = _solve(table[~unseen], labels[~unseen], weights[~unseen])
-    margins = np.asarray(table @ weight).ravel() + bias
-    fair = np.array([row.source not in _NOT_CALIBRATED_ON for row in rows])
-    langs = np.array([row.lang for row in rows])
-    pick = partial(_platt, margins=margins, labels=labels, weights=usual)
-    everywhere = pick(unseen & fair)
-    return {
-        lang: pick(chosen)
-        if np.bincount(labels[chosen := unseen & fair & (langs == lang)], minlength=2).min()
-        >= _MIN_CALIBRATION
-        else everywhere
-        for lang in LANGUAGES
-    }
+    """Return slope and offset per language, from texts that the trial fit did not see."""
+    unseen = left_out([one.text for one in samples])
+    fair = unseen & np.array([one.source not in _NOT_CALIBRATED_ON for one in samples])
+    langs = np.array([one.lang for one in samples])
+    balanced = {lang: platt(margins, labels, mass, fair & (langs == lang)) for lang in LANGUAGES}
+    anywhere = platt(margins, labels, mass, fair) or (1.0, 0.0)
+    if attribute is Attribute.TOXICITY:
+        return {lang: pair or anywhere for lang, pair in balanced.items()}
+    # Threats and cries for help are rare, but missing one costs more than a false alarm: the
+    # scale lies half-way between balanced classes and how often they occur in the sets.
+    plain = np.ones_like(mass)
+    usual = {lang: platt(margins, labels, plain, fair & (langs == lang)) for lang in LANGUAGES}
+    usually = platt(margins, labels, plain, fair) or (1.0, 0.0)
+    return {lang: _middle(balanced[lang] or anywhere, usual[lang] or usually) for lang in LANGUAGES}
 
 
 def _middle(one: tuple[float, float], other: tuple[float, float]) -> tuple[float, float]:
     return round((one[0] + other[0]) / 2, 4), round((one[1] + other[1]) / 2, 4)
-
-
-def _platt(
-    chosen: npt.NDArray[np.bool_],
-    margins: Margins,
-    labels: npt.NDArray[np.int64],
-    weights: Margins,
-) -> tuple[float, float]:
-    model = LogisticRegression(C=1e6, solver="lbfgs", random_state=0)
-    model.fit(margins[chosen].reshape(-1, 1), labels[chosen], sample_weight=weights[chosen])
-    return round(float(model.coef_[0][0]), 4), round(float(model.intercept_[0]), 4)
 
 
 if __name__ == "__main__":

@@ -165,7 +165,7 @@ def _calm(examples: Sequence[Example], count: int = 8_000) -> list[Sample]:
 
 
 def _emotions(example: Example) -> set[str]:
-    return set(example.fine.replace(",", ";").split(";"))
+    return set(example.fine.split("+"))
 
 
 def _pairs(yes: str, no: tuple[str, ...], rounds: int = _LIST_ROUNDS) -> list[Sample]:

@@ -1,0 +1,136 @@
+"""Rules beside the model: wordings that a small model learns too weakly, each with a level.
+
+A rule reads folded words with single spaces. It can only raise a score. Reported speech lowers
+its level and a denial turns it round: “he wrote …” is a witness, not a threat.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from core.model import Attribute
+from core.scoring.folding import Token
+from core.scoring.rules import (
+    english_needs,
+    english_self_harm,
+    english_threats,
+    german_needs,
+    german_self_harm,
+    german_threats,
+)
+from core.scoring.tokens import Lines
+
+#: What a rule is worth at most after “she wrote”, and after “never” or “nobody should”.
+REPORTED_LEVEL = 0.6
+DENIED_LEVEL = 0.2
+
+_HARM = (english_threats, german_threats)
+_MODULES = (*_HARM, english_self_harm, german_self_harm, english_needs, german_needs)
+_REPORTED = re.compile(rf"\b(?:{'|'.join(module.REPORTING for module in _HARM)})(?: \S+){{0,3}} $")
+_DENIED = re.compile(rf"\b(?:{'|'.join(module.DENYING for module in _HARM)})\b")
+_BEFORE = 60
+_DENIAL_WORDS = 4
+_ANY_WORDS = re.compile(r" \.\.(\d+)")
+_BITS_PER_COLUMN = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A wording, how high it lifts its attribute, and whether “not” before it turns it round."""
+
+    attribute: Attribute
+    level: float
+    can_be_denied: bool
+    telling: re.Pattern[str]
+    wording: re.Pattern[str]
+
+
+class Rulebook:
+    """Finds the rules that speak. Only texts with a telling word are searched. Not thread-safe."""
+
+    def __init__(self) -> None:
+        self._marks = np.zeros((0, _COLUMNS), dtype=np.uint32)
+
+    def learn(self, tokens: list[str]) -> None:
+        """Note which rules the tokens that came since the last call are telling for."""
+        new = [_marks(token) for token in tokens[len(self._marks) :]]
+        if new:
+            self._marks = np.concatenate([self._marks, np.array(new, dtype=np.uint32)])
+
+    def levels(self, lines: Lines, tokens: list[str]) -> Iterator[tuple[int, Attribute, float]]:
+        """Yield row, attribute and level for each rule that speaks."""
+        if not len(lines.ids):
+            return
+        starts = np.flatnonzero(np.diff(lines.rows, prepend=-1))
+        ends = np.append(starts[1:], len(lines.rows))
+        marks = np.bitwise_or.reduceat(self._marks[lines.ids], starts, axis=0)
+        for n in np.flatnonzero(marks.any(axis=1)).tolist():
+            ids = lines.ids[starts[n] : ends[n]].tolist()
+            words = " ".join([tokens[number] for number in ids])
+            for rule in _marked(marks[n]):
+                level = max((_level(rule, one) for one in rule.wording.finditer(words)), default=0)
+                if level:
+                    yield int(lines.rows[starts[n]]), rule.attribute, level
+
+    def spans(self, tokens: Sequence[Token], attribute: Attribute) -> list[slice]:
+        """Return which tokens the rules of an attribute point at."""
+        words = " ".join(token.text for token in tokens)
+        begins = np.cumsum([0, *(len(token.text) + 1 for token in tokens)])
+        return [
+            slice(
+                int(np.searchsorted(begins, match.start(), "right")) - 1,
+                int(np.searchsorted(begins, match.end(), "left")),
+            )
+            for rule in _RULES
+            if rule.attribute is attribute
+            for match in rule.wording.finditer(words)
+            if _level(rule, match) == rule.level
+        ]
+
+
+def _level(rule: Rule, match: re.Match[str]) -> float:
+    before = match.string[max(0, match.start() - _BEFORE) : match.start()]
+    if rule.can_be_denied:
+        near = " ".join(before.split()[-_DENIAL_WORDS:])
+        if _DENIED.search(near) or _DENIED.search(match.group()):
+            return min(rule.level, DENIED_LEVEL)
+    if _REPORTED.search(before):
+        return min(rule.level, REPORTED_LEVEL)
+    return rule.level
+
+
+def _compiled() -> tuple[Rule, ...]:
+    return tuple(
+        Rule(attribute, level, can_be_denied, re.compile(telling), _wording(wording))
+        for module in _MODULES
+        for attribute, lines in module.RULES.items()
+        for level, can_be_denied, telling, wording in lines
+    )
+
+
+def _wording(wording: str) -> re.Pattern[str]:
+    spelled = _ANY_WORDS.sub(r"(?: \\S+){0,\1}", wording)
+    return re.compile(rf"(?<!\S)(?:{spelled})(?!\S)")
+
+
+_RULES = _compiled()
+_COLUMNS = -(-len(_RULES) // _BITS_PER_COLUMN)
+
+
+def _marks(token: str) -> list[int]:
+    columns = [0] * _COLUMNS
+    for n, rule in enumerate(_RULES):
+        if rule.telling.match(token):
+            columns[n // _BITS_PER_COLUMN] |= 1 << n % _BITS_PER_COLUMN
+    return columns
+
+
+def _marked(marks: npt.NDArray[np.uint32]) -> Iterator[Rule]:
+    for column, mark in enumerate(marks.tolist()):
+        while mark:
+            lowest = mark & -mark
+            yield _RULES[column * _BITS_PER_COLUMN + lowest.bit_length() - 1]
+            mark ^= lowest

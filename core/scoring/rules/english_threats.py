@@ -1,0 +1,212 @@
+"""English wordings of threats, wishes of violence and doxxing."""
+
+from core.model import Attribute
+
+REPORTING = (
+    r"(?:he|she|they|someone|somebody|user|people|who|account|comments?|messages?|bot) (?:said|says"
+    r"|say|wrote|writes|write|told|shouted|yelled|posted|commented|threatened|called|sent|like)"
+)
+DENYING = (
+    r"never|nobody|no one|noone|not|don't|dont|doesn't|won't|wouldn't|can't|cannot|shouldn't|isn't"
+    r"|aren't|didn't|without|stop|none|neither"
+)
+
+_I = (
+    r"(?:i|we|i'll|we'll|ill|i'm|im|i'd|id|we're|gonna|going to|wanna|want to|someone should"
+    r"|somebody should|someone needs to|please someone)"
+)
+_KILL = (
+    r"(?:kill|murder|shoot|stab|strangle|rape|behead|slaughter|hang|lynch|drown|gut|execute|choke"
+    r"|castrate|beat|burn|bury|skin|poison|torture|slit)"
+)
+_KILL_TELLING = (
+    r"kill|murder|shoot|stab|strangl|rape|behead|slaught|hang|lynch|drown|gut$|execut|choke|castrat"
+    r"|beat|burn|bury|skin$|poison|tortur|slit"
+)
+_WHO = (
+    r"(?:you|u|ya|yall|y'all|him|her|them|all of (?:you|them|these|those)"
+    r"|every (?:single |last )?one|(?:your|ur|his|their) (?:whole |entire |fucking )?(?:family"
+    r"|kids?"
+    r"|children|mother|mom|mum|father|dad|wife|husband|sister|brother|daughter|son|parents|dog)"
+    r"|(?:all|these|those|that|this) (?:\S+ )?(?:people|bitch|bastards?|cunts?|fuckers?|pigs?|rats?"
+    r"|scum|women|men|jews|muslims|blacks|gays|immigrants|refugees|migrants|foreigners|politicians"
+    r"|journalists))"
+)
+_NOT_MAIL = (
+    r"(?! (?:an? |the |some |your )?(?:e?mails?|dms?|messages?|texts?|pms?|line|note|question|link"
+    r"|list|video|scene|photos?|pictures?|film|in (?:the )?(?:game|match|race|chess|final|next"
+    r" (?:game|round))|at (?:chess|tennis|golf|this game|mario)|with kindness))"
+)
+_BODY = (
+    r"(?:legs?|arms?|neck|skull|face|throat|jaw|teeth|head|bones|brains?|house|car|knees|fingers)"
+)
+_DIE = (
+    r"(?:die|be (?:\S+ )?(?:killed|shot|hanged|hung|lynched|raped|beaten|burned|burnt|gassed"
+    r"|executed|beheaded|stabbed|stoned|castrated|exterminated|put down|put to death|buried)"
+    r"|get (?:killed|shot|raped|stabbed|beaten|cancer|lynched))"
+)
+_DIE_TELLING = (
+    r"die$|killed|shot$|hanged|hung$|lynch|raped|beaten|burned|burnt|gassed|execut|behead|stabbed"
+    r"|stoned|castrat|extermin|put$|buried|cancer"
+)
+_PLACE = (
+    r"(?:house|home|office|building|car|school|shop|store|studio|place|headquarters|hq|mosque"
+    r"|church|synagogue|centre|center|shelter|event|venue|desk)"
+)
+_NOT_A_THREAT = (
+    r"(?! (?:an?|the|some|another|something|back|out|guys|at the|in line|to (?:reply|answer|fix)"
+    r"|very|so|funny|hilarious|cute|amusing|a bit|interesting|attractive)(?: |$))"
+)
+
+_THREATS = (
+    (0.9, True, _KILL_TELLING, rf"{_I} ..4 {_KILL} {_WHO}{_NOT_MAIL}"),
+    (
+        0.9,
+        True,
+        r"break|smash|cut$|slit|bash|crush|snap|rip$|blow|kick|punch|knock",
+        rf"{_I} ..3 (?:break|smash|cut|slit|bash|crush|snap|rip|blow|kick|punch|knock)"
+        rf"(?: off| in| out| up)? (?:your|ur|his|her|their) (?:\S+ )?{_BODY}",
+    ),
+    (
+        0.85,
+        True,
+        _DIE_TELLING,
+        r"(?:deserves?|needs?|ought|should|must|have|has|better)(?: all)?(?: to)?(?: all| just)?"
+        rf"(?: fucking)? {_DIE}",
+    ),
+    (
+        0.85,
+        True,
+        r"hope|pray|wish|wait",
+        r"(?:hope|pray|wish|can't wait (?:for|until|till|to see))(?: that)? (?:you|u|he|she|they"
+        r"|your \S+|someone|somebody|all of you|these \S+|those \S+) ..4 (?:dies?|dead|kills?"
+        r"|killed|shot|rapes?|raped|stabs|stabbed|cancer|beats|burns?|suffers?|hanged|hung|run over"
+        r"|hit by|rot|murdered|perish)",
+    ),
+    (
+        0.85,
+        False,
+        r"where$",
+        r"(?:i|we) (?:know|found out|found|have|got|figured out) where (?:you|u|your \S+|he|she"
+        r"|they) (?:live|lives|work|works|sleep|sleeps|go to school|goes to school|stay|hide|park)",
+    ),
+    (
+        0.85,
+        False,
+        r"address",
+        r"(?:i|we) (?:have|got|know|found) (?:your|ur|his|her|their) (?:home |private )?address"
+        r"|(?:his|her|their|your) (?:home|private) address is",
+    ),
+    (
+        0.85,
+        True,
+        r"post|leak|publish|shar|spread|dox",
+        r"(?:post|posting|posted|leak|leaking|publish|publishing|share|sharing|spread|doxx?"
+        r"|doxx?ing)"
+        r" (?:your|ur|his|her|their) (?:\S+ )?(?:address|phone number|number|workplace|nudes)"
+        r"|(?:gonna|going to|will|i'll|should) doxx? (?:you|him|her|them)",
+    ),
+    (
+        0.85,
+        False,
+        r"dead$",
+        r"(?:you're|youre|you are|ur|u r|you'll be|you will be|consider yourself|he is|she is)"
+        r"(?: a)?(?: fucking)? dead (?:man|meat|woman|bitch|soon|when i|if|tonight|tomorrow)"
+        r"|(?:then|and) (?:you're|youre|you are|ur|u r|u are) dead(?! (?:right|wrong|on|set"
+        r"|tired))",
+    ),
+    (0.75, False, r"next$", r"(?:you're|youre|you are|ur|u are) next"),
+    (0.8, False, r"watch", r"watch your (?:back|family|kids|step)"),
+    (0.85, False, r"sleep", r"sleep with (?:one|an?|your) (?:\S+ )?eyes? open"),
+    (0.85, False, r"days$", r"(?:your|ur|their|his|her) (?:\S+ )?days are (?:numbered|counted)"),
+    (
+        0.85,
+        False,
+        r"live$|surviv|wake|see$|make$",
+        r"(?:you|u|he|she|they) (?:won't|wont|will not|are not going to) (?:live|survive|make it"
+        r" home"
+        r"|wake up|see (?:tomorrow|next|another|the (?:morning|end|sun)))",
+    ),
+    (
+        0.85,
+        False,
+        r"body$|corpse",
+        r"(?:no ?one|nobody|they|never) (?:will |'ll )?(?:ever |never )?find (?:your|the|his|her)"
+        r" (?:body|corpse)",
+    ),
+    (
+        0.8,
+        True,
+        r"com(?:e|ing)$|hunt|find$|wait",
+        r"(?:i|we|i'm|im|we're|i'll|we'll) ..2 (?:coming for|come for|coming after|come after|hunt"
+        r"|hunting|find|waiting outside for) (?:you|u|your family|him|her|them)(?: down| all)?"
+        rf"{_NOT_A_THREAT}",
+    ),
+    (
+        0.85,
+        False,
+        r"pay$|suffer|bleed|disappear|beg$|regret",
+        r"(?:make|making) (?:you|u|him|her|them|your family) (?:pay|suffer|bleed|disappear|beg"
+        r"|regret (?:it|this|ever))|(?:you|u|he|she|they|your \S+) (?:will|gonna|are going to"
+        r"|is going to)(?: \S+)? (?:pay for (?:this|that|it|what)|regret|bleed|suffer)",
+    ),
+    (
+        0.9,
+        True,
+        r"bullet",
+        r"(?:put|get|take|need|needs|deserves?|with) (?:a |one )?bullets? (?:in|into|to|through"
+        r"|between)|bullet (?:with|has) (?:your|his|her) name",
+    ),
+    (
+        0.9,
+        True,
+        r"bomb|explosive",
+        r"(?:there is|there's|i|we|planted|put|placed|got) ..5 (?:bomb|explosives?) ..3 (?:your"
+        r"|this"
+        rf"|the) (?:\S+ )?{_PLACE}",
+    ),
+    (
+        0.9,
+        True,
+        r"blow|shoot|burn|torch|bomb",
+        r"(?:blow|shoot|burn|torch|bomb)(?: up| down)? (?:your|ur|their|his|her|the|this|that)"
+        rf" (?:\S+ )?{_PLACE}(?! (?:video|episode|scene|tour))",
+    ),
+    (
+        0.85,
+        True,
+        r"yourself|urself|yourselves|self$",
+        r"(?:kill|hang|neck|shoot|off|drown|unalive) (?:yourself|urself|yourselves|ur self)",
+    ),
+    (
+        0.85,
+        True,
+        r"kys$|bleach|die$|hang$|jump|slit",
+        r"(?:kys|drink bleach|go (?:and )?die|go hang|go jump off|slit your (?:wrists?|throat)"
+        r"|jump off (?:a|the) (?:bridge|cliff|roof|building)|just die(?! (?:of|from|for"
+        r"|laughing)))",
+    ),
+    (
+        0.75,
+        True,
+        r"gun$|rifle|knife|machete|shotgun|loaded",
+        r"(?:gun|rifle|knife|machete|shotgun) ..6 (?:for you|your name|visit you|find you|pay you"
+        r"|visit|your throat|your head)",
+    ),
+    (
+        0.8,
+        True,
+        r"bleed|die$|burn|suffer|hang|choke|coffin",
+        r"(?:i|we|i'd|we'd) ..3 (?:see|watch) (?:you|u|him|her|them) (?:bleed|die|burn|suffer|hang"
+        r"|choke|dead|in a coffin)",
+    ),
+    (0.7, False, r"last$", r"enjoy (?:your )?last (?:days?|hours?|breath|weeks?)"),
+    (
+        0.8,
+        True,
+        r"gas$|extermin|eradicat|wipe|lynch",
+        r"(?:gas|exterminate|eradicate|wipe out|lynch) (?:all|every|the|these|those|them|you)",
+    ),
+)
+
+RULES = {Attribute.THREAT: _THREATS}

@@ -1,0 +1,203 @@
+"""German wordings of threats, wishes of violence and doxxing.
+
+Folded: ä is ae, ö is oe, ü is ue, ß is ss.
+"""
+
+from core.model import Attribute
+
+REPORTING = (
+    r"(?:er|sie|jemand|einer|user|leute|wer|kommentare?|nachrichten?|konto) (?:hat|sagt|sagte|sagen"
+    r"|schrieb|schreibt|geschrieben|rief|drohte|wie|meinte|postet|postete|schickte)"
+)
+DENYING = r"nie|niemals|niemand|niemanden|keiner|keine|kein|nicht|ohne|schluss mit|hoert auf"
+
+_ICH = r"(?:ich|wir|man sollte|jemand sollte|einer sollte|man muesste|jemand muss|man muss)"
+_DICH = (
+    r"(?:dich|euch|dir|ihn|ihm|sie|ihr|ihnen|denen|(?:deine|eure|seine|ihre)[nrm]? \S+|(?:alle"
+    r"|diese"
+    r"|die|den|dieses|das) (?:\S+ )?\S+)"
+)
+_TOETEN = (
+    r"(?:um(?:zu)?bring|toet|ermord|erschiess|erstech|ab(?:zu)?stech|erwuerg|erschlag|totschlag"
+    r"|aufschlitz|vergewaltig|ab(?:zu)?knall|koepf|auf(?:zu)?haeng|kalt(?:zu)?mach|abfackel"
+    r"|verpruegel|zusammenschlag|niederstech|ersaeuf|vergas|steinig|verbrenn|fertig(?:zu)?mach)"
+    r"(?:en|e|t|st)?"
+)
+_TOETEN_TELLING = (
+    r"umbring|umzubring|toet|ermord|erschiess|erstech|abstech|abzustech|erwuerg|erschlag|totschlag"
+    r"|aufschlitz|vergewaltig|abknall|abzuknall|koepf|aufhaeng|aufzuhaeng|kaltmach|kaltzumach"
+    r"|abfackel|verpruegel|zusammenschlag|niederstech|ersaeuf|vergas|steinig|verbrenn|fertigmach"
+    r"|fertigzumach"
+)
+_ERMORDET = (
+    r"(?:erschossen|gehaengt|aufgehaengt|vergast|getoetet|umgebracht|erschlagen|verbrannt"
+    r"|abgeknallt"
+    r"|abgestochen|gesteinigt|gekoepft|kastriert|vergewaltigt|verpruegelt|totgeschlagen"
+    r"|geschlachtet"
+    r"|erhaengt|ersaeuft|verrecken|sterben|krepieren|an die wand|an den galgen|an den strick"
+    r"|abgeschlachtet|ausgerottet|vernichtet)"
+)
+_ERMORDET_TELLING = (
+    r"erschossen|gehaengt|aufgehaengt|vergast|getoetet|umgebracht|erschlagen|verbrannt|abgeknallt"
+    r"|abgestochen|gesteinigt|gekoepft|kastriert|vergewaltigt|verpruegelt|totgeschlagen"
+    r"|geschlachtet"
+    r"|erhaengt|ersaeuft|verreck|sterb|krepier|wand$|galgen|strick$|abgeschlacht|ausgerottet"
+    r"|vernichtet"
+)
+_ORT = (
+    r"(?:haus|wohnung|buero|laden|studio|auto|schule|firma|zentrale|moschee|kirche|synagoge|heim"
+    r"|unterkunft|filiale|huette|bude)"
+)
+
+_THREATS = (
+    (0.9, True, _TOETEN_TELLING, rf"{_ICH} ..5 {_DICH} ..4 (?:zu )?{_TOETEN}"),
+    (
+        0.9,
+        True,
+        _TOETEN_TELLING,
+        rf"(?:dich|euch|ihn|sie) ..2 {_TOETEN} (?:werde|werd|will) (?:ich|wir)",
+    ),
+    (
+        0.9,
+        True,
+        r"bring|mach|stech|knall|schlag|pruegel|hau",
+        r"(?:bring|mach|stech|knall|schlag|pruegel|hau)(?:e|en)? (?:ich |wir )?(?:dich|euch|ihn"
+        r"|sie)(?! (?:bitte|doch mal|mal|auf|selbst|fertig fuer|keine|nicht)) ..5 (?:um|kalt|ab|tot"
+        r"|nieder|zusammen|platt|kurz und klein|krankenhausreif|windelweich)(?! (?:die|den|das|den"
+        r" \S+) (?:ecke|kurve))",
+    ),
+    (0.75, True, r"fertig$", r"(?:ich|wir) mach(?:e|en)? (?:dich|euch) ..2 fertig"),
+    (
+        0.9,
+        True,
+        r"schlag|polier|hau|brech|brich|schneid|jag|tret|stech",
+        r"(?:schlag|polier|hau|brech|brich|schneid|jag|tret|stech)(?:e|en)? (?:ich |wir )?(?:dir"
+        r"|euch|ihm|denen) ..5 (?:fresse|gesicht|beine?|knochen|arme?|genick|kehle|schaedel|kopf"
+        r"|zaehne|hals|kugel|nase|visage|messer|finger|rippen|ein|auf)",
+    ),
+    (
+        0.85,
+        True,
+        _ERMORDET_TELLING,
+        r"(?:gehoer(?:t|st|en|te|ten)?|soll(?:te|ten|test|tet|st|en)?|muss(?:t)?|muessen|muesste\w*"
+        rf"|hoffe|wuensche|verdien(?:t|st|en)|moege(?:n|st)?|hoffentlich) ..7 {_ERMORDET}",
+    ),
+    (
+        0.85,
+        False,
+        r"wo$",
+        r"(?:weiss|wissen|finde|finden|kenne|rausgefunden|herausgefunden) ..3 wo (?:du|ihr|er|sie"
+        r"|deine? \S+|seine? \S+|eure? \S+) ..4 (?:wohnt|wohnst|arbeitest|arbeitet|schlaefst"
+        r"|schlaeft|lebst|lebt|gehen|geht|parkst|zur schule)",
+    ),
+    (
+        0.85,
+        False,
+        r"adresse|privatadresse|anschrift|telefonnummer",
+        r"(?:(?:ich|wir) (?:habe|haben|kenne|kennen) ..2 (?:deine|eure|seine|ihre)|(?:deine|seine"
+        r"|ihre|eure) ..1) (?:privat)?(?:adresse|anschrift) ..6 (?:ins? netz|posten"
+        r"|veroeffentlich\w*"
+        r"|stelle|vorbei|besuch\w*|bekannt)|(?:hier ist|das ist) (?:seine|ihre|deine|die) (?:\S+ )?"
+        r"(?:privat)?adresse",
+    ),
+    (
+        0.85,
+        False,
+        r"tot$|dran$|faellig|erledigt",
+        r"(?:dann|bald|naechste woche|morgen|heute) (?:bist du|seid ihr|ist er|ist sie) (?:tot|dran"
+        r"|faellig|erledigt)|du bist (?:so gut wie )?tot|du bist ..2 (?:als naechste[rs]? dran"
+        r"|faellig)",
+    ),
+    (0.85, False, r"tage$", r"(?:deine|eure|seine|ihre) tage sind gezaehlt"),
+    (
+        0.8,
+        False,
+        r"pass|dreh|schlaf",
+        r"(?:pass|passt) (?:besser |lieber |bloss |gut )*auf (?:wenn du|wenn ihr|dass dir|deine"
+        r" (?:kinder|familie))|dreh dich (?:besser|lieber|bloss) ..2 um|schlaf ..3 (?:offenen"
+        r"|einem)"
+        r" ..1 auge",
+    ),
+    (
+        0.8,
+        True,
+        r"krieg|find|hol|erwisch|besuch",
+        r"(?:wir|ich) (?:kriege?n?|finde?n?|holen?|hol|krieg|finde|erwische?n?) (?:dich|euch)(?!"
+        r" (?:ab"
+        r"|toll|gut|super|lustig|klasse|ganz|nett|echt|sehr|so|immer|nicht|am|vom|cool|witzig"
+        r"|schoen)"
+        r"(?: |$))",
+    ),
+    (
+        0.85,
+        False,
+        r"erleb|ueberleb",
+        r"(?:du|ihr|er) (?:wirst|werdet|wird|erlebst|erlebt|ueberlebst) ..5 nicht (?:mehr"
+        r"|ueberleben|erleben)(?: erleben)?",
+    ),
+    (
+        0.85,
+        False,
+        r"kugel",
+        r"(?:eine |die |ne )?kugel (?:in|durch|zwischen|fuer|verpassen|verdient) \S+",
+    ),
+    (
+        0.9,
+        True,
+        r"bombe|sprengsatz|sprengstoff",
+        rf"(?:bombe|sprengsatz|sprengstoff) ..4 {_ORT}|(?:unter|in|vor) (?:eurem|deinem|dem) {_ORT}"
+        r" ..4 (?:bombe|sprengsatz)",
+    ),
+    (
+        0.85,
+        True,
+        r"brenn|anzuend|abfackel|zuend|spreng",
+        rf"(?:euer|eure|euren|eurem|dein|deine|deinen|euch) ..2 {_ORT} ..4 (?:brenn\w*|anzuenden"
+        r"|abfackeln|anstecken|in die luft)|(?:zuende?n?|fackel\w*) ..2 (?:euch|dir|deine?|eure?)"
+        r" ..3 (?:an|ab)",
+    ),
+    (
+        0.85,
+        True,
+        r"bring|haeng|schiess",
+        r"(?<!ich )(?<!wir )(?:bring|haeng|schiess) (?:dich|euch) (?:doch |endlich |einfach "
+        r"|bitte )*(?:um|auf|weg|tot)",
+    ),
+    (
+        0.85,
+        True,
+        r"verreck|krepier|sterben|stirb|spring",
+        r"(?:verreck|verrecke|verreckt|krepier|krepiere|krepiert|stirb)(?: (?:doch|endlich"
+        r"|einfach|du|ihr|an|elendig))*|geh(?:t)? (?:doch |endlich |bitte )*sterben|spring ..3"
+        r" (?:bruecke|zug|dach|fenster)",
+    ),
+    (
+        0.85,
+        False,
+        r"wand$|galgen|rube|kopf",
+        r"an die wand (?:mit|stellen|gestellt)|an den galgen|(?:ruebe|kopf|rube) (?:ab|runter)",
+    ),
+    (
+        0.8,
+        False,
+        r"leiden|bluten|bereuen|buessen|bezahlen|zahlen",
+        r"(?:wirst|werdet|werden|wird|lasse?n? (?:ich|wir)?) ..4 (?:leiden|bluten|bereuen|buessen"
+        r"|dafuer bezahlen|dafuer zahlen)",
+    ),
+    (
+        0.85,
+        True,
+        r"sehen$|bluten|sterben",
+        r"will (?:dich|euch|ihn|sie) ..3 (?:bluten|sterben|leiden|haengen|brennen|erwuergen)(?:"
+        r" sehen)?",
+    ),
+    (
+        0.85,
+        True,
+        r"vergas|vernicht|ausrott|abknall|erschiess",
+        r"(?:alle|diese|die|solche) ..3 (?:vergasen|vernichten|ausrotten|abknallen|erschiessen"
+        r"|verbrennen|aufhaengen)",
+    ),
+)
+
+RULES = {Attribute.THREAT: _THREATS}
