@@ -76,7 +76,7 @@ class MappingForm(QWidget):
 
     def _arrange(self, mapping: Mapping[str, str]) -> None:
         """Put what matters into two columns; the rest appears when it is asked for."""
-        shown = [field.name for field in self._fields if self._is_shown(field, mapping)]
+        shown = [str(field.name) for field in self._fields if self._is_shown(field, mapping)]
         for number, name in enumerate(shown):
             row, side = number // _COLUMNS, number % _COLUMNS
             label, box = self._places[name]
