@@ -1,0 +1,134 @@
+"""Carries decisions out: the row leaves at once, comes back if it could not be stored."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import ParapetError
+from core.model import CommentId
+from ui.desktop import words
+from ui.desktop.inbox.decision_draft import DecisionDraft
+from ui.desktop.inbox.queue_model import QueueModel
+from ui.desktop.inbox.queue_view import QueueView
+from ui.desktop.parts import UndoStrip
+from ui.desktop.screen_context import ScreenContext
+
+if TYPE_CHECKING:
+    from core.services import Outcome
+
+#: Undo of so many rows puts each back in its place; more than that reads the list anew.
+_FEW = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """Rows that left the list, with their old places, lowest first."""
+
+    places: tuple[tuple[int, CommentId], ...]
+
+
+class Decider(QObject):
+    """Decides about comments of one list; the undo strip says what was done and for how long."""
+
+    decided = Signal(object)  # Outcome
+    undone = Signal(object)  # Outcome; the list may have to be read anew
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        context: ScreenContext,
+        model: QueueModel,
+        view: QueueView,
+        strip: UndoStrip,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._model = model
+        self._view = view
+        self._strip = strip
+        self._left: dict[str, _Left] = {}
+
+    def decide(self, ids: Sequence[CommentId], draft: DecisionDraft, *, leaves_list: bool) -> None:
+        """Decide about these comments; with `leaves_list` the next one is selected at once."""
+        left = self._take_out(ids) if leaves_list else _Left(())
+        self._context.operations.decide(
+            ids,
+            action=draft.action,
+            policy=draft.policy,
+            reason=draft.reason,
+            note=draft.note,
+            reply=draft.reply,
+            snoozed_until=draft.snoozed_until,
+            initiator=self,
+            done=lambda outcome: self._say(outcome, draft, left),
+            failed=lambda error: self._put_back(left, error),
+        )
+
+    def undo(self) -> None:
+        """Take the newest decision back."""
+        self._context.operations.undo_last(initiator=self, done=self._restore, failed=self._refuse)
+
+    def _take_out(self, ids: Sequence[CommentId]) -> _Left:
+        places = sorted((self._model.row_of(one), one) for one in ids)
+        row = self._view.current_row
+        before = sum(place < row for place, _ in places)
+        self._model.clear_marks()
+        self._model.remove(ids)
+        self._view.select_row(row - before)
+        return _Left(tuple((place, one) for place, one in places if place >= 0))
+
+    def _say(self, outcome: "Outcome", draft: DecisionDraft, left: _Left) -> None:
+        self._left[outcome.batch] = left
+        if not left.places:
+            self._model.update([one.comment for one in outcome.decisions])
+        icon = words.ACTION_ICONS[draft.action]
+        seconds = self._context.settings().undo_seconds
+        self._strip.show_decision(icon, self._sentence(outcome, draft), seconds)
+        self.decided.emit(outcome)
+
+    def _sentence(self, outcome: "Outcome", draft: DecisionDraft) -> str:
+        done = words.done_word(draft.action)
+        count = len(outcome.decisions)
+        if count > 1:
+            done = self.tr("{done}: %n comment(s)", "", count).format(done=done)
+        elif draft.policy:
+            done = f"{done}: {self._policy_title(draft.policy)}"
+        return done + self.tr(". Undo for {seconds} s.")
+
+    def _policy_title(self, key: str) -> str:
+        policies = self._context.services.moderation.policies()
+        return next((one.title for one in policies if one.key == key), key)
+
+    def _restore(self, outcome: "Outcome | None") -> None:
+        if outcome is None or not outcome.decisions:
+            self._strip.show_answer("prohibit", self.tr("There is nothing to undo."))
+            return
+        back = [one.comment for one in outcome.decisions]
+        left = next((one for one in self._left.values() if _holds(one, back)), None)
+        if left is not None and len(back) <= _FEW:
+            for place, comment in left.places:
+                self._model.insert(place, comment)
+        self._model.update(back)
+        self._view.select_comment(back[-1])
+        said = self.tr("Taken back: %n decision(s).", "", len(back))
+        self._strip.show_answer("arrow-counter-clockwise", said)
+        self.undone.emit(outcome)
+
+    def _put_back(self, left: _Left, error: Exception) -> None:
+        for place, comment in left.places:
+            self._model.insert(place, comment)
+        if left.places:
+            self._view.select_comment(left.places[0][1])
+        self._refuse(error)
+
+    def _refuse(self, error: Exception) -> None:
+        if isinstance(error, ParapetError):
+            self._strip.show_answer("warning", str(error))
+            self.failed.emit(str(error))
+
+
+def _holds(left: _Left, comments: Sequence[CommentId]) -> bool:
+    return {comment for _, comment in left.places} == set(comments)

@@ -1,0 +1,97 @@
+"""The right side: the comment among its thread, why it stands here, and the decisions."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from core.model import Action
+from ui.desktop.inbox.context_pane import ContextPane
+from ui.desktop.inbox.decision_dock import DecisionDock
+from ui.desktop.inbox.detail_header import DetailHeader
+from ui.desktop.inbox.reading_pane import ReadingPane
+from ui.desktop.parts import EmptyState, Rule
+from ui.desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from core.services import Capability, CommentDetail, Policy
+
+_CONTEXT_WIDTH = 272
+_LEAST_READING = 300
+
+
+class DetailPane(QFrame):
+    """Reading and context side by side, or one over the other in a narrow window."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        policies: "Sequence[Policy]",
+        clock: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._clock = clock
+        self.setObjectName("surface")
+        self.header = DetailHeader(theme)
+        self.reading = ReadingPane(theme)
+        self.context = ContextPane(theme)
+        self.context.setObjectName("contextPane")
+        self.dock = DecisionDock(theme, policies, clock)
+        self.dock.setObjectName("decisionDock")
+        self._nothing = EmptyState(theme)
+        self._nothing.show_state("chat-centered-text", self.tr("No comment is selected"))
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.show_nothing()
+
+    def _lay_out(self) -> None:
+        self.reading.setMinimumWidth(self._theme.u(_LEAST_READING))
+        self._split.addWidget(self.reading)
+        self._split.addWidget(self.context)
+        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 0)
+        self._split.setChildrenCollapsible(False)
+        self._stack.addWidget(self._split)
+        self._stack.addWidget(self._nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(Rule(self._theme))
+        column.addWidget(self._stack, 1)
+        column.addWidget(Rule(self._theme))
+        column.addWidget(self.dock)
+
+    def put_context_below(self, is_below: bool) -> None:
+        """Show the context under the comment instead of beside it."""
+        way = Qt.Orientation.Vertical if is_below else Qt.Orientation.Horizontal
+        if self._split.orientation() is way and self._split.sizes() != [0, 0]:
+            return
+        self._split.setOrientation(way)
+        self.context.setMinimumWidth(0 if is_below else self._theme.u(256))
+        aside = self._theme.u(_CONTEXT_WIDTH)
+        whole = self._split.height() if is_below else self._split.width()
+        self._split.setSizes([max(1, whole - aside), aside])
+
+    def show_nothing(self) -> None:
+        """Show that no comment is selected."""
+        self._stack.setCurrentWidget(self._nothing)
+        self.dock.show_target("", 0, {})
+
+    def show_detail(self, detail: "CommentDetail") -> None:
+        """Show a comment with its surroundings."""
+        now = self._clock()
+        self.reading.show_detail(detail, now)
+        self.context.show_detail(detail, now)
+        self._stack.setCurrentWidget(self._split)
+
+    def show_target(
+        self, platform: str, count: int, capabilities: "Mapping[Action, Capability]"
+    ) -> None:
+        """Let the dock decide about these comments."""
+        self.dock.show_target(platform, count, capabilities)

@@ -1,0 +1,47 @@
+"""What each key of the list does."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from core.model import Action, Lane
+
+if TYPE_CHECKING:
+    from ui.desktop.inbox.inbox_screen import InboxScreen
+
+_DECISIONS = (
+    Action.APPROVE,
+    Action.HIDE,
+    Action.DELETE,
+    Action.REPLY,
+    Action.ESCALATE,
+    Action.SNOOZE,
+    Action.SPAM,
+    Action.NOTE,
+)
+
+
+def list_acts(screen: "InboxScreen") -> Mapping[str, Callable[[], object]]:
+    """Return the acts of the list by the names of their operations."""
+    view, dock = screen.view, screen.detail.dock
+    return {
+        "next": partial(view.step, 1),
+        "previous": partial(view.step, -1),
+        "first": partial(view.select_row, 0),
+        "last": screen.select_last,
+        "read": screen.open_comment,
+        **{f"lane_{lane}": partial(screen.show_lane, lane) for lane in Lane},
+        "show_new": screen.show_new,
+        "search": screen.start_search,
+        "filter": screen.list.filters.open_menu,
+        "open_original": screen.open_original,
+        **{str(action): partial(dock.ask, action) for action in _DECISIONS},
+        "more": dock.open_more,
+        "undo": screen.decider.undo,
+        "policy": dock.policy.choose_policy,
+        "select": screen.toggle_mark,
+        "select_down": partial(screen.extend_marks, 1),
+        "select_up": partial(screen.extend_marks, -1),
+        "clear": screen.step_back,
+        "sheet": screen.sheet_asked.emit,
+    }
