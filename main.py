@@ -1,5 +1,6 @@
 """Parapet: a ranked comment inbox. `python main.py [--profile DIR] [COMMAND] [--json]`."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,13 +17,17 @@ _WITHOUT_VALUE = ("--json",)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command, or without one show the ranked queue. Returns the exit code."""
+    """Run a command, or the window, or without a screen the ranked queue. Returns the exit code."""
     given = list(sys.argv[1:] if argv is None else argv)
     profile, rest = _profile_of(given)
     if [word for word in rest if word not in _WITHOUT_VALUE]:
         from ui.terminal.app import run  # noqa: PLC0415 - each way in loads its own
 
         return run(given, open_services=_open)
+    if _has_screen():
+        from ui.desktop.app import run as run_window  # noqa: PLC0415 - commands do not need Qt
+
+        return run_window(lambda: _open(profile, False), profile, [sys.argv[0]])
     return _first_round(profile)
 
 
@@ -57,6 +62,13 @@ def _profile_of(given: Sequence[str]) -> tuple[Path, list[str]]:
         else:
             rest.append(word)
     return profile, rest
+
+
+def _has_screen() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    wanted = ("DISPLAY", "WAYLAND_DISPLAY")
+    return any(os.environ.get(name) for name in wanted)
 
 
 if __name__ == "__main__":

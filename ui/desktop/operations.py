@@ -149,13 +149,14 @@ class Operations(QObject):
 
     def score_waiting(self) -> None:
         """Score every comment that has no score yet; asking twice does it once."""
-        if self._scoring is not None or not self._services.scoring.waiting():
+        if self._scoring is not None:
             return
 
-        def finished(_: object) -> None:
+        def finished(answer: object) -> None:
             self._scoring = None
             self.scoring_progressed.emit(None)
-            self._bus.publish(Changes(queue=True))
+            if getattr(answer, "scored", 1):
+                self._bus.publish(Changes(queue=True))
 
         self._scoring = self._runner.run_task(
             self._services.scoring.score_waiting,

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QSplitter, QWidget
 
 from core.changes import Changes
 from core.errors import ParapetError
-from core.model import AccountId, Lane, QueueFilter, ReviewState
+from core.model import AccountId, Lane, QueueCounts, QueueFilter, ReviewState
 from ui.desktop import words
 from ui.desktop.breakpoints import Shape
 from ui.desktop.inbox.decider import Decider
@@ -24,9 +24,10 @@ from ui.desktop.key_binder import KeyBinder
 from ui.desktop.key_map import KeyMap
 from ui.desktop.links import safe_link
 from ui.desktop.screen_context import ScreenContext
+from ui.desktop.window_memory import WindowMemory
 
 if TYPE_CHECKING:
-    from core.services import CommentDetail, Outcome, Policy, QueueCounts, QueueIds, StaleInfo
+    from core.services import CommentDetail, Outcome, Policy, QueueIds, StaleInfo
 
 _LIST_WIDTH = 444
 _LEAST_LIST = 360
@@ -232,9 +233,14 @@ class InboxScreen(QWidget):
         """Return the parts that F6 walks through."""
         return (self.list.area, self.detail.reading, self.detail.context, self.detail.dock)
 
-    def keep_in(self, memory: QSettings) -> None:
+    def keep_in(self, memory: WindowMemory) -> None:
         """Remember the sizes of the panes."""
-        memory.setValue("inbox/panes", self._split.saveState())
+        memory.keep("inbox/panes", self._split.saveState())
+
+    def take_from(self, memory: WindowMemory) -> None:
+        """Give the panes the sizes they had."""
+        if (state := memory.bytes("inbox/panes")) is not None:
+            self._split.restoreState(state)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -392,7 +398,7 @@ class InboxScreen(QWidget):
             lambda: self._context.services.inbox.counts(wanted), owner=self, done=self._show_counts
         )
 
-    def _show_counts(self, counts: "QueueCounts") -> None:
+    def _show_counts(self, counts: QueueCounts) -> None:
         self.list.lanes.show_counts(counts.lanes)
         waiting = counts.states.get(ReviewState.OPEN, 0)
         self.list.strip.show_rest(

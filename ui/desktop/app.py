@@ -1,0 +1,133 @@
+"""The application: one window per profile, painted first, filled when the profile is open."""
+
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from core.errors import ProfileInUseError
+from ui.desktop.background import BackgroundRunner, WorkLane
+from ui.desktop.crash_dialog import CrashKeeper
+from ui.desktop.fonts import load_fonts
+from ui.desktop.parts import EmptyState
+from ui.desktop.single_instance import SingleInstance, raise_running
+from ui.desktop.theme import Theme, build_theme
+from ui.desktop.theme_style import dress
+
+if TYPE_CHECKING:
+    from core.services import Services
+    from ui.desktop.main_window import MainWindow
+
+__all__ = ["build_window", "raise_running", "run"]
+
+
+def run(services_factory: "Callable[[], Services]", profile: Path, argv: Sequence[str]) -> int:
+    """Show the window until it is closed; returns the exit code.
+
+    A second start on the same profile raises the first window and ends.
+    """
+    app = QApplication(list(argv))
+    app.setApplicationName("Parapet")
+    app.setDesktopFileName("parapet")
+    if raise_running(profile):
+        return 0
+    start = Start(app, services_factory, profile)
+    code = app.exec()
+    start.close()
+    return code
+
+
+def build_window(
+    services: "Services", *, clock: Callable[[], datetime] | None = None, theme: Theme | None = None
+) -> "MainWindow":
+    """Return the main window over open services, not yet shown; needs a QApplication."""
+    from core.services import utc_now  # noqa: PLC0415 - heavy: not before the first paint
+    from ui.desktop.main_window import MainWindow, system_look  # noqa: PLC0415 - same
+
+    load_fonts()
+    settings = services.settings.current
+    look = theme or build_theme(settings.theme, settings.text_size, *system_look())
+    if theme is None:
+        dress(_application(), look)
+    else:
+        look.change(settings.theme, settings.text_size, *system_look())
+    return MainWindow(services, look, clock or utc_now)
+
+
+class Start(QObject):
+    """Opens the profile beside the first paint; trouble is said in the window itself."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        services_factory: "Callable[[], Services]",
+        profile: Path,
+    ) -> None:
+        super().__init__()
+        self._profile = profile
+        self._services_factory = services_factory
+        self._services: Services | None = None
+        self._window: QMainWindow | None = None
+        self._instance: SingleInstance | None = None
+        self._crashes = CrashKeeper(self)
+        self._crashes.install()
+        load_fonts()
+        self._theme = build_theme()
+        self._dresser = dress(app, self._theme)
+        self._waiting = self._empty_window()
+        self._waiting.show()
+        self._background = BackgroundRunner(self)
+        self._background.run(
+            services_factory,
+            owner=self,
+            done=self._open,
+            failed=self._refuse,
+            lane=WorkLane.LONG,
+        )
+
+    def close(self) -> None:
+        """Let the profile go."""
+        self._background.close()
+        if self._instance is not None:
+            self._instance.close()
+        if self._services is not None:
+            self._services.close()
+
+    def _empty_window(self) -> QMainWindow:
+        window = QMainWindow()
+        window.setWindowTitle("Parapet")
+        window.resize(1440, 900)
+        self._state = EmptyState(self._theme)
+        self._state.show_state("tray", self.tr("Opening the inbox …"))
+        self._state.asked.connect(lambda _: QApplication.quit())
+        window.setCentralWidget(self._state)
+        return window
+
+    def _open(self, services: "Services") -> None:
+        self._services = services
+        window = build_window(services, theme=self._theme)
+        window.background.crashed.connect(self._crashes.show)
+        self._instance = SingleInstance(self._profile, self)
+        self._instance.raised.connect(window.raise_to_front)
+        self._window = window
+        window.show()
+        self._waiting.close()
+
+    def _refuse(self, error: Exception) -> None:
+        if isinstance(error, ProfileInUseError) and raise_running(self._profile):
+            QApplication.quit()
+            return
+        sys.stderr.write(f"{error}\n")
+        title = self.tr("The inbox could not be opened")
+        self._state.show_state("warning-circle", title, str(error), (self.tr("Close"),))
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("A window needs a QApplication first.")
+    return app

@@ -1,0 +1,138 @@
+"""The keyboard sheet: every operation with its key, made from the live key map, searchable."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.desktop.key_map import OPERATIONS, KeyGroup, KeyMap, Operation, by_group
+from ui.desktop.parts import IconButton, KeyCap, LinkButton, Rule, SearchField, Words
+from ui.desktop.theme import Theme
+
+_WIDTH, _HEIGHT = 940, 560
+_COLUMNS: tuple[tuple[KeyGroup, ...], ...] = (
+    (KeyGroup.MOVE, KeyGroup.READ),
+    (KeyGroup.DECIDE, KeyGroup.POLICY),
+    (KeyGroup.MANY, KeyGroup.AROUND),
+)
+
+
+class KeyboardSheet(QDialog):
+    """Three columns; Esc closes."""
+
+    change_asked = Signal()
+
+    def __init__(self, theme: Theme, key_map: KeyMap, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._keys = key_map
+        self._rows: list[tuple[str, QWidget]] = []
+        self.setWindowTitle(self.tr("Keys"))
+        self._search = SearchField(theme, self.tr("Find a key"))
+        self._search.textChanged.connect(self._filter)
+        self._search.left.connect(self.reject)
+        self._change = LinkButton(theme, self.tr("Change keys"))
+        self._change.clicked.connect(self._ask_change)
+        self._lay_out()
+        self._fit()
+
+    def _fit(self) -> None:
+        u, screen = self._theme.u, self.screen().availableGeometry()
+        self.resize(
+            min(u(_WIDTH), round(0.95 * screen.width())),
+            min(u(_HEIGHT), round(0.9 * screen.height())),
+        )
+
+    def _lay_out(self) -> None:
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addLayout(self._head())
+        page.addWidget(Rule(self._theme))
+        page.addWidget(self._body(), 1)
+        page.addWidget(Rule(self._theme))
+        page.addLayout(self._foot())
+
+    def _head(self) -> QHBoxLayout:
+        u = self._theme.u
+        close = IconButton(self._theme, "x", self.tr("Close"))
+        close.clicked.connect(self.reject)
+        self._search.setMaximumWidth(u(220))
+        row = QHBoxLayout()
+        row.setContentsMargins(u(20), u(10), u(16), u(10))
+        row.addWidget(Words(self._theme, self.tr("Keys"), style="head"), 1)
+        row.addWidget(self._search)
+        row.addWidget(close)
+        return row
+
+    def _body(self) -> QScrollArea:
+        u, groups = self._theme.u, by_group(OPERATIONS)
+        columns = QWidget()
+        columns.setObjectName("surface")
+        row = QHBoxLayout(columns)
+        row.setContentsMargins(u(24), u(20), u(24), u(20))
+        row.setSpacing(u(40))
+        for members in _COLUMNS:
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            for group in members:
+                self._add_group(column, group, groups.get(group, []))
+            column.addStretch(1)
+            row.addLayout(column, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(columns)
+        return area
+
+    def _add_group(self, column: QVBoxLayout, group: KeyGroup, operations: list[Operation]) -> None:
+        u = self._theme.u
+        title = QCoreApplication.translate("Keys", group.value)
+        head = Words(self._theme, title, style="caption", role="text-2", weight=600)
+        head.setContentsMargins(0, u(14) if column.count() else 0, 0, u(6))
+        column.addWidget(head)
+        for operation in operations:
+            row = self._row(operation)
+            column.addWidget(row)
+            self._rows.append((operation.title.casefold(), row))
+
+    def _row(self, operation: Operation) -> QWidget:
+        u = self._theme.u
+        line = QHBoxLayout()
+        line.setContentsMargins(0, u(4), 0, u(4))
+        line.addWidget(Words(self._theme, operation.title, style="body"), 1)
+        caption = self._keys.caption(operation.name)
+        if caption:
+            line.addWidget(KeyCap(self._theme, caption), 0, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            off = self.tr("off")
+            line.addWidget(Words(self._theme, off, style="caption", role="text-3"))
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(line)
+        column.addWidget(Rule(self._theme))
+        return row
+
+    def _foot(self) -> QHBoxLayout:
+        u = self._theme.u
+        row = QHBoxLayout()
+        row.setContentsMargins(u(24), u(10), u(20), u(10))
+        said = self.tr("Single keys work only while the list has the focus.")
+        row.addWidget(Words(self._theme, said, style="caption", role="text-2"), 1)
+        row.addWidget(self._change)
+        return row
+
+    def _filter(self, wanted: str) -> None:
+        for title, row in self._rows:
+            row.setVisible(wanted.strip().casefold() in title)
+
+    def _ask_change(self) -> None:
+        self.accept()
+        self.change_asked.emit()

@@ -1,0 +1,289 @@
+"""The main window: navigation, pages, notices, dialogs; it arranges itself to its width."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from core.changes import Changes
+from core.model import QueueCounts, ReviewState
+from core.services import AccountRow, Services
+from core.settings import Settings
+from ui.desktop.background import BackgroundRunner
+from ui.desktop.breakpoints import Shape, shape_for
+from ui.desktop.change_bus import ChangeBus
+from ui.desktop.exporting.export_dialog import ExportDialog
+from ui.desktop.importing.drop_area import local_files
+from ui.desktop.importing.import_dialog import ImportDialog
+from ui.desktop.key_binder import KeyBinder
+from ui.desktop.key_map import KeyMap
+from ui.desktop.keyboard_sheet import KeyboardSheet
+from ui.desktop.navigation import Navigation, Page
+from ui.desktop.operations import Operations
+from ui.desktop.pages import Pages
+from ui.desktop.parts import NoticeStrip
+from ui.desktop.screen_context import ScreenContext
+from ui.desktop.settings.settings_screen import SettingsPart
+from ui.desktop.theme import Theme
+from ui.desktop.window_memory import WindowMemory
+
+_DRAIN_EVERY_MS = 5_000
+_NAVIGATION_WIDTH = 216
+_WIDTH, _HEIGHT = 1440, 900
+_LEAST_WIDTH, _LEAST_HEIGHT = 480, 480
+
+
+class MainWindow(QMainWindow):
+    """Owns the threads of the window; closing it waits for what is being written."""
+
+    def __init__(self, services: Services, theme: Theme, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self.setWindowTitle("Parapet")
+        self.setAcceptDrops(True)
+        self._services = services
+        self._theme = theme
+        self._memory = WindowMemory(services.profile)
+        self.background = BackgroundRunner(self)
+        self.bus = ChangeBus(self)
+        self._text_size = services.settings.current.text_size
+        self._is_navigation_wanted = False
+        self.context = ScreenContext(
+            services=services,
+            background=self.background,
+            bus=self.bus,
+            theme=theme,
+            operations=Operations(services, self.background, self.bus, self),
+            settings=self._settings,
+            clock=clock,
+            notices=self.say,
+        )
+        self._build(Page.INBOX)
+        self._connect()
+        self._restore()
+        self._start()
+
+    def _settings(self) -> Settings:
+        return self._services.settings.current
+
+    def _build(self, page: Page) -> None:
+        """Make everything that stands in the window; again when the text size changes."""
+        self.notice = NoticeStrip(self._theme)
+        self.notice.clear()
+        self.navigation = Navigation(self._theme)
+        self.pages = Pages(self.context)
+        self._lay_out()
+        self._connect_parts()
+        self._binder = KeyBinder(self, self._acts(), Qt.ShortcutContext.WindowShortcut)
+        self._show_settings()
+        self.pages.show_page(page)
+        self._show_accounts()
+
+    def _lay_out(self) -> None:
+        self.navigation.setFixedWidth(self._theme.u(_NAVIGATION_WIDTH))
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.notice)
+        right.addWidget(self.pages, 1)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addLayout(right, 1)
+        self.setCentralWidget(whole)
+        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+
+    def _connect(self) -> None:
+        self.bus.changed.connect(self._take_changes)
+        self.background.refused.connect(lambda error: self.say(str(error)))
+        self._drain = QTimer(self)
+        self._drain.setInterval(_DRAIN_EVERY_MS)
+        self._drain.timeout.connect(self.context.operations.drain)
+        self._drain.start()
+
+    def _connect_parts(self) -> None:
+        self.navigation.page_asked.connect(self.pages.show_page)
+        self.navigation.sheet_asked.connect(self.show_sheet)
+        self.pages.page_shown.connect(self._after_page)
+        self.pages.inbox.sheet_asked.connect(self.show_sheet)
+        self.pages.inbox.counted.connect(self._show_counts)
+        self.pages.first_start.import_asked.connect(self.import_files)
+        self.pages.first_start.files_dropped.connect(self.import_files)
+        self.pages.history.export_asked.connect(self.export)
+
+    def _start(self) -> None:
+        for problem in self._services.settings.problems:
+            self.say(problem)
+        self.context.operations.score_waiting()
+
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        return {
+            "import": self.import_files,
+            "export": self.export,
+            "navigation": self.toggle_navigation,
+            "next_pane": self.next_pane,
+            "settings": lambda: self.pages.show_page(Page.SETTINGS),
+            "sheet_anywhere": self.show_sheet,
+        }
+
+    @Slot(str)
+    def say(self, sentence: str) -> None:
+        """Show one sentence in the notice strip."""
+        self.notice.show_notice("warn", sentence)
+
+    @Slot()
+    def import_files(self, paths: Sequence[Path] = ()) -> None:
+        """Open the import, with these files if some are named."""
+        ImportDialog(self.context, paths or (), self).exec()
+
+    @Slot()
+    def export(self) -> None:
+        """Open the export of what the list shows."""
+        ExportDialog(self.context, self.pages.inbox.wanted, parent=self).exec()
+
+    @Slot()
+    def show_sheet(self) -> None:
+        """Open the keyboard sheet."""
+        sheet = KeyboardSheet(self._theme, self._key_map(), self)
+        sheet.change_asked.connect(self._show_key_settings)
+        sheet.exec()
+
+    @Slot()
+    def toggle_navigation(self) -> None:
+        """Show or hide the navigation where it does not fit by itself."""
+        self._is_navigation_wanted = not self.navigation.isVisible()
+        self.navigation.setVisible(self._is_navigation_wanted)
+
+    @Slot()
+    def next_pane(self) -> None:
+        """Give the next part of the window the keyboard."""
+        panes = [self.navigation, *self.pages.inbox.panes()]
+        if self.pages.currentWidget() is not self.pages.inbox:
+            panes = [self.navigation, self.pages.currentWidget() or self.pages]
+        panes = [one for one in panes if one.isVisible()]
+        focus = self.focusWidget()
+        here = [n for n, one in enumerate(panes) if one is focus or one.isAncestorOf(focus or one)]
+        following = panes[((here[-1] if here else -1) + 1) % len(panes)]
+        target = following.nextInFocusChain() if following is self.navigation else following
+        (target or following).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def raise_to_front(self) -> None:
+        """Come to the front, as a second start asks."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.import_files(local_files(event.mimeData()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._drain.stop()
+        self._memory.keep("window/geometry", self.saveGeometry())
+        self._memory.keep("window/page", str(self.pages.page))
+        self.pages.inbox.keep_in(self._memory)
+        self._memory.save()
+        self.background.close()
+        super().closeEvent(event)
+
+    def _restore(self) -> None:
+        self.resize(_WIDTH, _HEIGHT)
+        if (geometry := self._memory.bytes("window/geometry")) is not None:
+            self.restoreGeometry(geometry)
+        self.pages.inbox.take_from(self._memory)
+        last = self._memory.words("window/page", str(Page.INBOX))
+        if last in set(Page) and last != Page.INBOX:
+            self.pages.show_page(Page(last))
+
+    def _arrange(self) -> None:
+        shape = shape_for(self.width(), self._theme.factor)
+        fits = shape >= Shape.CONTEXT_BELOW
+        self.navigation.setVisible(fits or self._is_navigation_wanted)
+        self.pages.inbox.set_shape(shape)
+
+    def _key_map(self) -> KeyMap:
+        settings = self._settings()
+        return KeyMap(settings.keys, settings.single_keys_on)
+
+    def _show_settings(self) -> None:
+        settings = self._settings()
+        self._binder.bind(self._key_map())
+        self.navigation.show_names(settings.organisation, settings.team)
+        self.navigation.show_sheet_key(self._key_map().caption("sheet"))
+
+    def _show_key_settings(self) -> None:
+        self.pages.show_page(Page.SETTINGS)
+        self.pages.settings.open_part(SettingsPart.KEYS)
+
+    def _after_page(self, page: Page) -> None:
+        self.navigation.show_page(page)
+        if shape_for(self.width(), self._theme.factor) < Shape.CONTEXT_BELOW:
+            self._is_navigation_wanted = False
+            self.navigation.hide()
+
+    def _show_counts(self, counts: QueueCounts) -> None:
+        self.navigation.show_counts(
+            {
+                Page.INBOX: counts.states.get(ReviewState.OPEN, 0),
+                Page.SNOOZED: counts.states.get(ReviewState.SNOOZED, 0),
+                Page.ESCALATED: counts.states.get(ReviewState.ESCALATED, 0),
+            }
+        )
+
+    def _show_accounts(self) -> None:
+        self.background.run(
+            self._services.accounts.all, owner=self.navigation, done=self._list_accounts
+        )
+
+    def _list_accounts(self, rows: tuple[AccountRow, ...]) -> None:
+        self.navigation.show_accounts(rows)
+
+    @Slot(object, object)
+    def _take_changes(self, changes: Changes, _: QObject | None) -> None:
+        if changes.accounts or changes.queue or changes.decisions:
+            self._show_accounts()
+        if not changes.settings:
+            return
+        settings = self._settings()
+        self._theme.change(settings.theme, settings.text_size, *system_look())
+        self._show_settings()
+        if settings.text_size != self._text_size:
+            self._text_size = settings.text_size
+            # Later: the slider that asked for it is still handling its own signal.
+            QTimer.singleShot(0, self._rebuild)
+
+    def _rebuild(self) -> None:
+        page, part = self.pages.page, self.pages.settings.part
+        self._build(page)
+        if part is not None:
+            self.pages.settings.open_part(part)
+        self._arrange()
+
+
+def system_look() -> tuple[bool, bool]:
+    """Return whether the system is dark, and whether it asks for high contrast."""
+    hints = QGuiApplication.styleHints()
+    is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
+    access = getattr(hints, "accessibility", None)
+    wants = getattr(Qt, "ContrastPreference", None)
+    if access is None or wants is None:
+        return is_dark, False
+    return is_dark, access().contrastPreference() is wants.HighContrast
