@@ -21,12 +21,12 @@ sys.path.insert(0, str(ROOT))
 from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from ui.desktop.app import build_window
 
 from core.model import Action, CommentId, QueueFilter
 from core.services import Services, build_services
 from core.settings import LanguageChoice, ThemeChoice
 from core.task import Task
+from ui.desktop.app import build_window
 from ui.desktop.background import BackgroundRunner
 from ui.desktop.change_bus import ChangeBus
 from ui.desktop.exporting.export_dialog import ExportDialog
