@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from core.errors import ImportRefusedError
+from core.importing.known_files import advice_for
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -13,16 +14,6 @@ _MARKS = (
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
-)
-_NOT_TEXT = (
-    (b"\xd0\xcf\x11\xe0", "is an old Excel or Word file. Save it as CSV there"),
-    (b"SQLite format 3\x00", "is a database. Export the comments from it as CSV or JSON"),
-    (b"%PDF", "is a PDF. Ask its source for CSV or JSON"),
-    (b"\x1f\x8b", "is packed twice. Unpack it once"),
-    (b"BZh", "is packed as bz2. Unpack it, or pack it as gz"),
-    (b"\xfd7zXZ\x00", "is packed as xz. Unpack it, or pack it as gz"),
-    (b"\x28\xb5\x2f\xfd", "is packed as zst. Unpack it, or pack it as gz"),
-    (b"7z\xbc\xaf\x27\x1c", "is a packed folder (7z). Unpack it"),
 )
 _PLAIN_CONTROLS = frozenset(b"\t\n\r\x0b\x0c\x1b")
 _CONTROLS = bytes(set(range(32)) - _PLAIN_CONTROLS)
@@ -56,10 +47,10 @@ def _wide(head: bytes) -> str:
     if len(head) < _FEW:
         return ""
     even, odd = head[::2].count(0), head[1::2].count(0)
-    most = len(head) // 2 * 0.7
-    if odd > most and even <= _FEW:
+    most, few = len(head) // 2 * 0.7, min(_FEW, len(head) // 10)
+    if odd > most and even <= few:
         return "utf-16-le"
-    return "utf-16-be" if even > most and odd <= _FEW else ""
+    return "utf-16-be" if even > most and odd <= few else ""
 
 
 def _as_utf8(head: bytes) -> tuple[int, int]:
@@ -72,24 +63,19 @@ def _as_utf8(head: bytes) -> tuple[int, int]:
 
 
 def _refuse_known_binary(path: Path, head: bytes) -> None:
-    for mark, advice in _NOT_TEXT:
-        if head.startswith(mark):
-            raise ImportRefusedError(f"“{path.name}” {advice}, then import that.")
-    if head.startswith(b"PK\x03\x04"):
-        if b"xl/" in head or path.suffix.lower() in (".xlsx", ".xlsm"):
-            raise ImportRefusedError(
-                f"“{path.name}” is an Excel file. Save the sheet as CSV there, then import that."
-            )
-        raise ImportRefusedError(
-            f"“{path.name}” is a packed folder (zip). Unpack it and import the files in it."
-        )
+    advice = advice_for(head, path.suffix)
+    if advice:
+        raise ImportRefusedError(f"“{path.name}” {advice}, then import that.")
 
 
 def _refuse_binary(path: Path, head: bytes, *, is_utf8: bool) -> None:
-    """Refuse pictures and programs; a comment may hold a few control characters."""
+    """Refuse pictures and programs; a comment may hold a few control characters.
+
+    The share counts in the smallest file, too: of ten bytes three are no slip.
+    """
     controls = len(head) - len(head.translate(None, _CONTROLS))
     most = len(head) * (0.3 if is_utf8 else 0.02)
-    if controls > max(_FEW, most):
+    if controls > 1 + most:
         _not_text(path)
 
 

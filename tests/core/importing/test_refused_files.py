@@ -33,7 +33,23 @@ def refusal(path):
         ("a.csv", random.Random(5).randbytes(5000), "not a text file"),
         ("a.csv", b"\0" * 5000, "not a text file"),
         ("a.csv", b"x" + b"\0" * 5000, "not a text file"),
-        ("a.png", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, "not a text file"),
+        ("a.csv", b"\1\2\3,\4\n\5,\6", "not a text file"),
+        ("a.csv", b"text\n\x83\x07\x9d\x02\n\x01\xfe", "not a text file"),
+        ("a.pyc", b"\xa7\r\r\n" + b"\0" * 12 + b"c\0\0\0", "not a text file"),
+        ("a.png", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, "a picture"),
+        ("a.png", b"\x89PNG\r\n\x1a\n\0\0", "a picture"),
+        ("a.csv", b"\xff\xd8\xff\xe0\0\x10JFIF\0\1", "a picture"),
+        ("a.csv", b"GIF89a\1\0\1\0", "a picture"),
+        ("a.csv", b"RIFF\x24\0\0\0WEBPVP8 ", "a picture"),
+        ("a.csv", b"RIFF\x24\0\0\0WAVEfmt ", "a sound or a film"),
+        ("a.csv", b"\0\0\0\x18ftypmp42", "a sound or a film"),
+        ("a.csv", b"ID3\3\0\0\0", "a sound or a film"),
+        ("a.csv", b"\x7fELF\2\1\1", "a program"),
+        ("a.csv", b"PAR1\x15\4", "a table for programs"),
+        ("a.docx", b"PK\x03\x04\x14\0\0\0", "a Word file"),
+        ("a.zip", b"PK\x05\x06" + b"\0" * 18, "nothing in it"),
+        ("a.rar", b"Rar!\x1a\x07\0", "a packed folder (rar)"),
+        ("a.csv", b"{\\rtf1\\ansi hello, there}", "a text document (RTF)"),
         ("a.xlsx", b"PK\x03\x04rest", "Excel"),
         ("a.zip", b"PK\x03\x04rest", "zip"),
         ("a.xls", b"\xd0\xcf\x11\xe0rest", "old Excel"),
@@ -59,6 +75,13 @@ def test_a_file_that_holds_no_comments(tmp_path, name, content, says):
     (tmp_path / name).write_bytes(content)
 
     assert says in refusal(tmp_path / name)
+
+
+def test_a_few_control_characters_are_part_of_a_text(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"id,text\n1,ring \x07 twice \x07 and \0 stop\nID3,GIF8 and PAR1\n")
+
+    assert len(sniff(path).first) == 2
 
 
 def test_a_file_that_is_not_there(tmp_path):
