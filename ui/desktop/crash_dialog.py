@@ -12,11 +12,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
+
+from ui.desktop.widgets.safe_label import SafeLabel
 
 log = logging.getLogger(__name__)
 
@@ -51,13 +52,13 @@ class CrashDialog(QDialog):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        sentence = QLabel(
+        sentence = SafeLabel(
             self.tr(
                 "A part of Parapet stopped by a mistake in the program. Every decision that was "
                 "shown as made is saved. The report below holds no comments and no names."
-            )
+            ),
+            wraps=True,
         )
-        sentence.setWordWrap(True)
         page = QVBoxLayout(self)
         page.addWidget(sentence)
         page.addWidget(self._report, 1)

@@ -8,6 +8,7 @@ from core.model import Band, Priority
 from ui.desktop import words
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.ground import paint_ground
+from ui.desktop.widgets.safe_label import plain_tooltip
 
 BADGE_WIDTH, BADGE_HEIGHT = 36, 22
 _CONTRAST_EDGE = 2
@@ -67,7 +68,7 @@ class PriorityBadge(QWidget):
         self._value, self._band = value, band
         said = words.priority_words(value, band)
         self.setAccessibleName(said)
-        self.setToolTip(said)
+        self.setToolTip(plain_tooltip(said))
         self.update()
 
     def sizeHint(self) -> QSize:
