@@ -83,6 +83,12 @@ class Action(StrEnum):
     MUTE = "mute"
     BLOCK = "block"
     REPORT = "report"
+    BAN = "ban"
+    KICK = "kick"
+    LABEL = "label"
+    TAKEDOWN = "takedown"
+    RESOLVE = "resolve"
+    EDIT = "edit"
     ESCALATE = "escalate"
     SNOOZE = "snooze"
     NOTE = "note"
@@ -95,10 +101,25 @@ class DeliveryState(StrEnum):
 
     HELD = "held"  # inside the undo time
     PENDING = "pending"  # may leave
+    SENDING = "sending"  # on its way; after a crash or a time-out: unclear, to be verified first
+    CONFLICT = "conflict"  # gone or changed since the decision: a person has to say
     SENT = "sent"
     FAILED = "failed"
     CANCELLED = "cancelled"  # undone before it left
     LOCAL = "local"  # nothing to send: the account is not linked to a platform
+
+
+class OutcomeKind(StrEnum):
+    """What became of an attempt to do something on a platform."""
+
+    OK = "ok"
+    ALREADY = "already"  # it was so before; nothing was sent
+    REFUSED = "refused"
+    GONE = "gone"
+    RETRY_LATER = "retry_later"
+    RATE_LIMITED = "rate_limited"
+    UNKNOWN = "unknown"  # sent, but no answer: verify before trying again
+    SIGN_IN_LOST = "sign_in_lost"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,11 @@ STATE_AFTER = {
     Action.MUTE: ReviewState.CLOSED,
     Action.BLOCK: ReviewState.CLOSED,
     Action.REPORT: ReviewState.CLOSED,
+    Action.BAN: ReviewState.CLOSED,
+    Action.KICK: ReviewState.CLOSED,
+    Action.LABEL: ReviewState.CLOSED,
+    Action.TAKEDOWN: ReviewState.CLOSED,
+    Action.RESOLVE: ReviewState.CLOSED,
     Action.UNHIDE: ReviewState.OPEN,
     Action.ESCALATE: ReviewState.ESCALATED,
     Action.SNOOZE: ReviewState.SNOOZED,
@@ -28,7 +33,17 @@ OWED = frozenset(
         Action.MUTE,
         Action.BLOCK,
         Action.REPORT,
+        Action.BAN,
+        Action.KICK,
+        Action.LABEL,
+        Action.TAKEDOWN,
+        Action.RESOLVE,
+        Action.EDIT,
     }
+)
+#: Actions that mean nothing without a platform.
+_ONLY_THERE = frozenset(
+    {Action.BAN, Action.KICK, Action.LABEL, Action.TAKEDOWN, Action.RESOLVE, Action.EDIT}
 )
 _ON_OWN = frozenset({Action.REPLY, Action.NOTE, Action.DELETE, Action.HIDE, Action.UNHIDE})
 
@@ -40,6 +55,8 @@ def capability(action: Action, comment: Comment, account: Account | None) -> Cap
     if comment.is_own and action not in _ON_OWN:
         return Capability(False, "This is your own post.")
     is_linked = account is not None and account.is_linked
+    if action in _ONLY_THERE and not is_linked:
+        return Capability(False, "Only a linked account of a platform that has it can do this.")
     if action in OWED and not is_linked:
         return Capability(
             True,

@@ -44,11 +44,15 @@ class DeliveryWords(QObject):
         if delivery.state is DeliveryState.FAILED:
             detail = display_line(delivery.detail, limit=120)
             return self.tr("failed: {why}").format(why=detail) if detail else self.tr("failed")
+        if delivery.state is DeliveryState.CONFLICT:
+            detail = display_line(delivery.detail, limit=120)
+            return self.tr("waits for you: {why}").format(why=detail)
         return self._plain(delivery.state)
 
     def _plain(self, state: DeliveryState) -> str:
         return {
             DeliveryState.PENDING: self.tr("waits to be sent"),
+            DeliveryState.SENDING: self.tr("on its way"),
             DeliveryState.SENT: self.tr("sent"),
             DeliveryState.CANCELLED: self.tr("undone, never left"),
             DeliveryState.LOCAL: self.tr("nothing to send"),

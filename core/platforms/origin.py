@@ -1,0 +1,57 @@
+"""Origins: what a person types as a server becomes scheme, host and port, or is refused."""
+
+import re
+from dataclasses import dataclass
+
+from urllib3.exceptions import LocationParseError
+from urllib3.util import parse_url
+
+from core.errors import AddressRefusedError
+from core.safe_text import shown_line
+
+_ODD = re.compile(r"[\x00-\x20\x7f-\x9f\\@]")
+_PORTS = {"https": 443, "http": 80}
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a client may call: nothing but this host, port and scheme."""
+
+    scheme: str
+    host: str
+    port: int
+
+    def __str__(self) -> str:
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        is_usual = _PORTS[self.scheme] == self.port
+        return f"{self.scheme}://{host}" if is_usual else f"{self.scheme}://{host}:{self.port}"
+
+
+def origin_of(text: str, *, allow_local: bool = False) -> Origin:
+    """Return the origin of a typed host name or address; https unless a local http was allowed.
+
+    Raises AddressRefusedError. Any path behind the host is left out.
+    """
+    typed = text.strip()
+    if not typed:
+        raise AddressRefusedError("No server was named. Type its address, such as example.org.")
+    if _ODD.search(typed):
+        raise AddressRefusedError(
+            f"“{shown_line(typed, 60)}” is no server address: it holds characters that do not "
+            "belong there. Type only the host, such as example.org."
+        )
+    try:
+        url = parse_url(typed if "://" in typed else f"https://{typed}")
+        scheme, host, port = url.scheme or "", url.host or "", url.port
+    except (LocationParseError, ValueError):
+        scheme, host, port = "", "", None
+    if not host or scheme not in _PORTS:
+        raise AddressRefusedError(
+            f"“{shown_line(typed, 60)}” is no server address. Type the host, such as example.org."
+        )
+    if scheme == "http" and not allow_local:
+        raise AddressRefusedError(
+            f"“{shown_line(typed, 60)}” begins with http, which anybody on the way can read. "
+            "Type it with https; http is for servers in your own network, after allowing those."
+        )
+    return Origin(scheme, host.strip("[]").rstrip(".").lower(), port or _PORTS[scheme])

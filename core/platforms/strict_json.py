@@ -1,0 +1,64 @@
+"""JSON from strangers: depth, numbers and letters are checked before anybody uses them."""
+
+import json
+import math
+import re
+from itertools import accumulate
+
+from core.errors import NonsenseError, TooLargeError
+from core.platforms.base import JsonValue
+
+MAX_DEPTH = 64
+_LARGEST = 2**63 - 1
+# Possessive: a megabyte of text in one string must not make the pattern remember every letter.
+_STRINGS = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
+_NOT_BRACKETS = bytes(n for n in range(256) if n not in b"[]{}")
+_STEP = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
+_BOM = b"\xef\xbb\xbf"
+
+
+def read_json(body: bytes, who: str) -> JsonValue:
+    """Return the value in `body`. Raises TooLargeError and NonsenseError; `who` answered.
+
+    Whole numbers beyond 64 bits and endless ones become None ("not available"). Lone surrogates
+    stay in texts: storage replaces them.
+    """
+    body = body.removeprefix(_BOM)
+    _check_depth(body, who)
+    try:
+        found: JsonValue = json.loads(
+            body, parse_int=_whole, parse_float=_real, parse_constant=_refuse
+        )
+    except (ValueError, RecursionError):
+        raise NonsenseError(
+            f"{who} answered with something that is not proper JSON. Parapet tries again later; "
+            "if it stays so, check that this is the right server."
+        ) from None
+    return found
+
+
+def _check_depth(body: bytes, who: str) -> None:
+    if body.count(b"[") + body.count(b"{") <= MAX_DEPTH:
+        return
+    brackets = _STRINGS.sub(b"", body).translate(None, _NOT_BRACKETS)
+    if max(accumulate(map(_STEP.__getitem__, brackets)), default=0) > MAX_DEPTH:
+        raise TooLargeError(
+            f"{who} answered with data nested deeper than any honest answer; it was not read. "
+            "Check that this is the right server."
+        )
+
+
+def _whole(digits: str) -> int | None:
+    if len(digits) > 20:
+        return None
+    value = int(digits)
+    return value if -_LARGEST <= value <= _LARGEST else None
+
+
+def _real(digits: str) -> float | None:
+    value = float(digits)
+    return value if math.isfinite(value) else None
+
+
+def _refuse(name: str) -> None:
+    raise ValueError(name)
