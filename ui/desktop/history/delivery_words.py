@@ -46,6 +46,8 @@ class DeliveryWords(QObject):
             return self.tr("failed: {why}").format(why=detail) if detail else self.tr("failed")
         if delivery.state is DeliveryState.CONFLICT:
             detail = display_line(delivery.detail, limit=120)
+            if not detail:
+                return self.tr("waits for you")
             return self.tr("waits for you: {why}").format(why=detail)
         return self._plain(delivery.state)
 

@@ -41,6 +41,8 @@ def test_each_state_is_said_in_plain_words(qtbot, room, screen):
     assert words == {
         "held for 8 s more",
         "waits to be sent",
+        "on its way",
+        "waits for you",
         "sent",
         "failed",
         "undone, never left",
