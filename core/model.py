@@ -122,6 +122,21 @@ class OutcomeKind(StrEnum):
     SIGN_IN_LOST = "sign_in_lost"
 
 
+class Waking(StrEnum):
+    """What brought a comment back from snooze."""
+
+    TIME = "time"
+    REPLY = "reply"
+
+
+class QueueOrder(StrEnum):
+    """In which order a list shows its comments."""
+
+    PRIORITY = "priority"
+    NEWEST = "newest"
+    OLDEST = "oldest"
+
+
 @dataclass(frozen=True, slots=True)
 class Author:
     """Who wrote a comment; `id` is Parapet's own."""
@@ -169,7 +184,11 @@ class IncomingComment:
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """One stored text by one author under our content."""
+    """One stored text by one author under our content.
+
+    `reply_after` is set while a comment is snoozed until somebody replies; `woke_at` while it is
+    back from snooze and not decided yet; `due_at` while an escalation waits for its answer.
+    """
 
     id: CommentId
     account: AccountId
@@ -189,6 +208,11 @@ class Comment:
     state: ReviewState = ReviewState.OPEN
     opened_at: datetime | None = None
     snoozed_until: datetime | None = None
+    reply_after: int | None = None
+    woke_at: datetime | None = None
+    woke_by: Waking | None = None
+    assigned_to: str = ""
+    due_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +279,9 @@ class Decision:
     priority: float | None = None
     log_seq: int | None = None
     is_reversed: bool = False
+    reply_after: int | None = None
+    assignee: str = ""
+    due_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +300,10 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class QueueFilter:
-    """Which comments a list shows. Empty collections mean: all of them."""
+    """Which comments a list shows, and in which order. Empty collections mean: all of them.
+
+    `is_overdue` asks for escalations whose time is over, `is_back` for comments back from snooze.
+    """
 
     lane: Lane = Lane.EVERYTHING
     states: frozenset[ReviewState] = frozenset({ReviewState.OPEN})
@@ -281,6 +311,11 @@ class QueueFilter:
     languages: frozenset[str] = frozenset()
     accounts: frozenset[AccountId] = frozenset()
     search: str = ""
+    assigned_to: frozenset[str] = frozenset()
+    has_note: bool = False
+    is_overdue: bool = False
+    is_back: bool = False
+    order: QueueOrder = QueueOrder.PRIORITY
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Settings: what a person can choose, with defaults, ranges and plain-word complaints."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
@@ -54,7 +55,11 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything a person can choose. `keys` maps operation names to key sequences ("" is off)."""
+    """Everything a person can choose. `keys` maps operation names to key sequences ("" is off).
+
+    `roles` are whom comments can be assigned or escalated to. Times of day are local, "HH:MM".
+    What ends with `mask_from` to `quiet_to` is for the person alone: it is never logged.
+    """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_size: int = 100
@@ -67,6 +72,34 @@ class Settings:
     language: LanguageChoice = LanguageChoice.SYSTEM
     organisation: str = ""
     team: str = ""
+    roles: tuple[str, ...] = ("Team on duty", "Team lead")
+    morning: str = "08:00"
+    evening: str = "18:00"
+    strike_days: int = 90
+    is_bundling_on: bool = True
+    is_masking_on: bool = True
+    mask_from: float = 0.8
+    is_exposure_shown: bool = True
+    calm_every: int = 0
+    break_minutes: int = 50
+    is_quiet_on: bool = False
+    quiet_from: str = "20:00"
+    quiet_to: str = "07:00"
+
+
+#: Settings for the person's own well-being; they stand in no log, export or report.
+PRIVATE = frozenset(
+    {
+        "is_masking_on",
+        "mask_from",
+        "is_exposure_shown",
+        "calm_every",
+        "break_minutes",
+        "is_quiet_on",
+        "quiet_from",
+        "quiet_to",
+    }
+)
 
 
 _RANGES: Mapping[str, tuple[float, float]] = MappingProxyType(
@@ -78,9 +111,15 @@ _RANGES: Mapping[str, tuple[float, float]] = MappingProxyType(
         "due_hours_harm": (0.1, 720),
         "due_hours_help": (0.1, 720),
         "due_hours_other": (0.1, 720),
+        "strike_days": (0, 3650),
+        "calm_every": (0, 50),
+        "break_minutes": (0, 480),
     }
 )
 _MAX_WORDS = 120
+_MAX_ROLES = 40
+_TIMES_OF_DAY = frozenset({"morning", "evening", "quiet_from", "quiet_to"})
+_TIME_OF_DAY = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]", re.ASCII)
 
 
 def settings_from(values: Mapping[str, Any]) -> tuple[Settings, tuple[str, ...]]:
@@ -110,6 +149,7 @@ def values_of(settings: Settings) -> dict[str, Any]:
     values["theme"] = str(settings.theme)
     values["language"] = str(settings.language)
     values["keys"] = dict(settings.keys)
+    values["roles"] = list(settings.roles)
     values["weights"] = {
         item.name: getattr(settings.weights, item.name) for item in fields(settings.weights)
     }
@@ -135,6 +175,10 @@ def _usable(kind: type, values: Mapping[str, Any], problems: list[str]) -> dict[
 def _checked(name: str, value: object, default: object) -> object:
     if name == "keys":
         return _checked_keys(value)
+    if name == "roles":
+        return _checked_roles(value)
+    if name in _TIMES_OF_DAY:
+        return _checked_time_of_day(name, value)
     if isinstance(default, StrEnum):
         return _checked_choice(name, value, type(default))
     if isinstance(default, bool):
@@ -174,3 +218,20 @@ def _checked_keys(value: object) -> Mapping[str, str]:
     if not isinstance(value, Mapping):
         raise SettingsError("The setting “keys” must be a table; the default keys are used.")
     return MappingProxyType({str(name): str(keys) for name, keys in value.items()})
+
+
+def _checked_roles(value: object) -> tuple[str, ...]:
+    given = list(value) if isinstance(value, list | tuple) else []
+    roles = [role.strip() for role in given if isinstance(role, str)]
+    is_fit = all(0 < len(role) <= _MAX_WORDS for role in roles) and len(roles) <= _MAX_ROLES
+    if not roles or len(roles) != len(given) or not is_fit:
+        raise SettingsError(
+            f"The setting “roles” must be a list of 1 to {_MAX_ROLES} names; the default is used."
+        )
+    return tuple(dict.fromkeys(roles))
+
+
+def _checked_time_of_day(name: str, value: object) -> str:
+    if not isinstance(value, str) or _TIME_OF_DAY.fullmatch(value) is None:
+        raise SettingsError(f"The setting “{name}” must be a time like 08:00; the default is used.")
+    return value

@@ -14,7 +14,16 @@ from core.log.checkpoint import (
     read_checkpoint,
 )
 from core.log.commitment import Commitment, commit_value, opens
-from core.log.entry import Body, Entry, EntryKind, Head, build_entry, leaf_hash, read_body
+from core.log.entry import (
+    Body,
+    Entry,
+    EntryKind,
+    Head,
+    build_entry,
+    leaf_hash,
+    read_body,
+    time_text,
+)
 from core.log.lines import log_lines
 from core.log.merkle import (
     Tree,
@@ -57,6 +66,7 @@ __all__ = [
     "read_body",
     "read_checkpoint",
     "sign",
+    "time_text",
     "verifier_key",
     "verify",
     "verify_consistency",

@@ -12,7 +12,15 @@ from datetime import datetime
 import numpy as np
 import numpy.typing as npt
 
-from core.model import AccountId, Attribute, Lane, Priority, QueueFilter, ReviewState
+from core.model import (
+    AccountId,
+    Attribute,
+    Lane,
+    Priority,
+    QueueFilter,
+    QueueOrder,
+    ReviewState,
+)
 from core.ranking.components import (
     Components,
     Facts,
@@ -31,6 +39,7 @@ from core.storage.columns import NO_TIME, STATES, Columns, read_columns
 from core.storage.comments import ids_after
 from core.storage.engine import Connection
 from core.storage.search import matching_ids
+from core.storage.standing import marked_ids
 from core.storage.store import Store
 from core.storage.times import to_ms
 
@@ -149,10 +158,15 @@ class Board:
     def ids_in_order(
         self, chosen: QueueFilter, ranking: Ranking | None = None
     ) -> npt.NDArray[np.int64]:
-        """Return the ids that a filter lets through, most urgent first."""
+        """Return the ids that a filter lets through, in the order it asks for."""
         ranking = ranking or self.ranking()
         mask = self.mask(chosen, ranking)
-        return np.asarray(ranking.columns.ids[ranking.order[mask[ranking.order]]])
+        rows = ranking.order[mask[ranking.order]]
+        if chosen.order is not QueueOrder.PRIORITY:
+            since = _since(ranking.columns)[rows]
+            by_time = -since if chosen.order is QueueOrder.NEWEST else since
+            rows = rows[np.argsort(by_time, kind="stable")]
+        return np.asarray(ranking.columns.ids[rows])
 
     def mask(self, chosen: QueueFilter, ranking: Ranking, *, any_lane: bool = False) -> Mask:
         """Return which rows a filter lets through; our own comments never wait in a queue."""
@@ -169,6 +183,8 @@ class Board:
                 columns.lang,
                 [n for n, name in enumerate(columns.languages) if name in chosen.languages],
             )
+        for carriers in marked_ids(self._store.read(), chosen, to_ms(self._clock())):
+            mask &= _among(columns.ids, carriers)
         if chosen.search.strip():
             mask &= np.isin(columns.ids, matching_ids(self._store.read(), chosen.search))
         return mask
@@ -207,8 +223,7 @@ class Board:
         )
 
     def _facts(self, columns: Columns, at_ms: int) -> Facts:
-        since = np.where(columns.created == NO_TIME, columns.received, columns.created)
-        hours = np.maximum(0, at_ms - since) / _MS_PER_HOUR
+        hours = np.maximum(0, at_ms - _since(columns)) / _MS_PER_HOUR
         return Facts(
             columns.likes,
             columns.replies,
@@ -236,10 +251,24 @@ class Board:
 
 def _order(priority: npt.NDArray[np.float32], columns: Columns) -> npt.NDArray[np.int64]:
     """Return the rows by priority, then newest first. One integer key sorts fastest."""
-    seconds = np.where(columns.created == NO_TIME, columns.received, columns.created) // 1000
+    seconds = _since(columns) // 1000
     hundredths = np.round(priority * 100).astype(np.int64)
     key = (hundredths << 34) | np.clip(seconds, 0, (1 << 34) - 1)
     return np.argsort(-key, kind="stable")
+
+
+def _since(columns: Columns) -> npt.NDArray[np.int64]:
+    """Return since when each comment is there: when it was written, else when it came in."""
+    return np.where(columns.created == NO_TIME, columns.received, columns.created)
+
+
+def _among(ids: npt.NDArray[np.int64], wanted: npt.NDArray[np.int64]) -> Mask:
+    """Return which of the ascending `ids` are wanted; fast where few are."""
+    mask = np.zeros(len(ids), dtype=np.bool_)
+    if ids.size and wanted.size:
+        rows = np.minimum(np.searchsorted(ids, wanted), len(ids) - 1)
+        mask[rows[ids[rows] == wanted]] = True
+    return mask
 
 
 def _rows(columns: Columns, rows: slice) -> Columns:

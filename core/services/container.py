@@ -22,6 +22,7 @@ from core.services.log import LogService
 from core.services.moderation import ModerationService
 from core.services.scoring import ScoringService
 from core.services.settings import SettingsService
+from core.services.snoozing import SnoozingService
 from core.storage import log_rows, scores
 from core.storage.engine import Connection
 from core.storage.store import Store
@@ -39,6 +40,7 @@ class Services:
 
     profile: Path
     inbox: InboxService
+    snoozing: SnoozingService
     moderation: ModerationService
     history: HistoryService
     importing: ImportingService
@@ -92,10 +94,12 @@ def _services(store: Store, clock: Callable[[], datetime], scorer: Scorer) -> Se
 
     board = Board(store, clock, lambda: settings.current.weights, scorer_number, scorer.attributes)
     settings.when_weights_change(board.reweigh)
-    inbox = InboxService(store, board, scorer, clock)
+    snoozing = SnoozingService(store, board, clock, settings)
+    inbox = InboxService(store, board, scorer, clock, snoozing)
     return Services(
         profile=store.folder,
         inbox=inbox,
+        snoozing=snoozing,
         moderation=ModerationService(store, board, journal, settings, clock),
         history=HistoryService(store),
         importing=ImportingService(store, journal, clock),

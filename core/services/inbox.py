@@ -34,6 +34,7 @@ from core.services.inbox_views import (
     WeightPreview,
 )
 from core.services.moderation import comment_number
+from core.services.snoozing import SnoozingService
 from core.services.threads import thread_of
 from core.settings import Weights
 from core.storage import comments, decisions, scores
@@ -57,8 +58,14 @@ class InboxService:
     """Reads the queue. Safe to use from any thread."""
 
     def __init__(
-        self, store: Store, board: Board, scorer: Scorer, clock: Callable[[], datetime]
+        self,
+        store: Store,
+        board: Board,
+        scorer: Scorer,
+        clock: Callable[[], datetime],
+        snoozing: SnoozingService,
     ) -> None:
+        self._snoozing = snoozing
         self._store = store
         self._board = board
         self._scorer = scorer
@@ -66,7 +73,7 @@ class InboxService:
 
     def queue(self, filter: QueueFilter, limit: int | None = None) -> QueueIds:
         """Return the ids that a filter lets through, most urgent first."""
-        self._wake_snoozed()
+        self._snoozing.wake()
         ids = self._board.ids_in_order(filter)
         return QueueIds(ids[:limit], len(ids))
 
@@ -162,7 +169,7 @@ class InboxService:
 
     def rerank(self) -> Changes:
         """Take in new comments, scores, and the time that has passed."""
-        self._wake_snoozed()
+        self._snoozing.wake()
         self._board.rank()
         return Changes(queue=True)
 
@@ -208,22 +215,6 @@ class InboxService:
                 )
             )
         return tuple(rows)
-
-    def _wake_snoozed(self) -> None:
-        if self._store.is_read_only:
-            return
-        now_ms = to_ms(self._clock())
-        due = comments.due_again(self._store.read(), now_ms)
-        if not due:
-            return
-
-        def work(tx: Connection) -> None:
-            for number in due:
-                comments.set_state(tx, number, ReviewState.OPEN, None)
-
-        self._store.write(work)
-        for number in due:
-            self._board.set_state(number, ReviewState.OPEN)
 
     def _rated(self, connection: Connection, numbers: Sequence[int]) -> dict[int, StoredScores]:
         scorer = scores.scorer_number(connection, self._scorer.name, self._scorer.version)

@@ -2,12 +2,13 @@
 
 import uuid
 from collections.abc import Callable, Sequence
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import fields, replace
+from datetime import datetime, timedelta
+from typing import Any
 
 from core.changes import Changes
 from core.errors import DecisionRefusedError, NotFoundError
-from core.log import EntryKind
+from core.log import EntryKind, JsonValue, time_text
 from core.model import (
     Action,
     Comment,
@@ -24,14 +25,16 @@ from core.services.capabilities import OWED, STATE_AFTER, capability
 from core.services.journal import Journal
 from core.services.policies import load_policies
 from core.services.settings import SettingsService
+from core.services.standing import after, after_undo, standing_of
+from core.services.steps import Step, checked
 from core.services.views import Capability, Outcome, Policy
 from core.storage import comments, decisions, outbox
+from core.storage import standing as standings
 from core.storage.accounts import all_accounts
 from core.storage.engine import Connection
 from core.storage.store import Store
 
 MAX_AT_ONCE = 10_000
-_MAX_WORDS = 10_000
 
 
 class ModerationService:
@@ -61,38 +64,71 @@ class ModerationService:
         note: str = "",
         reply: str = "",
         snoozed_until: datetime | None = None,
+        until_reply: bool = False,
+        assignee: str = "",
+        due_at: datetime | None = None,
     ) -> Outcome:
         """Make one decision per comment, all or none, on disk before this returns.
 
-        Raises NotFoundError for an unknown comment, DecisionRefusedError for a decision that does
-        not fit or lacks its words.
+        `until_reply`, `assignee` and `due_at` are explained at Step. Raises NotFoundError for an
+        unknown comment, DecisionRefusedError for a decision that does not fit or lacks its words.
         """
-        numbers = _numbers(ids)
-        self._check_words(action, note, reply, snoozed_until, (policy, reason))
-        ranks = {number: self._rank_of(number) for number in numbers}
+        step = Step(
+            action,
+            policy,
+            reason,
+            note,
+            reply,
+            snoozed_until,
+            until_reply,
+            assignee,
+            due_at,
+        )
+        return self.decide_each([(one, (step,)) for one in ids])
+
+    def decide_each(self, plan: Sequence[tuple[CommentId, Sequence[Step]]]) -> Outcome:
+        """Take each comment through its steps, all in one batch that one undo takes back.
+
+        Raises like `decide`; then nothing was written.
+        """
         now, batch = self._clock(), uuid.uuid4().hex
+        roles = frozenset((*self._settings.current.roles, self._settings.current.role))
+        steps = {
+            number: [checked(step, now, roles) for step in given]
+            for number, given in _numbered(plan).items()
+        }
+        ranks = {number: self._rank_of(number) for number in steps}
         draft = Decision(
             id=DecisionId(""),
             comment=CommentId(""),
-            action=action,
+            action=Action.NOTE,
             decided_at=now,
             actor=self._settings.current.role,
             state_before=ReviewState.OPEN,
             state_after=ReviewState.OPEN,
-            policy=policy,
-            reason=reason,
-            note=note,
-            reply=reply,
             batch=batch,
-            snoozed_until=snoozed_until,
         )
 
         def work(tx: Connection) -> list[Decision]:
-            found = comments.comments_by_id(tx, numbers)
-            missing = [number for number in numbers if number not in found]
+            found = comments.comments_by_id(tx, list(steps))
+            missing = [number for number in steps if number not in found]
             if missing:
                 raise _no_comment(str(missing[0]))
-            return [self._store_one(tx, draft, found[n], ranks[n]) for n in numbers]
+            newest = standings.newest_id(tx)
+            accounts = {account.id: account for _, account in all_accounts(tx)}
+            made: list[Decision] = []
+            for number, given in steps.items():
+                comment = found[number]
+                for step in given:
+                    drafted = _drafted(draft, step, newest)
+                    can = capability(step.action, comment, accounts.get(comment.account))
+                    if not can.allowed:
+                        raise DecisionRefusedError(
+                            f"“{step.action}” does not fit this comment: {can.why}"
+                        )
+                    made.append(self._store_one(tx, drafted, comment, ranks[number]))
+                    comment = replace(comment, **_moved(comment, made[-1]))
+            return made
 
         made = self._store.write(work)
         return self._outcome(made, batch, now)
@@ -150,10 +186,6 @@ class ModerationService:
     def _store_one(
         self, tx: Connection, draft: Decision, comment: Comment, rank: Priority
     ) -> Decision:
-        accounts = {account.id: account for _, account in all_accounts(tx)}
-        can = capability(draft.action, comment, accounts.get(comment.account))
-        if not can.allowed:
-            raise DecisionRefusedError(f"“{draft.action}” does not fit this comment: {can.why}")
         decision = replace(
             draft,
             id=DecisionId(uuid.uuid4().hex),
@@ -185,6 +217,7 @@ class ModerationService:
                 "batch": decision.batch,
                 "reverses": decision.reverses or "",
                 "priority_hundredths": round(100 * (decision.priority or 0)),
+                **_times_told(decision),
             },
             personal={
                 "actor": decision.actor,
@@ -194,14 +227,15 @@ class ModerationService:
                 "reason": decision.reason,
                 "note": decision.note,
                 "reply": decision.reply,
+                "assignee": decision.assignee,
             },
             author=int(comment.author.id),
         )
         stored = replace(decision, log_seq=entry.seq)
         decisions.add_decision(tx, stored, rank.contributions if rank else ())
         number = int(comment.id)
-        comments.set_state(tx, number, stored.state_after, stored.snoozed_until)
         if stored.reverses is None:
+            standings.set_standing(tx, number, after(standing_of(comment), stored))
             if stored.note:
                 comments.mark_note(tx, number, True)
             if stored.action in OWED:
@@ -235,6 +269,7 @@ class ModerationService:
         history = decisions.decisions_on(tx, int(wrong.comment))
         self._check_reversible(wrong, history)
         comment = comments.comments_by_id(tx, [int(wrong.comment)])[int(wrong.comment)]
+        back = after_undo(comment, wrong, history)
         decision = Decision(
             id=DecisionId(uuid.uuid4().hex),
             comment=wrong.comment,
@@ -242,11 +277,12 @@ class ModerationService:
             decided_at=now,
             actor=actor,
             state_before=comment.state,
-            state_after=wrong.state_before,
+            state_after=back.state,
             batch=batch,
             reverses=wrong.id,
         )
         stored = self._write(tx, decision, comment, None, EntryKind.UNDO)
+        standings.set_standing(tx, int(comment.id), back)
         delivery = outbox.delivery_for(tx, wrong.id)
         if delivery and delivery.state in (DeliveryState.HELD, DeliveryState.PENDING):
             outbox.move(tx, wrong.id, DeliveryState.CANCELLED, "undone before it left")
@@ -286,39 +322,46 @@ class ModerationService:
         is_undo = any(one.reverses for one in made)
         return Outcome(tuple(made), changes, batch, None if is_undo else until)
 
-    def _check_words(
-        self,
-        action: Action,
-        note: str,
-        reply: str,
-        snoozed_until: datetime | None,
-        short: Sequence[str],
-    ) -> None:
-        if action is Action.UNDO:
-            raise DecisionRefusedError("To undo, name the decision: undo DECISION.")
-        if action is Action.REPLY and not reply.strip():
-            raise DecisionRefusedError("A reply needs its text. Write it, then decide again.")
-        if action is Action.NOTE and not note.strip():
-            raise DecisionRefusedError("A note needs its text. Write it, then decide again.")
-        if action is Action.SNOOZE:
-            if snoozed_until is None:
-                raise DecisionRefusedError("Say until when the comment shall be snoozed.")
-            if snoozed_until.tzinfo is None or snoozed_until.astimezone(UTC) <= self._clock():
-                raise DecisionRefusedError("Snooze needs a time that is still to come.")
-        if any(len(words) > _MAX_WORDS for words in (note, reply, *short)):
-            raise DecisionRefusedError(
-                f"A note or reply can have at most {_MAX_WORDS:,} letters. Shorten it."
-            )
+
+def _drafted(draft: Decision, step: Step, newest: int) -> Decision:
+    return replace(
+        draft,
+        action=step.action,
+        policy=step.policy,
+        reason=step.reason,
+        note=step.note,
+        reply=step.reply,
+        snoozed_until=step.snoozed_until,
+        reply_after=newest if step.until_reply else None,
+        assignee=step.assignee,
+        due_at=step.due_at,
+    )
 
 
-def _numbers(ids: Sequence[CommentId]) -> list[int]:
-    if not ids:
+def _times_told(decision: Decision) -> dict[str, JsonValue]:
+    """Return the times of a decision for the log, only those that it has."""
+    told: dict[str, JsonValue] = {}
+    if decision.snoozed_until is not None:
+        told["until"] = time_text(decision.snoozed_until)
+    if decision.due_at is not None:
+        told["due"] = time_text(decision.due_at)
+    return told
+
+
+def _moved(comment: Comment, decision: Decision) -> dict[str, Any]:
+    """Return what a decision changes about a comment, for the next step."""
+    standing = after(standing_of(comment), decision)
+    return {item.name: getattr(standing, item.name) for item in fields(standing)}
+
+
+def _numbered(plan: Sequence[tuple[CommentId, Sequence[Step]]]) -> dict[int, Sequence[Step]]:
+    if not plan or not all(steps for _, steps in plan):
         raise DecisionRefusedError("No comment was named to decide about.")
-    if len(ids) > MAX_AT_ONCE:
+    if sum(len(steps) for _, steps in plan) > MAX_AT_ONCE:
         raise DecisionRefusedError(
             f"At most {MAX_AT_ONCE:,} comments can be decided at one stroke. Select fewer."
         )
-    return list(dict.fromkeys(comment_number(one) for one in ids))
+    return {comment_number(one): steps for one, steps in plan}
 
 
 def comment_number(comment_id: str) -> int:

@@ -3,7 +3,7 @@
 import os
 import tempfile
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from core.changes import Changes
 from core.errors import SettingsError
 from core.log import EntryKind
 from core.services.journal import Journal
-from core.settings import Settings, check_settings, settings_from, values_of
+from core.settings import PRIVATE, Settings, check_settings, settings_from, values_of
 from core.storage.store import Store
 
 FILE = "settings.toml"
@@ -59,31 +59,30 @@ class SettingsService:
             if not changed:
                 return Changes()
             _write(self._path, values_of(settings))
-            self._store.write(
-                lambda tx: self._journal.write(
-                    tx,
-                    EntryKind.SETTINGS,
-                    {
-                        "changed": {
-                            name: [str(old), str(new)]
-                            for name, (old, new) in changed.items()
-                            if name not in _PERSONAL
-                        }
-                    },
-                    personal={
-                        name: str(new) for name, (_, new) in changed.items() if name in _PERSONAL
-                    },
-                    actor=settings.role,
-                )
-            )
+            told = {name: pair for name, pair in changed.items() if name not in PRIVATE}
+            if told:
+                self._note(told, settings.role)
             is_ranking = settings.weights != self._current.weights
             self._current = settings
         if is_ranking:
             self._on_weights()
-        return Changes(settings=True, queue=is_ranking, log=True)
+        return Changes(settings=True, queue=is_ranking, log=bool(told))
+
+    def _note(self, changed: Mapping[str, Sequence[object]], actor: str) -> None:
+        plain = {
+            name: [str(old), str(new)]
+            for name, (old, new) in changed.items()
+            if name not in _PERSONAL
+        }
+        personal = {name: str(new) for name, (_, new) in changed.items() if name in _PERSONAL}
+        self._store.write(
+            lambda tx: self._journal.write(
+                tx, EntryKind.SETTINGS, {"changed": plain}, personal=personal, actor=actor
+            )
+        )
 
 
-_PERSONAL = frozenset({"role", "organisation", "team"})
+_PERSONAL = frozenset({"role", "roles", "organisation", "team"})
 
 
 def _nobody() -> None:

@@ -11,14 +11,16 @@ from core.model import (
     Comment,
     CommentId,
     ReviewState,
+    Waking,
 )
 from core.storage.engine import Connection, Row
-from core.storage.times import from_ms, from_ms_or_none, to_ms_or_none
+from core.storage.times import from_ms, from_ms_or_none
 
 _COLUMNS = (
     "c.id, a.id, a.platform, c.remote_id, c.parent_remote_id, c.author, u.name, u.handle, u.url,"
     " c.text, c.created_at, c.received_at, c.url, c.likes, c.replies, c.flags, c.lang, c.is_own,"
-    " c.state, c.opened_at, c.snoozed_until"
+    " c.state, c.opened_at, c.snoozed_until, c.reply_after, c.woke_at, c.woke_by, c.assigned_to,"
+    " c.due_at"
 )
 _JOINS = "JOIN account a ON a.num = c.account JOIN author u ON u.num = c.author"
 
@@ -110,16 +112,6 @@ def comments_in_order(connection: Connection, ids: Iterable[int]) -> Iterable[Co
     yield from _in_order(connection, page)
 
 
-def set_state(
-    tx: Connection, number: int, state: ReviewState, snoozed_until: datetime | None
-) -> None:
-    """Store where a comment stands now."""
-    tx.execute(
-        "UPDATE comment SET state = ?, snoozed_until = ? WHERE id = ?",
-        (str(state), to_ms_or_none(snoozed_until), number),
-    )
-
-
 def mark_note(tx: Connection, number: int, has_note: bool) -> None:
     """Store whether a comment carries a note."""
     tx.execute("UPDATE comment SET has_note = ? WHERE id = ?", (int(has_note), number))
@@ -130,14 +122,6 @@ def mark_opened(tx: Connection, number: int, at_ms: int) -> None:
     tx.execute(
         "UPDATE comment SET opened_at = ? WHERE id = ? AND opened_at IS NULL", (at_ms, number)
     )
-
-
-def due_again(connection: Connection, now_ms: int) -> list[int]:
-    """Return the snoozed comments whose time has come."""
-    rows = connection.execute(
-        "SELECT id FROM comment WHERE state = 'snoozed' AND snoozed_until <= ?", (now_ms,)
-    )
-    return [row[0] for row in rows]
 
 
 def comment_of(row: Row) -> Comment:
@@ -161,6 +145,11 @@ def comment_of(row: Row) -> Comment:
         state=ReviewState(row[18]),
         opened_at=from_ms_or_none(row[19]),
         snoozed_until=from_ms_or_none(row[20]),
+        reply_after=row[21],
+        woke_at=from_ms_or_none(row[22]),
+        woke_by=None if row[23] is None else Waking(row[23]),
+        assigned_to=row[24],
+        due_at=from_ms_or_none(row[25]),
     )
 
 

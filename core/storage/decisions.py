@@ -19,7 +19,8 @@ from core.storage.times import from_ms, from_ms_or_none, to_ms, to_ms_or_none
 _COLUMNS = (
     "d.num, d.id, d.comment, d.action, d.decided_at, d.actor, d.state_before, d.state_after,"
     " d.policy, d.reason, d.note, d.reply, d.batch, d.reverses, d.snoozed_until, d.priority,"
-    " d.log_seq, EXISTS (SELECT 1 FROM decision r WHERE r.reverses = d.id)"
+    " d.log_seq, EXISTS (SELECT 1 FROM decision r WHERE r.reverses = d.id), d.reply_after,"
+    " d.assignee, d.due_at"
 )
 _SEARCH = (
     "(d.note || ' ' || d.reply || ' ' || d.policy || ' ' || d.reason LIKE :like ESCAPE '!'"
@@ -29,7 +30,7 @@ _SEARCH = (
 _INSERT = (
     "INSERT INTO decision(id, comment, action, decided_at, actor, state_before, state_after,"
     " policy, reason, note, reply, batch, reverses, snoozed_until, priority, contributions,"
-    " log_seq) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+    " log_seq, reply_after, assignee, due_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 )
 
 
@@ -57,6 +58,9 @@ def add_decision(
             decision.priority,
             json.dumps([[part.name, part.points] for part in contributions]),
             decision.log_seq,
+            decision.reply_after,
+            decision.assignee,
+            to_ms_or_none(decision.due_at),
         ),
     )
 
@@ -200,6 +204,9 @@ def decision_of(row: Row) -> Decision:
         priority=row[15],
         log_seq=row[16],
         is_reversed=bool(row[17]),
+        reply_after=row[18],
+        assignee=row[19],
+        due_at=from_ms_or_none(row[20]),
     )
 
 

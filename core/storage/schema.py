@@ -90,6 +90,32 @@ def _first(db: Database) -> None:
         db.conn.execute(statement)
 
 
+_DESK = """
+ALTER TABLE comment ADD COLUMN reply_after INTEGER;
+ALTER TABLE comment ADD COLUMN woke_at INTEGER;
+ALTER TABLE comment ADD COLUMN woke_by TEXT;
+ALTER TABLE comment ADD COLUMN assigned_to TEXT NOT NULL DEFAULT '';
+ALTER TABLE comment ADD COLUMN due_at INTEGER;
+ALTER TABLE decision ADD COLUMN reply_after INTEGER;
+ALTER TABLE decision ADD COLUMN assignee TEXT NOT NULL DEFAULT '';
+ALTER TABLE decision ADD COLUMN due_at INTEGER;
+CREATE INDEX comment_snoozed ON comment(snoozed_until) WHERE state = 'snoozed';
+CREATE INDEX comment_until_reply ON comment(reply_after)
+  WHERE state = 'snoozed' AND reply_after IS NOT NULL;
+CREATE INDEX comment_woke ON comment(woke_at) WHERE woke_at IS NOT NULL;
+CREATE INDEX comment_assigned ON comment(assigned_to) WHERE assigned_to <> '';
+CREATE INDEX comment_due ON comment(due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX comment_noted ON comment(id) WHERE has_note = 1;
+"""
+
+
+@migrations(name="0010_desk")
+def _desk(db: Database) -> None:
+    """Snooze until a reply, back from snooze, assignment by role, escalation with a due time."""
+    for statement in _statements(_DESK):
+        db.conn.execute(statement)
+
+
 def _statements(script: str) -> list[str]:
     """Split a script; executescript would commit the migration's transaction."""
     found: list[str] = []
