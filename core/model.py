@@ -216,6 +216,14 @@ class Comment:
 
 
 @dataclass(frozen=True, slots=True)
+class ScorerKey:
+    """Which scorer, and which version of it: the same texts always get the same scores from it."""
+
+    name: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
 class Score:
     """One attribute of one comment by one scorer version; 0..1."""
 
@@ -223,6 +231,14 @@ class Score:
     version: str
     attribute: Attribute
     value: float
+
+
+@dataclass(frozen=True, slots=True)
+class ScorerShare:
+    """How much a scorer counts in the rank of one comment; the shares of a rank sum to 1."""
+
+    scorer: ScorerKey
+    share: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,7 +336,11 @@ class QueueFilter:
 
 @dataclass(frozen=True, slots=True)
 class QueueItem:
-    """One row of the queue: the comment with its rank and the scores behind it."""
+    """One row of the queue: the comment with its rank and the scores behind it.
+
+    `scores` holds what each scorer said. Where several spoke, or a calibration was learnt,
+    `blended` holds what the rank was made of; `ranked_by` names who counts and how much.
+    """
 
     comment: Comment
     priority: Priority
@@ -328,6 +348,14 @@ class QueueItem:
     lang: str = ""
     lang_supported: bool = True
     has_note: bool = False
+    blended: tuple[Score, ...] = ()
+    ranked_by: tuple[ScorerShare, ...] = ()
+
+    @property
+    def effective_scores(self) -> tuple[Score, ...]:
+        """Return one score per attribute: the blended one where there is one."""
+        found = {score.attribute: score for score in (*self.scores, *self.blended)}
+        return tuple(found.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ only the state of a comment (open, closed …) takes effect at once.
 """
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -14,13 +14,13 @@ import numpy.typing as npt
 
 from core.model import (
     AccountId,
-    Attribute,
     Lane,
     Priority,
     QueueFilter,
     QueueOrder,
     ReviewState,
 )
+from core.ranking.blend import RANKED
 from core.ranking.components import (
     Components,
     Facts,
@@ -35,7 +35,7 @@ from core.ranking.urgency import priorities
 from core.services.inbox_views import StaleInfo
 from core.settings import Weights
 from core.storage.accounts import all_accounts
-from core.storage.columns import NO_TIME, STATES, Columns, read_columns
+from core.storage.columns import NO_TIME, STATES, Columns, ScoreReading, read_columns
 from core.storage.comments import ids_after
 from core.storage.engine import Connection
 from core.storage.search import matching_ids
@@ -70,14 +70,12 @@ class Board:
         store: Store,
         clock: Callable[[], datetime],
         weights: Callable[[], Weights],
-        scorer: Callable[[Connection], int | None],
-        attributes: Sequence[Attribute],
+        reading: Callable[[Connection], ScoreReading],
     ) -> None:
         self._store = store
         self._clock = clock
         self._weights = weights
-        self._scorer = scorer
-        self._attributes = tuple(attributes)
+        self._reading = reading
         self._lock = threading.RLock()
         self._ranking: Ranking | None = None
 
@@ -92,7 +90,7 @@ class Board:
             before = self._ranking
             if reload or before is None:
                 connection = self._store.read()
-                columns = read_columns(connection, self._scorer(connection), len(self._attributes))
+                columns = read_columns(connection, self._reading(connection))
                 usual_reactions = usual(self._facts(columns, to_ms(self._clock())))
             else:
                 columns, usual_reactions = before.columns, before.usual_reactions
@@ -134,7 +132,7 @@ class Board:
         fresh = ids_after(connection, self.last_id(), _STALE_LIMIT)
         if not fresh:
             return StaleInfo(0, 0)
-        columns = read_columns(connection, self._scorer(connection), len(self._attributes), fresh)
+        columns = read_columns(connection, self._reading(connection), fresh)
         facts = self._facts(columns, ranking.at_ms)
         known = self._components(columns, facts, ranking.usual_reactions, ranking.weights)
         urgent = priorities(known, ranking.weights) >= urgent_from
@@ -146,9 +144,7 @@ class Board:
         columns, row = ranking.columns, self._row(ranking, number)
         if row is None:  # newer than the ranking
             connection = self._store.read()
-            columns = read_columns(
-                connection, self._scorer(connection), len(self._attributes), [number]
-            )
+            columns = read_columns(connection, self._reading(connection), [number])
             row = 0
         one = _rows(columns, slice(row, row + 1))
         facts = self._facts(one, ranking.at_ms)
@@ -239,7 +235,7 @@ class Board:
         usual_reactions: dict[int, float],
         weights: Weights,
     ) -> Components:
-        scores = {name: columns.scores[:, n] for n, name in enumerate(self._attributes)}
+        scores = {name: columns.scores[:, n] for n, name in enumerate(RANKED)}
         return components_from(scores, facts, usual_reactions, weights)
 
     @staticmethod

@@ -9,6 +9,7 @@ from core.credentials import Credentials
 from core.scoring.embedded import load_embedded
 from core.scoring.scorer import Scorer
 from core.services.accounts import AccountsService
+from core.services.blending import Blending
 from core.services.board import Board
 from core.services.delivery import DeliveryService
 from core.services.doctor import DoctorService
@@ -20,11 +21,11 @@ from core.services.inbox import InboxService
 from core.services.journal import LOG_ID, Journal
 from core.services.log import LogService
 from core.services.moderation import ModerationService
+from core.services.ratings import Ratings
 from core.services.scoring import ScoringService
 from core.services.settings import SettingsService
 from core.services.snoozing import SnoozingService
-from core.storage import log_rows, scores
-from core.storage.engine import Connection
+from core.storage import log_rows
 from core.storage.store import Store
 from core.task import Task
 
@@ -88,14 +89,11 @@ def _services(store: Store, clock: Callable[[], datetime], scorer: Scorer) -> Se
         store.write(journal.begin)
     settings = SettingsService(store, journal)
     credentials = Credentials(log_rows.meta(store.read(), LOG_ID) or "")
-
-    def scorer_number(connection: Connection) -> int | None:
-        return scores.scorer_number(connection, scorer.name, scorer.version)
-
-    board = Board(store, clock, lambda: settings.current.weights, scorer_number, scorer.attributes)
+    blending = Blending(store, scorer)
+    board = Board(store, clock, lambda: settings.current.weights, blending.reading)
     settings.when_weights_change(board.reweigh)
     snoozing = SnoozingService(store, board, clock, settings)
-    inbox = InboxService(store, board, scorer, clock, snoozing)
+    inbox = InboxService(store, board, scorer, Ratings(blending), clock, snoozing)
     return Services(
         profile=store.folder,
         inbox=inbox,

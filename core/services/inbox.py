@@ -18,10 +18,10 @@ from core.model import (
     QueueFilter,
     QueueItem,
     ReviewState,
-    Score,
 )
+from core.ranking.blend import UNTESTED_SHARE
 from core.ranking.urgency import band_of
-from core.scoring.scorer import UNKNOWN_LANGUAGE, Scorer
+from core.scoring.scorer import Scorer
 from core.services.board import Board, Ranking
 from core.services.inbox_views import (
     AuthorSummary,
@@ -34,10 +34,11 @@ from core.services.inbox_views import (
     WeightPreview,
 )
 from core.services.moderation import comment_number
+from core.services.ratings import Rating, Ratings
 from core.services.snoozing import SnoozingService
 from core.services.threads import thread_of
 from core.settings import Weights
-from core.storage import comments, decisions, scores
+from core.storage import comments, decisions
 from core.storage.accounts import all_accounts
 from core.storage.columns import STATES
 from core.storage.engine import Connection
@@ -62,6 +63,7 @@ class InboxService:
         store: Store,
         board: Board,
         scorer: Scorer,
+        ratings: Ratings,
         clock: Callable[[], datetime],
         snoozing: SnoozingService,
     ) -> None:
@@ -69,6 +71,7 @@ class InboxService:
         self._store = store
         self._board = board
         self._scorer = scorer
+        self._ratings = ratings
         self._clock = clock
 
     def queue(self, filter: QueueFilter, limit: int | None = None) -> QueueIds:
@@ -82,7 +85,8 @@ class InboxService:
         numbers = [comment_number(str(one)) for one in ids]
         connection = self._store.read()
         found = comments.comments_by_id(connection, numbers)
-        rated = self._rated(connection, numbers)
+        named = {number: comment.lang for number, comment in found.items()}
+        rated = self._ratings.of(connection, numbers, named)
         noted = comments.comments_with_notes(connection, numbers)
         return [
             self._item(found[number], rated.get(number), number in noted)
@@ -111,7 +115,7 @@ class InboxService:
             author=self._author(connection, item.comment),
             decisions=tuple(decisions.decisions_on(connection, int(id))),
             words=self._scorer.explain(item.comment.text) if item.lang_supported else (),
-            not_available=_not_available(item),
+            not_available=(*_lesser_voices(item), *_not_available(item)),
             precedent=self._precedent(connection, item),
         )
 
@@ -216,29 +220,17 @@ class InboxService:
             )
         return tuple(rows)
 
-    def _rated(self, connection: Connection, numbers: Sequence[int]) -> dict[int, StoredScores]:
-        scorer = scores.scorer_number(connection, self._scorer.name, self._scorer.version)
-        return {} if scorer is None else scores.scores_of(connection, scorer, numbers)
-
-    def _item(self, comment: Comment, rated: StoredScores | None, has_note: bool) -> QueueItem:
-        lang = comment.lang
-        if rated is not None and rated.lang not in ("", UNKNOWN_LANGUAGE):
-            lang = rated.lang
+    def _item(self, comment: Comment, rated: Rating | None, has_note: bool) -> QueueItem:
+        lang = rated.lang if rated and rated.lang else comment.lang
         return QueueItem(
             comment=comment,
             priority=self._board.explain(int(comment.id)),
-            scores=self._scores(rated),
+            scores=rated.scores if rated else (),
             lang=lang,
             lang_supported=rated.supported if rated else lang in self._scorer.languages,
             has_note=has_note,
-        )
-
-    def _scores(self, rated: StoredScores | None) -> tuple[Score, ...]:
-        if rated is None or not rated.supported:
-            return ()
-        return tuple(
-            Score(self._scorer.name, self._scorer.version, attribute, round(float(value), 4))
-            for attribute, value in zip(self._scorer.attributes, rated.values, strict=True)
+            blended=rated.blended if rated else (),
+            ranked_by=rated.ranked_by if rated else (),
         )
 
     def _author(self, connection: Connection, comment: Comment) -> AuthorSummary:
@@ -258,22 +250,30 @@ class InboxService:
 
     def _precedent(self, connection: Connection, item: QueueItem) -> Precedent | None:
         """Look how decided comments with nearly the same scores were handled."""
-        rated = self._rated(connection, [int(item.comment.id)]).get(int(item.comment.id))
-        if rated is None or not rated.supported:
+        mine = self._first(connection, [int(item.comment.id)]).get(int(item.comment.id))
+        if mine is None:
             return None
         closures = dict(decisions.standing_closures(connection, _PRECEDENTS))
         closures.pop(int(item.comment.id), None)
-        others = self._rated(connection, list(closures))
+        others = self._first(connection, list(closures))
         alike = Counter(
             closures[number]
             for number, other in others.items()
-            if other.supported and np.abs(other.values - rated.values).max() <= _ALIKE
+            if np.abs(other.values - mine.values).max() <= _ALIKE
         )
         total = alike.total()
         if total < _MIN_PRECEDENTS:
             return None
         action, same = alike.most_common(1)[0]
         return Precedent(Action(action), same, total)
+
+    def _first(self, connection: Connection, numbers: Sequence[int]) -> dict[int, StoredScores]:
+        """Return what the first scorer stored about the comments that it could rate."""
+        return {
+            number: rated.first
+            for number, rated in self._ratings.of(connection, numbers).items()
+            if rated.first is not None and rated.first.supported
+        }
 
 
 def _pairs(old: Points, new: Points) -> Iterable[tuple[float, float]]:
@@ -295,3 +295,14 @@ def _not_available(item: QueueItem) -> tuple[str, ...]:
         missing.append("The time of writing is not available; waiting counts from the import.")
     missing.append("The author’s reach is not available.")
     return tuple(missing)
+
+
+def _lesser_voices(item: QueueItem) -> tuple[str, ...]:
+    """Say which scorer counts less than usual because of the language."""
+    lesser = item.ranked_by[1:] if len(item.ranked_by) > 1 else ()
+    return tuple(
+        f"{one.scorer.name} counts {one.share:.0%} in this language, which it was not measured "
+        f"for; the {item.ranked_by[0].scorer.name} scorer carries it."
+        for one in lesser
+        if one.share <= UNTESTED_SHARE
+    )

@@ -116,6 +116,25 @@ def _desk(db: Database) -> None:
         db.conn.execute(statement)
 
 
+_SCORERS = """
+ALTER TABLE score ADD COLUMN text_key INTEGER;
+ALTER TABLE score ADD COLUMN trouble TEXT NOT NULL DEFAULT '';
+CREATE INDEX score_text ON score(scorer, text_key) WHERE text_key IS NOT NULL;
+CREATE INDEX score_trouble ON score(scorer) WHERE trouble <> '';
+CREATE TABLE blend(num INTEGER PRIMARY KEY, at INTEGER NOT NULL, body TEXT NOT NULL) STRICT;
+CREATE TABLE disagreement(
+  comment INTEGER NOT NULL REFERENCES comment(id) ON DELETE CASCADE, attribute TEXT NOT NULL,
+  should TEXT NOT NULL, at INTEGER NOT NULL, shown REAL, scorers TEXT NOT NULL,
+  PRIMARY KEY(comment, attribute)) STRICT, WITHOUT ROWID;
+"""
+
+
+@migrations(name="0030_scorers")
+def _scorers(db: Database) -> None:
+    for statement in _statements(_SCORERS):
+        db.conn.execute(statement)
+
+
 def _statements(script: str) -> list[str]:
     """Split a script; executescript would commit the migration's transaction."""
     found: list[str] = []

@@ -40,6 +40,12 @@ def scorer_number(connection: Connection, name: str, version: str) -> int | None
     return None if row is None else int(row[0])
 
 
+def scorer_attributes(connection: Connection, number: int) -> tuple[str, ...]:
+    """Return what a scorer rates, in the order of its values."""
+    row = connection.execute("SELECT attributes FROM scorer WHERE num = ?", (number,)).fetchone()
+    return () if row is None else tuple(json.loads(row[0]))
+
+
 def unscored(connection: Connection, scorer: int, after: int, limit: int) -> list[tuple[int, str]]:
     """Return (id, text) of the next comments that this scorer has not rated."""
     return list(

@@ -115,6 +115,11 @@ class Store:
             )
         with told_plainly(self.path):
             self._refuse_newer(self.read())
+            if migrations.pending(Database(self.read())):
+                raise ProfileError(
+                    f"The profile “{self.folder}” was written by an older Parapet. Open it once "
+                    "for writing, for example with its window, to bring it up to date."
+                )
 
     def _open_for_writing(self) -> None:
         with told_plainly(self.path):

@@ -35,7 +35,11 @@ def item_json(item: QueueItem) -> Json:
             {"name": part.name, "points": part.points, "stage": str(part.stage)}
             for part in item.priority.contributions
         ],
-        "scores": [_score_json(score) for score in item.scores],
+        "scores": [_score_json(score) for score in (*item.scores, *item.blended)],
+        "ranked_by": [
+            {"scorer": one.scorer.name, "version": one.scorer.version, "share": round(one.share, 4)}
+            for one in item.ranked_by
+        ],
         "lang": item.lang,
         "lang_supported": item.lang_supported,
     }

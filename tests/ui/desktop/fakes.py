@@ -104,7 +104,7 @@ class FakeInbox:
             ),
             decisions=tuple(one for one in self._desk.decisions if one.comment == comment_id),
             words=(WordWeight(0, 7, Attribute.INSULT, 0.8),),
-            not_available=("reach",),
+            not_available=("The author’s reach is not available.",),
             precedent=SimpleNamespace(action=Action.HIDE, same=12, total=14),
         )
 

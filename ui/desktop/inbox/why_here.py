@@ -65,9 +65,9 @@ class WhyHere(QWidget):
     def _facts(self, item: QueueItem, not_available: tuple[str, ...]) -> list[str]:
         facts = []
         if item.scores:
-            ranked = sorted(item.scores, key=lambda score: -score.value)[:4]
+            ranked = sorted(item.effective_scores, key=lambda score: -score.value)[:4]
             facts.append(", ".join(f"{words.attribute(s.attribute)} {s.value:.2f}" for s in ranked))
-            facts.append(f"{item.scores[0].scorer} {item.scores[0].version}".strip())
+            facts.append(self._voices(item))
         else:
             facts.append(self.tr("Not scored yet"))
         if item.lang:
@@ -77,8 +77,18 @@ class WhyHere(QWidget):
                 else self.tr("{language} is not supported: the scores are not used")
             )
             facts.append(pattern.format(language=words.language(item.lang)))
-        facts.extend(
-            self.tr("{what}: not available").format(what=what[:1].upper() + what[1:])
-            for what in not_available
-        )
+        facts.extend(not_available)
         return facts
+
+    def _voices(self, item: QueueItem) -> str:
+        """Name the scorers behind the rank, with their shares where there are several."""
+        if len(item.ranked_by) < 2:
+            return f"{item.scores[0].scorer} {item.scores[0].version}".strip()
+        return "\n".join(
+            self.tr("{scorer} {version}: counts {share} %").format(
+                scorer=one.scorer.name,
+                version=one.scorer.version,
+                share=words.number(round(100 * one.share)),
+            )
+            for one in item.ranked_by
+        )

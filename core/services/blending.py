@@ -1,0 +1,92 @@
+"""Which scorers the ranking listens to: the blend in force, and how its scores are read."""
+
+import threading
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from core.model import Attribute, ScorerKey
+from core.ranking.blend import USUAL_SHARE, Blend, blended
+from core.ranking.calibration import Calibration
+from core.scoring.scorer import Scorer
+from core.storage import blends, scores
+from core.storage.columns import ScoreReading
+from core.storage.engine import Connection
+from core.storage.store import Store
+
+Floats = npt.NDArray[np.float32]
+
+
+class Blending:
+    """Holds the blend in force. Safe to use from any thread."""
+
+    def __init__(self, store: Store, first: Scorer) -> None:
+        self.first = ScorerKey(first.name, first.version)
+        self._attributes = tuple(first.attributes)
+        self._lock = threading.Lock()
+        self._current = blend_from(blends.last_blend(store.read()))
+
+    @property
+    def current(self) -> Blend:
+        """The blend in force."""
+        with self._lock:
+            return self._current
+
+    def put_in_force(self, blend: Blend) -> None:
+        """Let the next ranking use another blend; the caller has stored it."""
+        with self._lock:
+            self._current = blend
+
+    def reading(self, connection: Connection, blend: Blend | None = None) -> ScoreReading:
+        """Say how the scores of a blend (of the one in force, if none is named) are read."""
+        chosen = blend or self.current
+        second = _number(connection, chosen.second)
+        theirs = _attributes(connection, second)
+
+        def mix(
+            one: Floats, two: Floats, langs: npt.NDArray[np.int16], names: Sequence[str]
+        ) -> Floats:
+            per_language = np.array([chosen.share(name) for name in names], dtype=np.float32)
+            return blended(
+                one, self._attributes, two, theirs, per_language[langs], chosen.calibration
+            )
+
+        return ScoreReading(
+            _number(connection, self.first), len(self._attributes), second, len(theirs), mix
+        )
+
+
+def blend_from(body: Mapping[str, Any] | None) -> Blend:
+    """Build a blend from its stored form."""
+    if body is None:
+        return Blend()
+    second, line = body.get("second"), body.get("calibration")
+    return Blend(
+        second=ScorerKey(*second) if second else None,
+        shares=dict(body.get("shares", {})),
+        otherwise=float(body.get("otherwise", USUAL_SHARE)),
+        calibration=Calibration(*line) if line else None,
+    )
+
+
+def body_of(blend: Blend) -> dict[str, Any]:
+    """Return a blend in the form in which it is stored; floats come back bit by bit."""
+    second, line = blend.second, blend.calibration
+    return {
+        "second": [second.name, second.version] if second else None,
+        "shares": dict(blend.shares),
+        "otherwise": blend.otherwise,
+        "calibration": [line.slope, line.offset, line.labels] if line else None,
+    }
+
+
+def _number(connection: Connection, key: ScorerKey | None) -> int | None:
+    return None if key is None else scores.scorer_number(connection, key.name, key.version)
+
+
+def _attributes(connection: Connection, number: int | None) -> tuple[Attribute, ...]:
+    if number is None:
+        return ()
+    return tuple(Attribute(name) for name in scores.scorer_attributes(connection, number))
