@@ -53,6 +53,10 @@ class SettingsError(ParapetError):
     """A settings value is not usable; the default is used instead."""
 
 
+class KitError(ParapetError):
+    """A saved view, reply or macro cannot be used as it is; what is stored stays."""
+
+
 class ExportError(ParapetError):
     """An export could not be written; no half file is left behind."""
 

@@ -151,6 +151,17 @@ class Board:
         known = self._components(one, facts, ranking.usual_reactions, ranking.weights)
         return explain(known, ranking.weights, float(facts.age_hours[0]))
 
+    def rated(self, numbers: Sequence[int]) -> dict[Attribute, npt.NDArray[np.float32]]:
+        """Return the scores of comments in the order named; NaN where the ranking has none."""
+        columns = self.ranking().columns
+        wanted = np.array(numbers, dtype=np.int64)
+        rows = np.minimum(np.searchsorted(columns.ids, wanted), max(0, len(columns.ids) - 1))
+        found = np.full((len(wanted), len(self._attributes)), np.nan, dtype=np.float32)
+        if len(columns.ids):
+            known = columns.ids[rows] == wanted
+            found[known] = columns.scores[rows[known]]
+        return {name: found[:, n] for n, name in enumerate(self._attributes)}
+
     def ids_in_order(
         self, chosen: QueueFilter, ranking: Ranking | None = None
     ) -> npt.NDArray[np.int64]:

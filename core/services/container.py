@@ -19,6 +19,7 @@ from core.services.history import HistoryService
 from core.services.importing import ImportingService
 from core.services.inbox import InboxService
 from core.services.journal import LOG_ID, Journal
+from core.services.kit.service import KitService
 from core.services.log import LogService
 from core.services.moderation import ModerationService
 from core.services.ratings import Ratings
@@ -42,6 +43,7 @@ class Services:
     profile: Path
     inbox: InboxService
     snoozing: SnoozingService
+    kit: KitService
     moderation: ModerationService
     history: HistoryService
     importing: ImportingService
@@ -94,11 +96,15 @@ def _services(store: Store, clock: Callable[[], datetime], scorer: Scorer) -> Se
     settings.when_weights_change(board.reweigh)
     snoozing = SnoozingService(store, board, clock, settings)
     inbox = InboxService(store, board, scorer, Ratings(blending), clock, snoozing)
+    moderation = ModerationService(store, board, journal, settings, clock)
     return Services(
         profile=store.folder,
         inbox=inbox,
         snoozing=snoozing,
-        moderation=ModerationService(store, board, journal, settings, clock),
+        moderation=moderation,
+        kit=KitService(
+            store.folder, inbox, moderation, snoozing, settings, read_only=store.is_read_only
+        ),
         history=HistoryService(store),
         importing=ImportingService(store, journal, clock),
         scoring=ScoringService(store, scorer),

@@ -21,6 +21,7 @@ from core.model import (
     ReviewState,
 )
 from core.services.board import Board
+from core.services.bulk import DecisionPreview, preview_of
 from core.services.capabilities import OWED, STATE_AFTER, capability
 from core.services.journal import Journal
 from core.services.policies import load_policies
@@ -176,6 +177,21 @@ class ModerationService:
         """Say whether an action fits a comment, and whether it would send something."""
         accounts = {account.id: account for _, account in all_accounts(self._store.read())}
         return capability(action, comment, accounts.get(comment.account))
+
+    def preview_decision(self, ids: Sequence[CommentId], action: Action) -> DecisionPreview:
+        """Say what deciding about many comments would do, without doing it."""
+        numbers = [comment_number(one) for one in dict.fromkeys(ids)]
+        connection = self._store.read()
+        found = comments.comments_by_id(connection, numbers)
+        return preview_of(
+            action,
+            [CommentId(str(number)) for number in numbers],
+            {comment.id: comment for comment in found.values()},
+            {account.id: account for _, account in all_accounts(connection)},
+            self._board.rated(numbers),
+            self._settings.current.role,
+            capability,
+        )
 
     def _rank_of(self, number: int) -> Priority:
         try:

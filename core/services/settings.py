@@ -1,24 +1,19 @@
 """The settings of a profile: a TOML file that people may edit, changes noted in the log."""
 
-import os
-import tempfile
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
-
 from core.changes import Changes
 from core.errors import SettingsError
 from core.log import EntryKind
 from core.services.journal import Journal
+from core.services.toml_files import read_toml, write_toml
 from core.settings import PRIVATE, Settings, check_settings, settings_from, values_of
 from core.storage.store import Store
 
 FILE = "settings.toml"
-_MAX_BYTES = 1 << 18
 
 
 class SettingsService:
@@ -58,7 +53,13 @@ class SettingsService:
             }
             if not changed:
                 return Changes()
-            _write(self._path, values_of(settings))
+            try:
+                write_toml(self._path, values_of(settings))
+            except OSError as error:
+                raise SettingsError(
+                    f"The settings could not be written to “{self._path}” ({error.strerror}); "
+                    "nothing changed."
+                ) from error
             told = {name: pair for name, pair in changed.items() if name not in PRIVATE}
             if told:
                 self._note(told, settings.role)
@@ -97,28 +98,10 @@ def _flat(values: dict[str, Any]) -> dict[str, Any]:
 
 def _read(path: Path) -> tuple[Settings, tuple[str, ...]]:
     try:
-        if path.stat().st_size > _MAX_BYTES:
-            raise SettingsError("it is too large")
-        document = tomlkit.parse(path.read_text(encoding="utf-8")).unwrap()
+        document = read_toml(path)
     except FileNotFoundError:
         return Settings(), ()
-    except (OSError, UnicodeDecodeError, TOMLKitError, SettingsError) as error:
+    except (OSError, ValueError) as error:
         problem = f"The settings file “{path}” could not be read ({error}); the defaults are used."
         return Settings(), (problem,)
     return settings_from(document)
-
-
-def _write(path: Path, values: dict[str, Any]) -> None:
-    """Replace the file in one step, so that a cut never leaves half of it."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".settings-")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(tomlkit.dumps(values))
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(name, path)
-    except OSError as error:
-        Path(name).unlink(missing_ok=True)
-        raise SettingsError(
-            f"The settings could not be written to “{path}” ({error.strerror}); nothing changed."
-        ) from error

@@ -1,0 +1,1 @@
+"""What a team keeps at hand: saved views, saved replies and macros, shared as TOML files."""

@@ -1,0 +1,139 @@
+"""The team's kit at work: replies filled in for a comment, macros tried out and run."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from core.errors import DecisionRefusedError, KitError
+from core.model import Action, CommentId, QueueItem
+from core.paths import resources_dir
+from core.services.bulk import Blocked, DecisionPreview
+from core.services.inbox import InboxService
+from core.services.kit.macros import MACROS, Macro, MacroStep
+from core.services.kit.placeholders import PLACEHOLDERS
+from core.services.kit.replies import REPLIES, FilledReply, SavedReply, filled_reply
+from core.services.kit.shelf import Kind, Shelf, T
+from core.services.kit.views import VIEWS, SavedView
+from core.services.moderation import ModerationService
+from core.services.settings import SettingsService
+from core.services.snoozing import SnoozingService
+from core.services.steps import Step
+from core.services.views import Outcome
+
+
+class KitService:
+    """Holds the saved views, replies and macros of a profile. Safe to use from any thread."""
+
+    def __init__(
+        self,
+        folder: Path,
+        inbox: InboxService,
+        moderation: ModerationService,
+        snoozing: SnoozingService,
+        settings: SettingsService,
+        *,
+        read_only: bool,
+    ) -> None:
+        self._inbox = inbox
+        self._moderation = moderation
+        self._snoozing = snoozing
+        self._settings = settings
+        self.views: Shelf[SavedView] = _shelf(VIEWS, folder, "views", read_only)
+        self.replies: Shelf[SavedReply] = _shelf(REPLIES, folder, "replies", read_only)
+        self.macros: Shelf[Macro] = _shelf(MACROS, folder, "macros", read_only)
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """One sentence per entry of the profile's files that could not be used."""
+        return (*self.views.problems, *self.replies.problems, *self.macros.problems)
+
+    @property
+    def placeholders(self) -> tuple[str, ...]:
+        """The placeholders that a reply can use, without braces."""
+        return tuple(PLACEHOLDERS)
+
+    def fill_reply(self, name: str, comment: CommentId, policy: str = "") -> FilledReply:
+        """Return a saved reply for a comment, in its language if there is one.
+
+        Raises KitError when a placeholder has no value here, NotFoundError for the comment.
+        """
+        return self._filled(self.replies.get(name), self._inbox.item(comment), policy)
+
+    def preview_macro(self, name: str, ids: Sequence[CommentId]) -> DecisionPreview:
+        """Say what a macro would do. A comment is possible if every step of it is.
+
+        The counts are those of the step that weighs most; texts that cannot be filled in block.
+        """
+        macro = self.macros.get(name)
+        parts = [self._moderation.preview_decision(ids, step.action) for step in macro.steps]
+        weighty = max(parts, key=lambda part: (part.final, part.leaves, len(part.exceptions)))
+        blocked = [one for part in parts for one in part.blocked] + self._unfillable(macro, ids)
+        stopped = {one for group in blocked for one in group.ids}
+        return DecisionPreview(
+            weighty.action,
+            weighty.total,
+            tuple(one for one in weighty.possible if one not in stopped),
+            tuple(one for one in weighty.suggested if one not in stopped),
+            tuple({(group.why, group.ids): group for group in blocked}.values()),
+            weighty.exceptions,
+            weighty.leaves,
+            weighty.final,
+            weighty.per_platform,
+        )
+
+    def run_macro(self, name: str, ids: Sequence[CommentId]) -> Outcome:
+        """Take every comment through the macro's steps: one batch, one undo, all or none.
+
+        Raises KitError, DecisionRefusedError and NotFoundError; then nothing was done.
+        """
+        macro = self.macros.get(name)
+        if not ids:
+            raise DecisionRefusedError("No comment was named to decide about.")
+        items = {one: self._inbox.item(one) for one in dict.fromkeys(ids)}
+        return self._moderation.decide_each(
+            [(one, [self._step(step, item) for step in macro.steps]) for one, item in items.items()]
+        )
+
+    def _step(self, step: MacroStep, item: QueueItem) -> Step:
+        until = self._snoozing.until(step.until) if step.until else None
+        due = self._snoozing.until(step.due) if step.due else None
+        return Step(
+            step.action,
+            policy=step.policy,
+            reason=step.reason,
+            note=step.note,
+            reply=self._reply(step, item),
+            snoozed_until=until.at if until else None,
+            until_reply=until.on_reply if until else False,
+            assignee=step.assignee,
+            due_at=due.at if due else None,
+        )
+
+    def _reply(self, step: MacroStep, item: QueueItem) -> str:
+        if step.action is not Action.REPLY:
+            return ""
+        if step.saved_reply:
+            return self._filled(self.replies.get(step.saved_reply), item, step.policy).text
+        own = SavedReply("in this macro", {"en": step.reply})
+        return self._filled(own, item, step.policy).text
+
+    def _filled(self, reply: SavedReply, item: QueueItem, policy: str) -> FilledReply:
+        titles = {one.key: one.title for one in self._moderation.policies()}
+        chosen = policy or reply.policy
+        title = titles.get(chosen, chosen)
+        return filled_reply(reply, item, self._settings.current, title)
+
+    def _unfillable(self, macro: Macro, ids: Sequence[CommentId]) -> list[Blocked]:
+        steps = [step for step in macro.steps if step.action is Action.REPLY]
+        stopped: dict[str, list[CommentId]] = {}
+        for item in self._inbox.items(ids) if steps else ():
+            for step in steps:
+                try:
+                    self._reply(step, item)
+                except KitError as error:
+                    stopped.setdefault(str(error), []).append(item.comment.id)
+        return [Blocked(why, tuple(found)) for why, found in stopped.items()]
+
+
+def _shelf(kind: Kind[T], folder: Path, name: str, read_only: bool) -> Shelf[T]:
+    shipped = resources_dir() / "kit" / f"{name}.toml"
+    return Shelf(kind, folder / f"{name}.toml", shipped, read_only=read_only)

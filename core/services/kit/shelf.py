@@ -1,0 +1,213 @@
+"""A shelf: named things of one kind in a TOML file of the profile, that people may edit.
+
+An entry that cannot be used is said in one sentence, left out, and stays in the file. A file that
+cannot be read at all gives way to the shipped one; it is put aside before anything is written.
+"""
+
+import os
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, Protocol, TypeVar
+
+from core.changes import Changes
+from core.errors import KitError
+from core.services.toml_files import read_toml, write_toml
+
+MAX_ENTRIES = 500
+MAX_NAME = 80
+Entry = Mapping[str, Any]
+
+
+class Named(Protocol):
+    """What a shelf holds; names are told apart without regard to case."""
+
+    @property
+    def name(self) -> str:
+        """The name that people gave."""
+
+
+T = TypeVar("T", bound=Named)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind(Generic[T]):
+    """How one kind of thing is called, read (raises KitError) and written."""
+
+    table: str
+    word: str
+    read: Callable[[Entry], T]
+    values: Callable[[T], dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class KitImport:
+    """What a team's file brought: new names, replaced ones, a sentence per unusable entry."""
+
+    added: tuple[str, ...]
+    replaced: tuple[str, ...]
+    problems: tuple[str, ...]
+    changes: Changes
+
+
+class Shelf(Generic[T]):
+    """Holds the things of one kind. Safe to use from any thread."""
+
+    def __init__(self, kind: Kind[T], path: Path, shipped: Path, *, read_only: bool) -> None:
+        self._kind = kind
+        self._path = path
+        self._read_only = read_only
+        self._lock = threading.Lock()
+        self._unreadable = False
+        self._kept: list[Entry] = []
+        self._items, self._problems = self._load(path, shipped)
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """One sentence per entry of the file that could not be used."""
+        return self._problems
+
+    def all(self) -> tuple[T, ...]:
+        """Return the things in their order."""
+        return tuple(self._items)
+
+    def get(self, name: str) -> T:
+        """Return the one with this name. Raises KitError."""
+        for item in self._items:
+            if item.name.casefold() == name.strip().casefold():
+                return item
+        raise KitError(f"There is no {self._kind.word} “{name[:MAX_NAME]}”.")
+
+    def save(self, item: T) -> Changes:
+        """Store a thing, in the place of the one that has its name. Raises KitError."""
+        with self._lock:
+            self._store(_with(self._items, self._checked(item)))
+        return Changes(settings=True)
+
+    def remove(self, name: str) -> Changes:
+        """Take the one with this name away. Raises KitError."""
+        gone = self.get(name)
+        with self._lock:
+            self._store([item for item in self._items if item is not gone])
+        return Changes(settings=True)
+
+    def move(self, name: str, place: int) -> Changes:
+        """Put the one with this name at a place, counted from 0. Raises KitError."""
+        moved = self.get(name)
+        with self._lock:
+            others = [item for item in self._items if item is not moved]
+            others.insert(place, moved)
+            self._store(others)
+        return Changes(settings=True)
+
+    def export_to(self, path: Path) -> int:
+        """Write all things to a file for the team; return how many. Raises KitError."""
+        self._write(path, self._items, [])
+        return len(self._items)
+
+    def import_from(self, path: Path) -> KitImport:
+        """Take in a team's file: new names are added, known ones replaced. Raises KitError."""
+        try:
+            found, problems, _ = self._read(read_toml(path))
+        except (OSError, ValueError) as error:
+            raise KitError(
+                f"“{path.name}” cannot be read as a file of the team ({_reason(error)}). "
+                "Choose one that Parapet exported."
+            ) from error
+        if not found and not problems:
+            raise KitError(f"There is no [[{self._kind.table}]] in “{path.name}”.")
+        known = {item.name.casefold() for item in self._items}
+        with self._lock:
+            items = self._items
+            for item in found:
+                items = _with(items, item)
+            if found:
+                self._store(items)
+        return KitImport(
+            tuple(item.name for item in found if item.name.casefold() not in known),
+            tuple(item.name for item in found if item.name.casefold() in known),
+            tuple(problems),
+            Changes(settings=bool(found)),
+        )
+
+    def _load(self, path: Path, shipped: Path) -> tuple[list[T], tuple[str, ...]]:
+        problem: tuple[str, ...] = ()
+        if path.exists():
+            try:
+                items, problems, self._kept = self._read(read_toml(path))
+                return items, tuple(problems)
+            except (OSError, ValueError) as error:
+                self._unreadable = True
+                problem = (
+                    f"“{path.name}” cannot be read ({_reason(error)}), so the shipped entries are "
+                    "used; the file stays as it is.",
+                )
+        return self._read(read_toml(shipped))[0], problem
+
+    def _read(self, document: Entry) -> tuple[list[T], list[str], list[Entry]]:
+        entries = document.get(self._kind.table, [])
+        if not isinstance(entries, list) or len(entries) > MAX_ENTRIES:
+            raise ValueError(f"it needs at most {MAX_ENTRIES} [[{self._kind.table}]] entries")
+        items: list[T] = []
+        problems: list[str] = []
+        unusable: list[Entry] = []
+        for entry in entries:
+            try:
+                items = _with(items, self._checked(self._kind.read(entry)))
+            except KitError as error:
+                problems.append(str(error))
+                unusable.append(entry)
+        return items, problems, unusable
+
+    def _checked(self, item: T) -> T:
+        """Return the item as it will be read back; whatever could not be read is refused now."""
+        if not 0 < len(item.name.strip()) <= MAX_NAME:
+            raise KitError(f"A {self._kind.word} needs a name of at most {MAX_NAME} letters.")
+        return self._kind.read(self._kind.values(item))
+
+    def _store(self, items: Sequence[T]) -> None:
+        if self._read_only:
+            raise KitError("The profile was opened for reading only, so nothing was changed.")
+        if len(items) + len(self._kept) > MAX_ENTRIES:
+            raise KitError(f"At most {MAX_ENTRIES} can be kept. Remove one first.")
+        if self._unreadable:
+            self._put_aside()
+        self._write(self._path, items, self._kept)
+        self._items = list(items)
+
+    def _write(self, path: Path, items: Sequence[T], kept: Sequence[Entry]) -> None:
+        entries = [*(self._kind.values(item) for item in items), *kept]
+        try:
+            write_toml(path, {self._kind.table: entries})
+        except OSError as error:
+            raise KitError(
+                f"“{path}” could not be written ({error.strerror}); nothing changed."
+            ) from error
+
+    def _put_aside(self) -> None:
+        number = 1
+        while (aside := self._path.with_name(f"{self._path.name}.unreadable-{number}")).exists():
+            number += 1
+        try:
+            os.replace(self._path, aside)
+        except OSError as error:
+            raise KitError(
+                f"“{self._path}” could not be put aside ({error.strerror}); nothing changed."
+            ) from error
+        self._unreadable = False
+
+
+def _with(items: Sequence[T], item: T) -> list[T]:
+    """Return the items with this one in the place of its namesake, else at the end."""
+    names = [other.name.casefold() for other in items]
+    changed = list(items)
+    if item.name.casefold() in names:
+        changed[names.index(item.name.casefold())] = item
+    else:
+        changed.append(item)
+    return changed
+
+
+def _reason(error: Exception) -> str:
+    return (error.strerror or "") if isinstance(error, OSError) else str(error)

@@ -1,0 +1,40 @@
+"""TOML files that people may edit: read with a cap, replaced whole."""
+
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+
+_MAX_BYTES = 1 << 20
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """Return what the file says. Raises OSError, or ValueError with the reason in words."""
+    if path.stat().st_size > _MAX_BYTES:
+        raise ValueError("it is too large")
+    try:
+        return tomlkit.parse(path.read_text(encoding="utf-8")).unwrap()
+    except UnicodeDecodeError:
+        raise ValueError("it is not UTF-8 text") from None
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
+    except TOMLKitError as error:
+        raise ValueError(str(error)) from error
+
+
+def write_toml(path: Path, values: Mapping[str, Any]) -> None:
+    """Replace the file in one step, so that a cut never leaves half of it. Raises OSError."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(tomlkit.dumps(values))
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(name, path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
