@@ -156,11 +156,11 @@ class Board:
         columns = self.ranking().columns
         wanted = np.array(numbers, dtype=np.int64)
         rows = np.minimum(np.searchsorted(columns.ids, wanted), max(0, len(columns.ids) - 1))
-        found = np.full((len(wanted), len(self._attributes)), np.nan, dtype=np.float32)
+        found = np.full((len(wanted), len(RANKED)), np.nan, dtype=np.float32)
         if len(columns.ids):
             known = columns.ids[rows] == wanted
             found[known] = columns.scores[rows[known]]
-        return {name: found[:, n] for n, name in enumerate(self._attributes)}
+        return {name: found[:, n] for n, name in enumerate(RANKED)}
 
     def ids_in_order(
         self, chosen: QueueFilter, ranking: Ranking | None = None
