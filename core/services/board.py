@@ -5,7 +5,7 @@ only the state of a comment (open, closed …) takes effect at once.
 """
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from core.model import (
     AccountId,
+    Attribute,
     Lane,
     Priority,
     QueueFilter,
