@@ -2,10 +2,9 @@
 
 import base64
 import threading
+from functools import cache
+from types import ModuleType
 from typing import TYPE_CHECKING
-
-import keyring
-from keyring.errors import KeyringError
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -25,8 +24,8 @@ class Credentials:
     def is_lasting(self) -> bool:
         """Whether secrets outlive this run: a working keyring is there."""
         try:
-            return keyring.get_keyring().priority > 0
-        except (KeyringError, RuntimeError):
+            return bool(_keyring().get_keyring().priority > 0)
+        except (_keyring().errors.KeyringError, RuntimeError):
             return False
 
     def read(self, name: str) -> str | None:
@@ -35,17 +34,18 @@ class Credentials:
             if name in self._session:
                 return self._session[name]
         try:
-            return keyring.get_password(SERVICE, f"{self._scope}/{name}")
-        except (KeyringError, RuntimeError):
+            found: str | None = _keyring().get_password(SERVICE, f"{self._scope}/{name}")
+        except (_keyring().errors.KeyringError, RuntimeError):
             return None
+        return found
 
     def keep(self, name: str, secret: str) -> bool:
         """Keep a secret; False says that it lasts for this run only."""
         try:
             if self.is_lasting:
-                keyring.set_password(SERVICE, f"{self._scope}/{name}", secret)
+                _keyring().set_password(SERVICE, f"{self._scope}/{name}", secret)
                 return True
-        except (KeyringError, RuntimeError):
+        except (_keyring().errors.KeyringError, RuntimeError):
             pass
         with self._lock:
             self._session[name] = secret
@@ -68,3 +68,11 @@ class Credentials:
         key = Ed25519PrivateKey.generate()
         self.keep("signing-key", base64.b64encode(key.private_bytes_raw()).decode("ascii"))
         return key
+
+
+@cache
+def _keyring() -> ModuleType:
+    import keyring  # noqa: PLC0415 - slow, and the window paints before it needs a secret
+    import keyring.errors  # noqa: PLC0415 - same
+
+    return keyring

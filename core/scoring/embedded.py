@@ -45,7 +45,7 @@ class EmbeddedScorer:
         self._lock = threading.Lock()
         self._places = {attribute: n for n, attribute in enumerate(self.attributes)}
         self._slopes, self._offsets = _calibration(model)
-        self._start_over()
+        self._is_ready = False
 
     def score(self, texts: Sequence[str], langs: Sequence[str] = ()) -> ScoreBatch:
         """Rate texts; a text without any token is rated 0, emoji and links are rated."""
@@ -76,6 +76,7 @@ class EmbeddedScorer:
         return _strongest(tokens, shares, self.attributes[place])
 
     def _start_over(self) -> None:
+        self._is_ready = True
         self._table = TokenTable()
         self._heads = LinearHeads(self._model)
         self._rules = Rulebook()
@@ -83,7 +84,7 @@ class EmbeddedScorer:
     def _block(
         self, texts: Sequence[str], langs: Sequence[str]
     ) -> tuple[list[Language], npt.NDArray[np.float32]]:
-        if len(self._table.tokens) > _MAX_TOKENS:
+        if not self._is_ready or len(self._table.tokens) > _MAX_TOKENS:
             self._start_over()
         lines = self._table.read(texts)
         self._heads.learn(self._table.tokens)

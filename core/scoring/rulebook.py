@@ -7,6 +7,7 @@ its level and a denial turns it round: “he wrote …” is a witness, not a th
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
@@ -52,11 +53,13 @@ class Rulebook:
     """Finds the rules that speak. Only texts with a telling word are searched. Not thread-safe."""
 
     def __init__(self) -> None:
-        self._marks = np.zeros((0, _COLUMNS), dtype=np.uint32)
+        columns = -(-len(_rules()) // _BITS_PER_COLUMN)
+        self._marks = np.zeros((0, columns), dtype=np.uint32)
 
     def learn(self, tokens: list[str]) -> None:
         """Note which rules the tokens that came since the last call are telling for."""
-        new = [_marks(token) for token in tokens[len(self._marks) :]]
+        columns = self._marks.shape[1]
+        new = [_marks(token, columns) for token in tokens[len(self._marks) :]]
         if new:
             self._marks = np.concatenate([self._marks, np.array(new, dtype=np.uint32)])
 
@@ -84,7 +87,7 @@ class Rulebook:
                 int(np.searchsorted(begins, match.start(), "right")) - 1,
                 int(np.searchsorted(begins, match.end(), "left")),
             )
-            for rule in _RULES
+            for rule in _rules()
             if rule.attribute is attribute
             for match in rule.wording.finditer(words)
             if _level(rule, match) == rule.level
@@ -102,7 +105,9 @@ def _level(rule: Rule, match: re.Match[str]) -> float:
     return rule.level
 
 
-def _compiled() -> tuple[Rule, ...]:
+@cache
+def _rules() -> tuple[Rule, ...]:
+    """Return all rules, compiled at first need: a window that opens does without."""
     return tuple(
         Rule(attribute, level, can_be_denied, re.compile(telling), _wording(wording))
         for module in _MODULES
@@ -116,13 +121,9 @@ def _wording(wording: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\S)(?:{spelled})(?!\S)")
 
 
-_RULES = _compiled()
-_COLUMNS = -(-len(_RULES) // _BITS_PER_COLUMN)
-
-
-def _marks(token: str) -> list[int]:
-    columns = [0] * _COLUMNS
-    for n, rule in enumerate(_RULES):
+def _marks(token: str, width: int) -> list[int]:
+    columns = [0] * width
+    for n, rule in enumerate(_rules()):
         if rule.telling.match(token):
             columns[n // _BITS_PER_COLUMN] |= 1 << n % _BITS_PER_COLUMN
     return columns
@@ -132,5 +133,5 @@ def _marked(marks: npt.NDArray[np.uint32]) -> Iterator[Rule]:
     for column, mark in enumerate(marks.tolist()):
         while mark:
             lowest = mark & -mark
-            yield _RULES[column * _BITS_PER_COLUMN + lowest.bit_length() - 1]
+            yield _rules()[column * _BITS_PER_COLUMN + lowest.bit_length() - 1]
             mark ^= lowest
