@@ -1,12 +1,12 @@
 """The log for people: its entries, its proof, and checkpoints to keep elsewhere."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.errors import ExportError, ProfileDamagedError
+from core.errors import ExportError
 from core.log import (
     EntryKind,
     Head,
@@ -22,7 +22,7 @@ from core.log import (
 from core.services.journal import LOG_ID, Journal
 from core.services.views import CheckpointInfo, LogLine
 from core.storage import log_rows
-from core.storage.engine import Connection, DatabaseError
+from core.storage.engine import Connection
 from core.storage.store import Store
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class LogService:
         with self._store.snapshot() as connection:
             head = log_rows.kept_head(connection)
             return verify(
-                _rows(connection, self._store.path),
+                log_rows.all_rows(connection),
                 anchors=notes,
                 kept_head=Head(*head) if head else None,
             )
@@ -120,14 +120,6 @@ class LogService:
                 }
             ),
         )
-
-
-def _rows(connection: Connection, path: Path) -> Iterator[tuple[int, bytes, bytes]]:
-    """Stream the rows; damage of the file becomes an error that the verdict can tell."""
-    try:
-        yield from log_rows.all_rows(connection)
-    except DatabaseError as error:
-        raise ProfileDamagedError(f"The database “{path}” cannot be read on: {error}.") from error
 
 
 def _write_note(out: Path, note: str) -> None:

@@ -1,5 +1,6 @@
 """Whether the database file is healthy."""
 
+from core.errors import ProfileError
 from core.storage.engine import Connection, DatabaseError
 
 
@@ -7,6 +8,6 @@ def quick_check(connection: Connection) -> str:
     """Return "" for a healthy file, else what SQLite found."""
     try:
         (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    except DatabaseError as error:
+    except (DatabaseError, ProfileError) as error:
         return str(error)
     return "" if found == "ok" else str(found)

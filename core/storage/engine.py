@@ -1,33 +1,35 @@
-"""The one SQLite library of the process, and connections that are set up the same way."""
+"""Connections that are set up the same way and tell trouble with the file in plain words."""
 
 import os
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
-try:  # the wheel brings a SQLite without the WAL-reset fault; sqlite-utils picks the same one
-    import pysqlite3 as sqlite3
-except ImportError:
-    import sqlite3
+from core.errors import ProfileError
+from core.storage.library import (
+    VERSION,
+    Connection,
+    DatabaseError,
+    IntegrityError,
+    OperationalError,
+    Row,
+    is_wal_safe,
+    sqlite3,
+)
+from core.storage.trouble import told_plainly, trouble_of
 
-#: A connection of whichever SQLite library is in use; both have the interface of PEP 249.
-Connection: TypeAlias = Any
-Row: TypeAlias = tuple[Any, ...]
-
-DatabaseError = sqlite3.DatabaseError
-OperationalError = sqlite3.OperationalError
-IntegrityError = sqlite3.IntegrityError
-VERSION: tuple[int, int, int] = sqlite3.sqlite_version_info[:3]
+__all__ = [
+    "VERSION",
+    "Connection",
+    "DatabaseError",
+    "IntegrityError",
+    "OperationalError",
+    "Row",
+    "connect",
+    "is_wal_safe",
+    "private_file",
+]
 _BUSY_MS = 5000
-
-
-def is_wal_safe(version: tuple[int, int, int]) -> bool:
-    """Whether this SQLite has the fix of the WAL-reset fault (sqlite.org/wal.html)."""
-    major, minor, patch = version
-    if (major, minor) == (3, 44):
-        return patch >= 6
-    if (major, minor) == (3, 50):
-        return patch >= 7
-    return version >= (3, 51, 3)
 
 
 def private_file(path: Path) -> None:
@@ -39,24 +41,111 @@ def private_file(path: Path) -> None:
 def connect(path: Path, *, read_only: bool = False) -> Connection:
     """Open a connection in autocommit mode with Parapet's settings.
 
-    A read-only connection may be used from any thread, one at a time.
+    A damaged or full disk raises the ProfileError family here and in every later statement; what
+    is wrong with a statement itself stays a DatabaseError. A read-only connection may be used from
+    any thread, one at a time.
     """
-    mode = "ro" if read_only else "rw"
+    with told_plainly(path):
+        return _reading(path) if read_only else _writing(path)
+
+
+class _Connection(sqlite3.Connection):  # type: ignore[misc]
+    """A connection whose cursors tell trouble."""
+
+    path = Path()
+
+    def cursor(self, factory: object = None) -> Any:  # noqa: ANN401 - as the library has it
+        """Return a cursor; execute and its like ask here for theirs."""
+        cursor = super().cursor(factory or _Cursor)
+        cursor.path = self.path
+        return cursor
+
+
+class _Cursor(sqlite3.Cursor):  # type: ignore[misc]
+    """A cursor that names trouble with the file: a page may be damaged anywhere in it."""
+
+    path = Path()
+
+    def execute(self, sql: str, *values: object) -> Any:  # noqa: ANN401 - as the library has it
+        """Run a statement."""
+        return self._told(super().execute, sql, *values)
+
+    def executemany(self, sql: str, rows: Iterable[object]) -> Any:  # noqa: ANN401 - same
+        """Run a statement for each of the rows."""
+        return self._told(super().executemany, sql, rows)
+
+    def fetchone(self) -> Any:  # noqa: ANN401 - same
+        """Return the next row, None after the last."""
+        return self._told(super().fetchone)
+
+    def fetchmany(self, size: int) -> Any:  # noqa: ANN401 - same
+        """Return the next rows."""
+        return self._told(super().fetchmany, size)
+
+    def fetchall(self) -> Any:  # noqa: ANN401 - same
+        """Return the rows that are left."""
+        return self._told(super().fetchall)
+
+    def __next__(self) -> Any:  # noqa: ANN401 - same
+        return self._told(super().__next__)
+
+    def _told(self, step: Callable[..., object], *values: object) -> Any:  # noqa: ANN401 - same
+        try:
+            return step(*values)
+        except DatabaseError as error:
+            trouble = trouble_of(error, self.path)
+            if trouble is None:
+                raise
+            raise trouble from error
+
+
+def _writing(path: Path) -> Connection:
+    connection = _opened(path, "mode=rw")
+    try:
+        connection.execute("PRAGMA secure_delete=ON")
+        connection.execute(f"PRAGMA journal_mode={'WAL' if is_wal_safe(VERSION) else 'DELETE'}")
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA wal_autocheckpoint=20000")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _reading(path: Path) -> Connection:
+    connection = _opened(path, "mode=ro")
+    try:
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except (DatabaseError, ProfileError):
+        connection.close()
+        if not _is_frozen(path):
+            raise
+        connection = _opened(path, "mode=ro&immutable=1")
+    except BaseException:
+        connection.close()
+        raise
+    connection.execute("PRAGMA query_only=ON")
+    return connection
+
+
+def _is_frozen(path: Path) -> bool:
+    """Whether nobody can write here: on such a disk SQLite cannot make the files of its WAL."""
+    journal = path.with_name(path.name + "-wal")
+    has_newer = journal.exists() and journal.stat().st_size > 0
+    return not has_newer and not os.access(path.parent, os.W_OK)
+
+
+def _opened(path: Path, how: str) -> Connection:
     connection = sqlite3.connect(
-        f"{path.resolve().as_uri()}?mode={mode}",
+        f"{path.resolve().as_uri()}?{how}",
         uri=True,
         isolation_level=None,
         check_same_thread=False,
         timeout=_BUSY_MS / 1000,
+        factory=_Connection,
     )
+    connection.path = path
     connection.execute("PRAGMA foreign_keys=ON")
     connection.execute("PRAGMA trusted_schema=OFF")
     connection.execute("PRAGMA cache_size=-16384")
-    if read_only:
-        connection.execute("PRAGMA query_only=ON")
-        return connection
-    connection.execute("PRAGMA secure_delete=ON")
-    connection.execute(f"PRAGMA journal_mode={'WAL' if is_wal_safe(VERSION) else 'DELETE'}")
-    connection.execute("PRAGMA synchronous=FULL")
-    connection.execute("PRAGMA wal_autocheckpoint=20000")
     return connection

@@ -1,25 +1,27 @@
 """The store: one database file, one writer thread, a read connection per thread."""
 
-import os
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from filelock import FileLock, Timeout
-from sqlite_utils import Database
+from filelock import FileLock
 
-from core.errors import ProfileError, ProfileInUseError, ProfileTooNewError
-from core.storage.backup import make_backup
-from core.storage.engine import Connection, connect, private_file
-from core.storage.schema import migrations
+from core.errors import ProfileError
+from core.storage.engine import Connection, DatabaseError, connect
+from core.storage.opening import (
+    open_writer,
+    prepare_folder,
+    refuse_older,
+    refuse_unknown,
+    take_lock,
+)
 from core.storage.trouble import told_plainly
 
 DATABASE = "parapet.db"
-LOCK = "parapet.lock"
 Result = TypeVar("Result")
 
 
@@ -50,16 +52,17 @@ class Store:
 
     def write(self, work: Callable[[Connection], Result]) -> Result:
         """Run `work` in one transaction on the writer thread; all of it is stored or nothing."""
-        if self._queue is None:
+        if self.is_read_only:
             raise ProfileError("The profile was opened for reading only, so nothing was changed.")
+        if self._queue is None:
+            raise ProfileError("The profile is closed, so nothing was changed.")
         return self._queue.submit(self._in_transaction, work).result()
 
     def read(self) -> Connection:
         """Return this thread's own read connection."""
         connection = getattr(self._local, "connection", None)
         if connection is None:
-            with told_plainly(self.path):
-                connection = connect(self.path, read_only=True)
+            connection = connect(self.path, read_only=True)
             self._local.connection = connection
             with self._readers_lock:
                 self._readers.append(connection)
@@ -68,8 +71,7 @@ class Store:
     @contextmanager
     def snapshot(self) -> Iterator[Connection]:
         """Give a read connection of its own that sees one state of the database throughout."""
-        with told_plainly(self.path):
-            connection = connect(self.path, read_only=True)
+        connection = connect(self.path, read_only=True)
         try:
             connection.execute("BEGIN")
             yield connection
@@ -104,65 +106,31 @@ class Store:
                 writer.execute("COMMIT")
             except BaseException:
                 if writer.in_transaction:
-                    writer.execute("ROLLBACK")
+                    with suppress(DatabaseError, ProfileError):  # the first error says more
+                        writer.execute("ROLLBACK")
                 raise
         return result
 
     def _check_readable(self) -> None:
-        if not self.path.exists():
-            raise ProfileError(
-                f"There is no profile in “{self.folder}” yet. Import a file to begin one."
-            )
         with told_plainly(self.path):
-            self._refuse_newer(self.read())
-            if migrations.pending(Database(self.read())):
+            if not self.path.exists():
                 raise ProfileError(
-                    f"The profile “{self.folder}” was written by an older Parapet. Open it once "
-                    "for writing, for example with its window, to bring it up to date."
+                    f"There is no profile in “{self.folder}” yet. Import a file to begin one."
                 )
+            try:
+                refuse_unknown(self.read(), self.path)
+                refuse_older(self.read(), self.path)
+            except BaseException:
+                self.close()
+                raise
 
     def _open_for_writing(self) -> None:
         with told_plainly(self.path):
-            os.umask(0o077)
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            if os.name == "posix":
-                self.folder.chmod(0o700)
-            self._take_lock()
             try:
-                private_file(self.path)
-                self._writer = connect(self.path)
-                self._migrate(self._writer)
+                prepare_folder(self.folder)
+                self._lock = take_lock(self.folder)
+                self._writer = open_writer(self.path, self._clock)
             except BaseException:
                 self.close()
                 raise
         self._queue = ThreadPoolExecutor(max_workers=1, thread_name_prefix="parapet-writer")
-
-    def _take_lock(self) -> None:
-        lock = FileLock(self.folder / LOCK, mode=0o600)
-        try:
-            lock.acquire(timeout=0)
-        except Timeout:
-            raise ProfileInUseError(
-                f"Another Parapet works with the profile “{self.folder}”. "
-                "Use its window, or close it first."
-            ) from None
-        self._lock = lock
-
-    def _migrate(self, writer: Connection) -> None:
-        self._refuse_newer(writer)
-        database = Database(writer)
-        pending = migrations.pending(database)
-        if not pending:
-            return
-        if migrations.applied(database):
-            make_backup(writer, self.folder / "backups", self._clock(), pending[0].name)
-        migrations.apply(database)
-
-    def _refuse_newer(self, connection: Connection) -> None:
-        database = Database(connection)
-        known = {migration.name for migration in migrations._migrations}
-        if any(applied.name not in known for applied in migrations.applied(database)):
-            raise ProfileTooNewError(
-                f"The profile “{self.folder}” was written by a newer Parapet. "
-                "Update Parapet, or choose another profile with --profile."
-            )

@@ -1,15 +1,19 @@
 """What SQLite's errors mean for a person."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from core.errors import ProfileDamagedError, ProfileError, StorageFullError
-from core.storage.engine import DatabaseError
+from core.storage.backup_names import newest_backup, time_of_backup
+from core.storage.library import DatabaseError
 
-_DAMAGED = ("malformed", "not a database", "file is encrypted", "database corruption")
-_FULL = ("disk is full", "full")
+_DAMAGED = ("malformed", "not a database", "file is encrypted", "corrupt", "could not decode")
+_FULL = ("disk is full", "database or disk is full")
+_BROKEN_DISK = "disk i/o error"
+_LITTLE = 1 << 20
 
 
 @contextmanager
@@ -18,7 +22,7 @@ def told_plainly(path: Path) -> Iterator[None]:
     try:
         yield
     except DatabaseError as error:
-        raise _meaning(str(error), path) from error
+        raise trouble_of(error, path) or _unknown(error, path) from error
     except PermissionError as error:
         raise ProfileError(
             f"Parapet may not write in “{path.parent}”. "
@@ -31,24 +35,53 @@ def told_plainly(path: Path) -> Iterator[None]:
         ) from error
 
 
-def _meaning(words: str, path: Path) -> ProfileError:
+def trouble_of(error: Exception, path: Path) -> ProfileError | None:
+    """Say what is wrong with the file or its disk; None where the statement itself was wrong."""
+    words = str(error).lower()
     if any(mark in words for mark in _DAMAGED):
-        return ProfileDamagedError(
-            f"The database “{path}” is damaged and was left as it is. "
-            f"Copy the newest backup from “{path.parent / 'backups'}” over it, then start again."
-        )
-    if any(mark in words for mark in _FULL):
+        return damaged(path)
+    if any(mark in words for mark in _FULL) or (_BROKEN_DISK in words and _is_full(path)):
         return StorageFullError(
             f"The disk that holds “{path.parent}” is full; nothing was half-written. "
             "Free some space, then try again."
         )
+    if _BROKEN_DISK in words:
+        return ProfileError(
+            f"The disk that holds “{path.parent}” failed to read or write; nothing was "
+            "half-written. Check the disk and its limits, then try again."
+        )
     if "readonly" in words or "unable to open" in words:
         return ProfileError(
-            f"The database “{path}” cannot be opened for writing. "
+            f"The database “{path}” cannot be opened. "
             "Check the permissions of its folder, or choose another one with --profile."
         )
     if "locked" in words or "busy" in words:
         return ProfileError(
             f"Another program holds the database “{path}”. Close it, then try again."
         )
-    return ProfileError(f"The database “{path}” gave an error: {words}. Run “doctor” to see more.")
+    return None
+
+
+def damaged(path: Path, what: str = "is damaged") -> ProfileDamagedError:
+    """Say that the database is not fit for use, and how to go on from what there is."""
+    backup = newest_backup(path.parent)
+    if backup is None:
+        advice = (
+            "There is no backup: keep the file, choose another folder with --profile and import "
+            "your comments there."
+        )
+    else:
+        at = time_of_backup(backup)
+        advice = f"Run “restore” to go on with the backup of {at:%Y-%m-%d %H:%M} UTC."
+    return ProfileDamagedError(f"The database “{path}” {what}; it was left as it is. {advice}")
+
+
+def _unknown(error: DatabaseError, path: Path) -> ProfileError:
+    return ProfileError(f"The database “{path}” gave an error: {error}. Run “doctor” to see more.")
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _LITTLE
+    except OSError:
+        return False

@@ -1,0 +1,122 @@
+"""Opening a profile for writing: its folder, its lock, its database in today's shape."""
+
+import os
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from sqlite_utils import Database
+
+from core.errors import ProfileError, ProfileInUseError, ProfileTooNewError
+from core.storage.backup import make_backup, sync_folder
+from core.storage.engine import Connection, connect, private_file
+from core.storage.schema import migrations
+from core.storage.trouble import damaged, told_plainly
+
+LOCK = "parapet.lock"
+_UNBORN = ".new"
+
+
+def prepare_folder(folder: Path) -> None:
+    """Make the folder, for its owner only; files made from now on are private, too."""
+    os.umask(0o077)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if os.name == "posix":
+        folder.chmod(0o700)
+
+
+def take_lock(folder: Path) -> FileLock:
+    """Take the profile for this process; the system frees it when the process ends in any way."""
+    lock = FileLock(folder / LOCK, mode=0o600)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise ProfileInUseError(
+            f"Another Parapet works with the profile “{folder}”. Use its window, or close it first."
+        ) from None
+    except NotImplementedError:
+        raise ProfileError(
+            f"The disk that holds “{folder}” knows no locks, so two programs could write there "
+            "at once. Choose a folder on another disk with --profile."
+        ) from None
+    return lock
+
+
+def open_writer(path: Path, clock: Callable[[], datetime]) -> Connection:
+    """Open the database, made or brought to today's shape if need be; the lock must be held."""
+    if not path.exists():
+        _begin(path)
+    _look_first(path)
+    writer = connect(path)
+    try:
+        _migrate(writer, path, clock)
+    except BaseException:
+        writer.close()
+        raise
+    return writer
+
+
+def _look_first(path: Path) -> None:
+    """Refuse what is not ours before a writer's first settings change a byte of it."""
+    reader = connect(path, read_only=True)
+    try:
+        refuse_unknown(reader, path)
+    finally:
+        reader.close()
+
+
+def refuse_unknown(connection: Connection, path: Path) -> None:
+    """Refuse a database of a newer Parapet, or of somebody else."""
+    database = Database(connection)
+    applied = {migration.name for migration in migrations.applied(database)}
+    if not applied and database.table_names():
+        raise ProfileError(
+            f"The database “{path}” belongs to another program and was left as it is. "
+            "Choose another folder with --profile."
+        )
+    if not applied:
+        raise damaged(path, "is empty")
+    if not applied <= {migration.name for migration in migrations._migrations}:
+        raise ProfileTooNewError(
+            f"The profile “{path.parent}” was written by a newer Parapet. "
+            "Update Parapet, or choose another profile with --profile."
+        )
+
+
+def refuse_older(connection: Connection, path: Path) -> None:
+    """Refuse a database that lacks migrations of this version: a reader cannot bring them."""
+    if migrations.pending(Database(connection)):
+        raise ProfileError(
+            f"The profile “{path.parent}” was written by an older Parapet. Open it once for "
+            "writing, for example with its window, to bring it up to date."
+        )
+
+
+def _begin(path: Path) -> None:
+    """Build an empty database aside and name it last: a database without tables is damage."""
+    journal = path.with_name(path.name + "-wal")
+    if journal.exists() and journal.stat().st_size:
+        raise damaged(path, f"is missing, though its journal “{journal.name}” is there")
+    journal.unlink(missing_ok=True)
+    unborn = path.with_name(path.name + _UNBORN)
+    for left in path.parent.glob(unborn.name + "*"):
+        left.unlink()
+    private_file(unborn)
+    first = connect(unborn)
+    try:
+        migrations.apply(Database(first))
+    finally:
+        first.close()
+    os.replace(unborn, path)
+    sync_folder(path.parent)
+
+
+def _migrate(writer: Connection, path: Path, clock: Callable[[], datetime]) -> None:
+    database = Database(writer)
+    pending = migrations.pending(database)
+    if not pending:
+        return
+    make_backup(writer, path.parent, clock(), pending[0].name)
+    with told_plainly(path):
+        migrations.apply(database)
