@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -23,6 +23,7 @@ from core.importing import (
 )
 from core.log import EntryKind
 from core.model import Account, AccountId, ImportReport, IncomingComment, SkippedRow
+from core.safe_text import storable
 from core.services.journal import Journal
 from core.services.samples import load_samples, moved
 from core.storage.accounts import account_of_content, add_import, ensure_account
@@ -137,8 +138,8 @@ class ImportingService:
         if account is None:
             known = account_of_content(self._store.read(), digest)
             if known is not None:
-                return _Target(known, known, _FILE_PLATFORM)
-        title = account or family_of(path)
+                return _target_again(*known)
+        title = storable(account or family_of(path))
         return _Target(AccountId(title), title, _FILE_PLATFORM)
 
     def _store_rows(
@@ -149,7 +150,8 @@ class ImportingService:
         rows: Iterable[tuple[int, IncomingComment | SkippedRow]],
         task: Task,
     ) -> ImportReport:
-        sink = _Sink(self._store, self._journal, self._clock(), path.name, digest, target)
+        name = storable(path.name)  # a file may have a name that is no text
+        sink = _Sink(self._store, self._journal, self._clock(), name, digest, target)
         cancelled = False
         try:
             for line, row in rows:
@@ -159,7 +161,6 @@ class ImportingService:
                     task.check()
         except TaskCancelledError:
             cancelled = True
-        sink.flush()
         return sink.finish(cancelled)
 
 
@@ -203,37 +204,48 @@ class _Sink:
     def flush(self) -> None:
         """Store what was collected, in one transaction."""
         batch, self._batch = self._batch, []
-        per_platform: dict[str, list[tuple[int, IncomingComment]]] = {}
-        for line, row in batch:
-            per_platform.setdefault(row.platform.strip().lower(), []).append((line, row))
         if batch:
-            self._store.write(partial(self._put, per_platform))
+            self._store.write(partial(self._put, batch))
+        self._name_skipped()
+
+    def finish(self, cancelled: bool) -> ImportReport:
+        """Store the rest together with the log's entry, so that neither is without the other."""
+        batch, self._batch = self._batch, []
+        self._store.write(partial(self._put_last, batch, cancelled))
+        self._name_skipped()
+        return self._report(cancelled)
+
+    def _put_last(
+        self, batch: Sequence[tuple[int, IncomingComment]], cancelled: bool, tx: Connection
+    ) -> None:
+        self._put(batch, tx)
+        report = self._report(cancelled)
+        if report.added or report.updated:
+            self._note(report, tx)
+
+    def _name_skipped(self) -> None:
         for intake in self._intakes.values():
             for skipped in intake.skipped:
                 self._skip(skipped)
             intake.skipped.clear()
 
-    def finish(self, cancelled: bool) -> ImportReport:
-        """Note the import in the log and report it."""
-        added = sum(intake.added for intake in self._intakes.values())
-        updated = sum(intake.updated for intake in self._intakes.values())
-        report = ImportReport(
+    def _report(self, cancelled: bool) -> ImportReport:
+        intakes = self._intakes.values()
+        return ImportReport(
             file=self._name,
             rows=self._rows,
-            added=added,
-            unchanged=sum(intake.unchanged for intake in self._intakes.values()),
-            updated=updated,
+            added=sum(intake.added for intake in intakes),
+            unchanged=sum(intake.unchanged for intake in intakes),
+            updated=sum(intake.updated for intake in intakes),
             skipped=tuple(self._skipped),
-            skipped_count=self._skipped_count,
+            skipped_count=self._skipped_count + sum(len(intake.skipped) for intake in intakes),
             cancelled=cancelled,
         )
-        if added or updated:
-            self._store.write(partial(self._note, report))
-        return report
 
-    def _put(
-        self, per_platform: Mapping[str, list[tuple[int, IncomingComment]]], tx: Connection
-    ) -> None:
+    def _put(self, batch: Sequence[tuple[int, IncomingComment]], tx: Connection) -> None:
+        per_platform: dict[str, list[tuple[int, IncomingComment]]] = {}
+        for line, row in batch:
+            per_platform.setdefault(row.platform.strip().lower(), []).append((line, row))
         for platform, rows in per_platform.items():
             if platform not in self._intakes:
                 self._intakes[platform] = self._begin(tx, platform)
@@ -281,6 +293,13 @@ class _Sink:
         self._skipped_count += 1
         if len(self._skipped) < NAMED_SKIPS:
             self._skipped.append(row)
+
+
+def _target_again(account: Account, family: str) -> _Target:
+    """Return where the same content went before; each platform of a file has its own account."""
+    if account.id in (family, f"{family} ({account.platform})"):
+        return _Target(AccountId(family), family, _FILE_PLATFORM)
+    return _Target(account.id, account.title, account.platform)  # the samples
 
 
 def family_of(path: Path) -> str:

@@ -34,14 +34,15 @@ def ensure_account(tx: Connection, account: Account) -> int:
     return number
 
 
-def account_of_content(connection: Connection, sha256: str) -> AccountId | None:
-    """Return the account into which a file with this very content was imported before."""
+def account_of_content(connection: Connection, sha256: str) -> tuple[Account, str] | None:
+    """Return the account into which a file with this very content came first, and its family."""
     row = connection.execute(
-        "SELECT account.id FROM import_file JOIN account ON account.num = import_file.account"
+        "SELECT account.id, account.platform, account.title, account.is_linked, family"
+        " FROM import_file JOIN account ON account.num = import_file.account"
         " WHERE sha256 = ? ORDER BY import_file.num LIMIT 1",
         (sha256,),
     ).fetchone()
-    return None if row is None else AccountId(row[0])
+    return None if row is None else (_account(row), str(row[4]))
 
 
 def add_import(

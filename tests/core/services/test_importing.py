@@ -1,11 +1,16 @@
 """Files come in once, whatever happens to them."""
 
+import os
+from pathlib import Path
+
 import pytest
 
 from core.errors import ImportRefusedError, TaskCancelledError
 from core.model import QueueFilter
 from core.services import build_services
 from core.services.importing import family_of
+from core.services.journal import Journal
+from core.services.samples import load_samples
 from core.task import Task
 from tests.core.services.plain_scorer import PlainScorer
 
@@ -27,6 +32,49 @@ def test_a_newer_export_of_the_same_source_updates_its_rows(services, comments_f
     report = services.importing.run(newer, task=Task())
     assert (report.added, report.updated, report.unchanged) == (0, 1, 5)
     assert services.inbox.queue(QueueFilter(search="sorry")).total == 1
+
+
+def test_a_file_of_several_platforms_comes_in_once_under_any_name(services, tmp_path):
+    path, copy = tmp_path / "week.csv", tmp_path / "copy of it.csv"
+    path.write_text("id,text,platform\n1,from here,YouTube\n1,from there,mastodon\n2,no place,\n")
+    copy.write_bytes(path.read_bytes())
+    first = services.importing.run(path, task=Task())
+    again = [services.importing.run(one, task=Task()) for one in (path, copy, path)]
+    assert (first.added, [one.unchanged for one in again]) == (3, [3, 3, 3])
+    accounts = [row.account.id for row in services.accounts.all()]
+    assert accounts == ["week (youtube)", "week (mastodon)", "week"]
+
+
+def test_the_samples_by_hand_find_what_the_samples_brought(services):
+    services.importing.load_samples(Task())
+    for sample in load_samples().files:
+        assert services.importing.run(sample.path, task=Task()).added == 0
+
+
+def test_a_file_whose_name_is_no_text_comes_in(services, tmp_path):
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/w\xff\x1b[2Jeek.csv"))
+    path.write_text("id,text\n1,hello there\n")
+    assert services.importing.run(path, task=Task()).added == 1
+    assert services.importing.run(path, task=Task()).unchanged == 1
+    assert services.log.verify().ok
+
+
+def test_rows_and_the_log_entry_of_an_import_are_stored_together(services, tmp_path, monkeypatch):
+    path = tmp_path / "long.csv"
+    path.write_text("id,text\n" + "".join(f"{n},comment {n}\n" for n in range(12_000)))
+
+    def fail(*_, **__):
+        raise RuntimeError("the power is gone")
+
+    with monkeypatch.context() as dark:
+        dark.setattr(Journal, "write", fail)
+        with pytest.raises(RuntimeError):
+            services.importing.run(path, task=Task())
+    assert services.inbox.queue(QueueFilter()).total == 10_000
+    assert [line.kind for line in services.log.entries()] == ["genesis"]
+
+    assert services.importing.run(path, task=Task()).added == 2_000
+    assert [line.kind for line in services.log.entries()] == ["import", "genesis"]
 
 
 def test_rows_without_ids_are_recognised_and_equal_rows_stay_two(services, tmp_path):
