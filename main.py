@@ -14,11 +14,17 @@ if TYPE_CHECKING:
 
 _WITH_VALUE = ("--profile",)
 _WITHOUT_VALUE = ("--json",)
+#: What core.scoring.child starts; not for people.
+_SCORING_WORKER = "--scoring-worker"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command, or the window, or without a screen the ranked queue. Returns the exit code."""
     given = list(sys.argv[1:] if argv is None else argv)
+    if given == [_SCORING_WORKER]:
+        from core.scoring.worker import main as serve  # noqa: PLC0415 - the scoring process alone
+
+        return serve()
     profile, rest = _profile_of(given)
     if [word for word in rest if word not in _WITHOUT_VALUE]:
         from ui.terminal.app import run  # noqa: PLC0415 - each way in loads its own
