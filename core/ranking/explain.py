@@ -7,6 +7,7 @@ from core.ranking.components import Components, harm_mask, help_mask, praise_mas
 from core.ranking.urgency import Stages, band_of, severity_causes, stages
 from core.settings import Weights
 
+_DAY = 24
 _WORDS = {
     "threat": "threat",
     "self_harm": "someone may be in danger",
@@ -81,5 +82,7 @@ def _words(name: str, age_hours: float) -> str:
     if name != "waiting":
         return _WORDS[name]
     if age_hours < 1:
-        return f"waiting {round(age_hours * 60)} min"
-    return f"waiting {round(age_hours)} h" if age_hours < 48 else f"waiting {age_hours / 24:.0f} d"
+        return f"waiting {int(age_hours * 60)} min"
+    if age_hours < _DAY:
+        return f"waiting {int(age_hours)} h"
+    return f"waiting {int(age_hours / _DAY)} d"

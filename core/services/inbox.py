@@ -27,6 +27,7 @@ from core.services.inbox_views import (
     AuthorSummary,
     CommentDetail,
     Facets,
+    Missing,
     Precedent,
     PreviewRow,
     QueueIds,
@@ -112,10 +113,12 @@ class InboxService:
             before=thread.before,
             after=thread.after,
             replies_total=thread.replies_total,
+            post_replies=thread.post_replies,
             author=self._author(connection, item.comment),
             decisions=tuple(decisions.decisions_on(connection, int(id))),
             words=self._scorer.explain(item.comment.text) if item.lang_supported else (),
-            not_available=(*_lesser_voices(item), *_not_available(item)),
+            not_available=_not_available(item),
+            lesser_voices=_lesser_voices(item),
             precedent=self._precedent(connection, item),
         )
 
@@ -280,21 +283,16 @@ def _pairs(old: Points, new: Points) -> Iterable[tuple[float, float]]:
     return zip(old.tolist(), new.tolist(), strict=True)
 
 
-def _not_available(item: QueueItem) -> tuple[str, ...]:
+def _not_available(item: QueueItem) -> tuple[Missing, ...]:
     comment = item.comment
-    missing = []
-    if not item.lang_supported:
-        missing.append(
-            "The language of this comment is not rated yet, so toxicity and need count as zero."
-        )
-    if comment.likes is None and comment.replies is None:
-        missing.append("Likes and replies are not available, so spread counts as zero.")
-    if comment.flags is None:
-        missing.append("Reports by readers are not available.")
-    if comment.created_at is None:
-        missing.append("The time of writing is not available; waiting counts from the import.")
-    missing.append("The author’s reach is not available.")
-    return tuple(missing)
+    missing = (
+        (Missing.LANGUAGE, not item.lang_supported),
+        (Missing.SPREAD, comment.likes is None and comment.replies is None),
+        (Missing.FLAGS, comment.flags is None),
+        (Missing.TIME, comment.created_at is None),
+        (Missing.REACH, True),
+    )
+    return tuple(what for what, is_missing in missing if is_missing)
 
 
 def _lesser_voices(item: QueueItem) -> tuple[str, ...]:

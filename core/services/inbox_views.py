@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 import numpy as np
 import numpy.typing as npt
@@ -49,19 +50,35 @@ class Precedent:
     total: int
 
 
+class Missing(StrEnum):
+    """What a source did not give, so that the ranking does without it."""
+
+    LANGUAGE = "language"  # not rated: toxicity and need count as zero
+    SPREAD = "spread"  # no likes and no replies
+    FLAGS = "flags"
+    TIME = "time"  # waiting counts from the import
+    REACH = "reach"
+
+
 @dataclass(frozen=True, slots=True)
 class CommentDetail:
-    """One comment with everything the reading pane shows."""
+    """One comment with everything the reading pane shows.
+
+    `replies_total` counts what answers this comment, `post_replies` what answers our own post;
+    `lesser_voices` says which scorer counts less than usual, and why.
+    """
 
     item: QueueItem
     own_post: Comment | None
     before: tuple[ThreadComment, ...]
     after: tuple[ThreadComment, ...]
     replies_total: int
+    post_replies: int
     author: AuthorSummary
     decisions: tuple[Decision, ...]
     words: tuple[WordWeight, ...]
-    not_available: tuple[str, ...]
+    not_available: tuple[Missing, ...]
+    lesser_voices: tuple[str, ...]
     precedent: Precedent | None
 
 

@@ -19,6 +19,7 @@ class Thread:
     before: tuple[ThreadComment, ...]
     after: tuple[ThreadComment, ...]
     replies_total: int
+    post_replies: int
 
 
 def thread_of(connection: Connection, comment: Comment) -> Thread:
@@ -33,7 +34,19 @@ def thread_of(connection: Connection, comment: Comment) -> Thread:
         ThreadComment(one, acted.get(int(one.id)), depth) for depth, one in enumerate(shown)
     )
     after = tuple(ThreadComment(one, acted.get(int(one.id)), len(shown) + 1) for one in replies)
-    return Thread(own_post, before, after, comments.reply_count(connection, comment))
+    return Thread(
+        own_post,
+        before,
+        after,
+        comments.reply_count(connection, comment),
+        _answers_to(connection, own_post) if own_post else 0,
+    )
+
+
+def _answers_to(connection: Connection, post: Comment) -> int:
+    """Return how many comments a post has, as its platform says, else as they are here."""
+    here = comments.reply_count(connection, post)
+    return max(here, post.replies or 0)
 
 
 def _parents(connection: Connection, comment: Comment) -> list[Comment]:

@@ -8,6 +8,7 @@ import typer
 from core.errors import DecisionRefusedError
 from core.model import AccountId, Action, CommentId, Lane, QueueFilter
 from core.services import CommentDetail, Outcome
+from ui.terminal.missing_words import SENTENCES
 from ui.terminal.output import print_json, print_lines, print_queue, say
 from ui.terminal.session import Session
 from ui.terminal.shapes import account_json, decision_json, item_json, time_text
@@ -134,7 +135,7 @@ def _detail_json(detail: CommentDetail) -> dict[str, Any]:
             {"start": w.start, "end": w.end, "attribute": str(w.attribute), "weight": w.weight}
             for w in detail.words
         ],
-        "not_available": list(detail.not_available),
+        "not_available": [*detail.lesser_voices, *(SENTENCES[one] for one in detail.not_available)],
     }
 
 
@@ -152,7 +153,8 @@ def _detail_lines(detail: CommentDetail) -> list[str]:
     lines += [f"  answer · {one.comment.author.name}: {one.comment.text}" for one in detail.after]
     lines += [f"Priority {priority.value:g}, {priority.band}"]
     lines += [f"  {part.words} +{part.points:g}" for part in priority.contributions]
-    lines += [f"  {said}" for said in detail.not_available]
+    lines += [f"  {said}" for said in detail.lesser_voices]
+    lines += [f"  {SENTENCES[one]}" for one in detail.not_available]
     author = detail.author
     lines += [
         f"Author: {author.comments} comments here, {author.approved} approved,"

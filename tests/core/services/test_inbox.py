@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from core.model import Lane, QueueFilter
+from core.services import Missing
 from core.task import Task
 
 
@@ -46,7 +47,7 @@ def test_a_language_that_nobody_rates_is_said_so(filled):
     item = filled.inbox.items(found.ids)[0]
     assert not item.lang_supported
     assert item.scores == ()
-    assert any("not rated" in said for said in filled.inbox.detail(item.comment.id).not_available)
+    assert Missing.LANGUAGE in filled.inbox.detail(item.comment.id).not_available
 
 
 def test_new_comments_wait_until_the_person_asks(filled, tmp_path):

@@ -32,6 +32,7 @@ from core.model import (
     SkippedRow,
     WordWeight,
 )
+from core.services import Missing
 from core.settings import Settings, check_settings
 from tests.ui.desktop.factories import NOW, a_comment, an_item, some_items
 
@@ -92,6 +93,7 @@ class FakeInbox:
             before=(SimpleNamespace(comment=a_comment(901), last_action=Action.APPROVE, depth=0),),
             after=(SimpleNamespace(comment=a_comment(902), last_action=None, depth=1),),
             replies_total=4,
+            post_replies=212,
             author=SimpleNamespace(
                 author=item.comment.author,
                 comments=17,
@@ -104,7 +106,8 @@ class FakeInbox:
             ),
             decisions=tuple(one for one in self._desk.decisions if one.comment == comment_id),
             words=(WordWeight(0, 7, Attribute.INSULT, 0.8),),
-            not_available=("The author’s reach is not available.",),
+            not_available=(Missing.REACH,),
+            lesser_voices=(),
             precedent=SimpleNamespace(action=Action.HIDE, same=12, total=14),
         )
 
