@@ -14,15 +14,43 @@ from tests.benchmarks.vocabulary import vocabulary
 #: Changing what is generated needs another number, or old profiles would be taken for new ones.
 GENERATOR = 1
 ANCHOR = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
-HEADER = (
-    "id,parent_id,author,author_handle,text,created_at,url,likes,replies,flags,platform,is_own"
-).split(",")
+HEADER = [
+    "id",
+    "parent_id",
+    "author",
+    "author_handle",
+    "text",
+    "created_at",
+    "url",
+    "likes",
+    "replies",
+    "flags",
+    "platform",
+    "is_own",
+]
 _PLATFORMS = ("youtube", "mastodon", "bluesky", "reddit", "wordpress")
 _SHARES = (0.46, 0.2, 0.14, 0.12, 0.08)
 _BLOCK = 20_000
 _DAYS = 120
 _MARKS = np.array(["", "", ".", ".", "!", "?", " 😀", " …"], dtype=object)
-_NAMES = ("Ada Ben Cem Dana Eva Finn Greta Hugo Ida Jonas Kim Lena Mia Noor Oskar Paula").split()
+_NAMES = [
+    "Ada",
+    "Ben",
+    "Cem",
+    "Dana",
+    "Eva",
+    "Finn",
+    "Greta",
+    "Hugo",
+    "Ida",
+    "Jonas",
+    "Kim",
+    "Lena",
+    "Mia",
+    "Noor",
+    "Oskar",
+    "Paula",
+]
 
 
 def write_comments(path: Path, rows: int, seed: int) -> None:

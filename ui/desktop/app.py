@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from core.errors import ProfileInUseError
 from ui.desktop.background import BackgroundRunner, WorkLane
 from ui.desktop.crash_dialog import CrashKeeper
+from ui.desktop.english_plurals import speak_english
 from ui.desktop.fonts import load_fonts
 from ui.desktop.parts import EmptyState
 from ui.desktop.single_instance import SingleInstance, raise_running
@@ -49,6 +50,7 @@ def build_window(
     from ui.desktop.main_window import MainWindow, system_look  # noqa: PLC0415 - same
 
     load_fonts()
+    speak_english(_application())
     settings = services.settings.current
     look = theme or build_theme(settings.theme, settings.text_size, *system_look())
     if theme is None:
@@ -76,6 +78,7 @@ class Start(QObject):
         self._crashes = CrashKeeper(self)
         self._crashes.install()
         load_fonts()
+        speak_english(app)
         self._theme = build_theme()
         self._dresser = dress(app, self._theme)
         self._waiting = self._empty_window()

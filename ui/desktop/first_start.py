@@ -5,6 +5,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.desktop.importing.drop_area import local_files
+from ui.desktop.menu_button import MenuButton
 from ui.desktop.parts import IconLabel, Panel, PushButton, Words
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.theme import Theme
@@ -84,10 +85,13 @@ class FirstStart(QScrollArea):
         holder.setLayout(column)
         page = QWidget()
         page.setObjectName("surface")
-        row = QHBoxLayout(page)
+        row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(holder, 100)
         row.addStretch(1)
+        whole = QVBoxLayout(page)
+        whole.addWidget(MenuButton(self._theme))
+        whole.addLayout(row, 1)
         return page
 
     def _centred(self, text: str, style: str, role: str = "text") -> Words:

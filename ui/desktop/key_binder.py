@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from ui.desktop.key_map import KeyMap
 
+#: Held down, these go on; a decision is made once per press.
+_REPEATING = frozenset({"next", "previous", "select_down", "select_up"})
 _ENTER = {"Return": "Enter"}  # the key on the number pad
 
 
@@ -35,7 +37,9 @@ class KeyBinder(QObject):
         for name, act in self._acts.items():
             keys = key_map.keys(name)
             for sequence in filter(None, (keys, _ENTER.get(keys, ""))):
-                self._shortcuts.append(self._shortcut(sequence, act))
+                shortcut = self._shortcut(sequence, act)
+                shortcut.setAutoRepeat(name in _REPEATING)
+                self._shortcuts.append(shortcut)
 
     def _shortcut(self, keys: str, act: Callable[[], object]) -> QShortcut:
         shortcut = QShortcut(QKeySequence(keys), self._widget, context=self._context)

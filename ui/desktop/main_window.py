@@ -15,18 +15,21 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from core.changes import Changes
-from core.model import QueueCounts, ReviewState
+from core.model import ReviewState
 from core.services import AccountRow, Services
 from core.settings import Settings
 from ui.desktop.background import BackgroundRunner
 from ui.desktop.breakpoints import Shape, shape_for
 from ui.desktop.change_bus import ChangeBus
+from ui.desktop.drawer import Drawer
 from ui.desktop.exporting.export_dialog import ExportDialog
 from ui.desktop.importing.drop_area import local_files
 from ui.desktop.importing.import_dialog import ImportDialog
+from ui.desktop.inbox.standing import Standing
 from ui.desktop.key_binder import KeyBinder
 from ui.desktop.key_map import KeyMap
 from ui.desktop.keyboard_sheet import KeyboardSheet
+from ui.desktop.menu_button import MenuButton
 from ui.desktop.navigation import Navigation, Page
 from ui.desktop.operations import Operations
 from ui.desktop.pages import Pages
@@ -55,7 +58,7 @@ class MainWindow(QMainWindow):
         self.background = BackgroundRunner(self)
         self.bus = ChangeBus(self)
         self._text_size = services.settings.current.text_size
-        self._is_navigation_wanted = False
+        self._binder = KeyBinder(self, self._acts(), Qt.ShortcutContext.WindowShortcut)
         self.context = ScreenContext(
             services=services,
             background=self.background,
@@ -82,23 +85,24 @@ class MainWindow(QMainWindow):
         self.pages = Pages(self.context)
         self._lay_out()
         self._connect_parts()
-        self._binder = KeyBinder(self, self._acts(), Qt.ShortcutContext.WindowShortcut)
         self._show_settings()
         self.pages.show_page(page)
         self._show_accounts()
 
     def _lay_out(self) -> None:
         self.navigation.setFixedWidth(self._theme.u(_NAVIGATION_WIDTH))
+        self._is_navigation_beside = True
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.notice)
         right.addWidget(self.pages, 1)
         whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.navigation)
-        row.addLayout(right, 1)
+        self._row = QHBoxLayout(whole)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.navigation)
+        self._row.addLayout(right, 1)
+        self.drawer = Drawer(whole)
         self.setCentralWidget(whole)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
 
@@ -111,11 +115,14 @@ class MainWindow(QMainWindow):
         self._drain.start()
 
     def _connect_parts(self) -> None:
+        for button in self.pages.findChildren(MenuButton):
+            button.clicked.connect(self.toggle_navigation)
+        self.drawer.closed.connect(self._focus_page)
         self.navigation.page_asked.connect(self.pages.show_page)
         self.navigation.sheet_asked.connect(self.show_sheet)
         self.pages.page_shown.connect(self._after_page)
         self.pages.inbox.sheet_asked.connect(self.show_sheet)
-        self.pages.inbox.counted.connect(self._show_counts)
+        self.pages.inbox.counted.connect(self._show_standing)
         self.pages.first_start.import_asked.connect(self.import_files)
         self.pages.first_start.files_dropped.connect(self.import_files)
         self.pages.history.export_asked.connect(self.export)
@@ -159,9 +166,14 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def toggle_navigation(self) -> None:
-        """Show or hide the navigation where it does not fit by itself."""
-        self._is_navigation_wanted = not self.navigation.isVisible()
-        self.navigation.setVisible(self._is_navigation_wanted)
+        """Show or hide the navigation; where it does not fit it lies over the page."""
+        if self._is_navigation_beside:
+            self.navigation.setVisible(self.navigation.isHidden())
+        elif self.drawer.is_open:
+            self.drawer.close_it()
+        else:
+            self.drawer.open_with(self.navigation)
+            self.navigation.take_focus()
 
     @Slot()
     def next_pane(self) -> None:
@@ -173,8 +185,10 @@ class MainWindow(QMainWindow):
         focus = self.focusWidget()
         here = [n for n, one in enumerate(panes) if one is focus or one.isAncestorOf(focus or one)]
         following = panes[((here[-1] if here else -1) + 1) % len(panes)]
-        target = following.nextInFocusChain() if following is self.navigation else following
-        (target or following).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if following is self.navigation:
+            self.navigation.take_focus()
+        else:
+            following.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def raise_to_front(self) -> None:
         """Come to the front, as a second start asks."""
@@ -215,9 +229,27 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         shape = shape_for(self.width(), self._theme.factor)
-        fits = shape >= Shape.CONTEXT_BELOW
-        self.navigation.setVisible(fits or self._is_navigation_wanted)
+        self._place_navigation(is_beside=shape >= Shape.CONTEXT_BELOW)
         self.pages.inbox.set_shape(shape)
+
+    def _place_navigation(self, *, is_beside: bool) -> None:
+        """Put the navigation beside the page, or away until the menu button is pressed."""
+        for button in self.pages.findChildren(MenuButton):
+            button.setVisible(not is_beside)
+        if is_beside is self._is_navigation_beside:
+            return
+        self._is_navigation_beside = is_beside
+        self.drawer.close_it()
+        if is_beside:
+            self._row.insertWidget(0, self.navigation)
+        else:
+            self._row.removeWidget(self.navigation)
+        self.navigation.setVisible(is_beside)
+
+    def _focus_page(self) -> None:
+        page = self.pages.currentWidget()
+        if page is not None:
+            page.setFocus()
 
     def _key_map(self) -> KeyMap:
         settings = self._settings()
@@ -235,16 +267,16 @@ class MainWindow(QMainWindow):
 
     def _after_page(self, page: Page) -> None:
         self.navigation.show_page(page)
-        if shape_for(self.width(), self._theme.factor) < Shape.CONTEXT_BELOW:
-            self._is_navigation_wanted = False
-            self.navigation.hide()
+        self.drawer.close_it()
 
-    def _show_counts(self, counts: QueueCounts) -> None:
+    def _show_standing(self, standing: Standing) -> None:
+        states = standing.whole.states
         self.navigation.show_counts(
             {
-                Page.INBOX: counts.states.get(ReviewState.OPEN, 0),
-                Page.SNOOZED: counts.states.get(ReviewState.SNOOZED, 0),
-                Page.ESCALATED: counts.states.get(ReviewState.ESCALATED, 0),
+                Page.INBOX: states.get(ReviewState.OPEN, 0),
+                Page.SNOOZED: states.get(ReviewState.SNOOZED, 0),
+                Page.ESCALATED: states.get(ReviewState.ESCALATED, 0),
+                Page.OUTBOX: standing.owed,
             }
         )
 

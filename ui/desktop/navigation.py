@@ -1,12 +1,18 @@
 """The navigation: pages, accounts, and what stays at the foot."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.desktop.display_text import display_text
 from ui.desktop.nav_row import NavRow
@@ -30,11 +36,28 @@ class Page(StrEnum):
     SETTINGS = "settings"
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    page: Page
-    icon: str
-    title: str
+_TITLES = {
+    Page.INBOX: "Inbox",
+    Page.SNOOZED: "Snoozed",
+    Page.ESCALATED: "Escalated",
+    Page.OUTBOX: "Outbox",
+    Page.HISTORY: "History",
+    Page.SETTINGS: "Settings",
+}
+_ICONS = {
+    Page.INBOX: "tray",
+    Page.SNOOZED: "clock",
+    Page.ESCALATED: "arrow-fat-line-up",
+    Page.OUTBOX: "paper-plane-tilt",
+    Page.HISTORY: "clock-counter-clockwise",
+    Page.SETTINGS: "gear-six",
+}
+_WORK = (Page.INBOX, Page.SNOOZED, Page.ESCALATED, Page.OUTBOX)
+
+
+def page_title(page: Page) -> str:
+    """Return the name of a page."""
+    return QCoreApplication.translate("Navigation", _TITLES[page])
 
 
 class Navigation(QFrame):
@@ -68,15 +91,12 @@ class Navigation(QFrame):
         page.setSpacing(0)
         page.addLayout(self._head())
         page.addSpacing(u(12))
-        for entry in self._work_entries():
-            page.addWidget(self._row(entry))
+        for work in _WORK:
+            page.addWidget(self._row(work))
         page.addWidget(self._section(self.tr("Look back")))
-        page.addWidget(
-            self._row(_Entry(Page.HISTORY, "clock-counter-clockwise", self.tr("History")))
-        )
+        page.addWidget(self._row(Page.HISTORY))
         page.addWidget(self._section(self.tr("Accounts")))
-        page.addLayout(self._accounts)
-        page.addStretch(1)
+        page.addWidget(self._account_list(), 1)
         page.addWidget(Rule(self._theme))
         page.addSpacing(u(8))
         page.addLayout(self._promise())
@@ -96,20 +116,30 @@ class Navigation(QFrame):
         row.addLayout(names, 1)
         return row
 
-    def _work_entries(self) -> tuple[_Entry, ...]:
-        return (
-            _Entry(Page.INBOX, "tray", self.tr("Inbox")),
-            _Entry(Page.SNOOZED, "clock", self.tr("Snoozed")),
-            _Entry(Page.ESCALATED, "arrow-fat-line-up", self.tr("Escalated")),
-            _Entry(Page.OUTBOX, "paper-plane-tilt", self.tr("Outbox")),
-        )
-
-    def _row(self, entry: _Entry) -> NavRow:
-        row = NavRow(self._theme, entry.icon, entry.title)
-        row.clicked.connect(lambda: self.page_asked.emit(entry.page))
+    def _row(self, page: Page) -> NavRow:
+        row = NavRow(self._theme, _ICONS[page], page_title(page))
+        row.clicked.connect(lambda: self.page_asked.emit(page))
         self._group.addButton(row)
-        self._rows[entry.page] = row
+        self._rows[page] = row
         return row
+
+    def _account_list(self) -> QScrollArea:
+        """Return the accounts, which scroll where there are many."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._accounts)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(self.tr("Accounts"))
+        area.setWidget(holder)
+        holder.setAutoFillBackground(False)
+        return area
 
     def _section(self, title: str) -> Words:
         label = Words(self._theme, title, style="micro", role="text-2", weight=600)
@@ -129,7 +159,7 @@ class Navigation(QFrame):
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(self._theme.u(4))
-        row.addWidget(self._row(_Entry(Page.SETTINGS, "gear-six", self.tr("Settings"))), 1)
+        row.addWidget(self._row(Page.SETTINGS), 1)
         row.addWidget(self._sheet)
         row.addWidget(self._sheet_key)
         row.addSpacing(self._theme.u(6))
@@ -143,6 +173,12 @@ class Navigation(QFrame):
     def show_page(self, page: Page) -> None:
         """Mark the current page."""
         self._rows[page].setChecked(True)
+
+    def take_focus(self) -> None:
+        """Give the current page's row the keyboard."""
+        for row in self._rows.values():
+            if row.isChecked():
+                row.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_counts(self, counts: Mapping[Page, int]) -> None:
         """Show how much waits on each page."""

@@ -100,7 +100,10 @@ class Operations(QObject):
     def mark_opened(self, comment: CommentId) -> None:
         """Remember that a comment was read."""
         self._runner.run(
-            lambda: self._services.inbox.mark_opened(comment), owner=self, lane=WorkLane.DECIDE
+            lambda: self._services.inbox.mark_opened(comment),
+            owner=self,
+            done=self._bus.publish,
+            lane=WorkLane.DECIDE,
         )
 
     def change_settings(self, settings: Settings) -> None:
@@ -137,14 +140,14 @@ class Operations(QObject):
         )
 
     def load_samples(self, *, failed: Failed) -> Task:
-        """Bring in the sample comments, then score them."""
+        """Bring in the sample comments and score them: they are few, so they come in ranked."""
 
-        def answered(_: object) -> None:
-            self._bus.publish(_IMPORTED)
-            self.score_waiting()
+        def work(task: Task) -> None:
+            self._services.importing.load_samples(task)
+            self._services.scoring.score_waiting(task)
 
         return self._runner.run_task(
-            self._services.importing.load_samples, owner=self, done=answered, failed=failed
+            work, owner=self, done=lambda _: self._bus.publish(_IMPORTED), failed=failed
         )
 
     def score_waiting(self) -> None:

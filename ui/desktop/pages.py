@@ -7,7 +7,7 @@ from core.model import ReviewState
 from ui.desktop.first_start import FirstStart
 from ui.desktop.history.history_screen import HistoryScreen
 from ui.desktop.inbox.inbox_screen import InboxScreen
-from ui.desktop.navigation import Page
+from ui.desktop.navigation import Page, page_title
 from ui.desktop.outbox.outbox_screen import OutboxScreen
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.settings.settings_screen import SettingsScreen
@@ -42,7 +42,7 @@ class Pages(QStackedWidget):
         """Bring a page to the front, with the keyboard on its list."""
         self.page = page
         if page in _STATES:
-            self.inbox.show_states(_STATES[page])
+            self.inbox.show_page(_STATES[page], page_title(page))
         screen = self._screen(page)
         self.setCurrentWidget(screen)
         screen.setFocus()

@@ -8,6 +8,8 @@ from ui.desktop.fonts import font_families, mono_families
 from ui.desktop.theme_tokens import Shade, load_tokens
 
 _BOLD_BY_NATURE = frozenset({"head", "title"})
+#: Styles of figures under one another. Not for words: this feature widens hyphens, too.
+_TABULAR = frozenset({"figures", "mono"})
 _TABULAR_DIGITS = "tnum"
 
 
@@ -110,7 +112,8 @@ class Theme(QObject):
         font = QFont(mono_families() if style == "mono" else font_families())
         font.setPixelSize(self.u(self._tokens.type_px[style]))
         font.setWeight(QFont.Weight(weight))
-        font.setFeature(QFont.Tag(_TABULAR_DIGITS), 1)
+        if style in _TABULAR:
+            font.setFeature(QFont.Tag(_TABULAR_DIGITS), 1)
         if style == "mono":
             font.setStyleHint(QFont.StyleHint.Monospace)
         return font

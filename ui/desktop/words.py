@@ -14,6 +14,7 @@ from core.model import (
     Lane,
     ReviewState,
 )
+from ui.desktop.display_text import display_line
 
 _DONE = {
     Action.APPROVE: "Approved",
@@ -130,6 +131,28 @@ _LANGUAGES = {
     "sk": "Slovak", "sl": "Slovenian", "sr": "Serbian", "sv": "Swedish", "th": "Thai",
     "tr": "Turkish", "uk": "Ukrainian", "vi": "Vietnamese", "zh": "Chinese",
 }  # fmt: skip
+_PLATFORMS = {
+    "bluesky": "Bluesky",
+    "discourse": "Discourse",
+    "facebook": "Facebook",
+    "ghost": "Ghost",
+    "github": "GitHub",
+    "hackernews": "Hacker News",
+    "instagram": "Instagram",
+    "lemmy": "Lemmy",
+    "linkedin": "LinkedIn",
+    "mastodon": "Mastodon",
+    "peertube": "PeerTube",
+    "pixelfed": "Pixelfed",
+    "reddit": "Reddit",
+    "threads": "Threads",
+    "tiktok": "TikTok",
+    "twitter": "Twitter",
+    "wordpress": "WordPress",
+    "youtube": "YouTube",
+}
+_MOST_IN_PLATFORM, _MOST_IN_POLICY = 40, 80
+_SHORT_FROM, _MILLION = 10_000, 1_000_000
 _MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
 _DAYS_UNTIL_MONTHS, _DAYS_UNTIL_YEARS = 60, 730
 _DELIVERIES = {
@@ -200,6 +223,23 @@ def language(code: str) -> str:
     """Return the name of a language by its ISO 639 code; an unknown code is shown as it is."""
     known = _LANGUAGES.get(code.split("-")[0].lower())
     return _translated(known) if known else code
+
+
+def platform(name: str) -> str:
+    """Return a platform as it writes itself; one that is not known as the file gave it."""
+    known = _PLATFORMS.get(name.strip().lower())
+    return known or display_line(name, _MOST_IN_PLATFORM)
+
+
+def unknown() -> str:
+    """Return the name of what has none."""
+    return _translated("unknown")
+
+
+def policy(key: str, title: str) -> str:
+    """Return a rule of the house: "2.4 Insults" where rules are numbered, else its title."""
+    name = display_line(title, _MOST_IN_POLICY) or key
+    return f"{key} {name}" if key[:1].isdigit() else name
 
 
 def age(moment: datetime, now: datetime) -> str:
@@ -277,6 +317,16 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def short_number(value: int) -> str:
+    """Return a whole number in few letters: "9,999", "12k", "1.2M"."""
+    if value < _SHORT_FROM:
+        return number(value)
+    if value < _MILLION:
+        return _translated("{n}k").format(n=number(value // 1_000))
+    tenths = value // (_MILLION // 10)
+    return _translated("{n}M").format(n=QLocale().toString(tenths / 10, "f", 1))
+
+
 def more(count: int) -> str:
     """Return how many of something are not shown: "2 more"."""
     return _translated("{n} more").format(n=number(count))
@@ -291,5 +341,4 @@ def _translated(words: str) -> str:
 
 
 def _counted(words: str, count: int) -> str:
-    said = QCoreApplication.translate("Words", words, None, count)
-    return said.replace("(s)", "" if count == 1 else "s")
+    return QCoreApplication.translate("Words", words, None, count)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core.model import Action
 from ui.desktop import words
 from ui.desktop.history.action_menu import ActionMenu
+from ui.desktop.menu_button import MenuButton
 from ui.desktop.parts import Chip, FlowLayout, PushButton, SearchField, Words
 from ui.desktop.theme import Theme
 
@@ -46,6 +47,7 @@ class HistoryHead(QWidget):
         u = self._theme.u
         row = QHBoxLayout()
         row.setSpacing(u(12))
+        row.addWidget(MenuButton(self._theme))
         row.addWidget(self._title)
         row.addWidget(self._total, 1)
         row.addWidget(self.search, 1)

@@ -198,7 +198,8 @@ class HistoryModel(QAbstractTableModel):
 
     def _look(self, row: "HistoryRow", column: HistoryColumn) -> CellLook:
         if column is HistoryColumn.TIME:
-            return CellLook(words.clock_time(row.decision.decided_at), role="text-2")
+            time = words.clock_time(row.decision.decided_at)
+            return CellLook(time, role="text-2", style="figures")
         if column is HistoryColumn.ACTION:
             return self._words.action(row.decision)
         if column is HistoryColumn.COMMENT:
@@ -210,7 +211,7 @@ class HistoryModel(QAbstractTableModel):
         if column is HistoryColumn.DELIVERY:
             return self._words.delivery(row)
         entry = "" if row.log_seq is None else words.number(row.log_seq)
-        return CellLook(entry, role="text-3", is_right=True)
+        return CellLook(entry, role="text-3", style="figures", is_right=True)
 
     def _titles(self) -> tuple[str, ...]:
         return (

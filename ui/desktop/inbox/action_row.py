@@ -25,10 +25,14 @@ ROW_ACTIONS = (
     Action.SNOOZE,
 )
 _FEW_COLUMNS = 3
+_GAP = 6
 
 
 class ActionRow(QWidget):
-    """One line of buttons; too narrow, first the icons go, then it becomes three per line."""
+    """One line of buttons; too narrow, first the icons go, then it becomes three per line.
+
+    With three per line “More” goes, too: the line over the comment and its key still offer it.
+    """
 
     action_asked = Signal(object)  # Action
     more_asked = Signal()
@@ -37,23 +41,30 @@ class ActionRow(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._buttons = {action: self._button(action) for action in ROW_ACTIONS}
-        self.more = PushButton(theme, self.tr("More"), kind="quiet")
+        self.more = PushButton(theme, self.tr("More"), kind="quiet", is_tall=True)
         self.more.clicked.connect(self.more_asked)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme.u(_GAP))
         self._columns = 0
-        self._arrange(len(self._buttons) + 1)
+        self._arrange(len(self._buttons))
 
     def _button(self, action: Action) -> PushButton:
-        button = PushButton(self._theme, words.verb(action), icon=words.ACTION_ICONS[action])
+        word, icon = words.verb(action), words.ACTION_ICONS[action]
+        button = PushButton(self._theme, word, icon=icon, is_tall=True)
         button.clicked.connect(lambda: self.action_asked.emit(action))
         return button
+
+    def button(self, action: Action) -> PushButton:
+        """Return the button of an action."""
+        return self._buttons[action]
 
     def show_keys(self, key_map: KeyMap) -> None:
         """Print the keys in force on the buttons."""
         for action, button in self._buttons.items():
             button.set_keys(key_map.caption(str(action)))
         self.more.set_keys(key_map.caption("more"))
+        self._fit()
 
     def show_capabilities(self, capabilities: "Mapping[Action, Capability]") -> None:
         """Mark what the platform cannot do, with the reason."""
@@ -74,7 +85,7 @@ class ActionRow(QWidget):
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        """Allow the row to become as narrow as its widest three-per-line form."""
+        """Allow the row to become as narrow as three buttons without icons."""
         widest = max(button.sizeHint().width() for button in self._buttons.values())
         return QSize(widest, super().minimumSizeHint().height())
 
@@ -84,23 +95,31 @@ class ActionRow(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        everything = [*self._buttons.values(), self.more]
-        gaps = self._theme.u(8) * (len(everything) - 1)
         for is_icon_shown in (True, False):
-            for button in everything:
+            for button in self._buttons.values():
                 button.show_icon(is_icon_shown)
-            needed = sum(button.sizeHint().width() for button in everything) + gaps
-            if needed <= self.width():
-                self._arrange(len(everything))
+            if self._needed() <= self.width():
+                self._arrange(len(self._buttons))
                 return
         self._arrange(_FEW_COLUMNS)
+
+    def _needed(self) -> int:
+        everything = [*self._buttons.values(), self.more]
+        gaps = self._grid.spacing() * len(everything)
+        return sum(button.sizeHint().width() for button in everything) + gaps
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:
             return
         self._columns = columns
-        self._grid.setSpacing(self._theme.u(8))
-        everything = [*self._buttons.values(), self.more]
-        for number, button in enumerate(everything):
+        is_one_line = columns == len(self._buttons)
+        for number, button in enumerate(self._buttons.values()):
             self._grid.addWidget(button, number // columns, number % columns)
+        # In one line the room that is left stands before “More”, which keeps to the end.
+        gap = len(self._buttons)
+        for column in range(gap + 1):
+            is_wide = column == gap if is_one_line else column < columns
+            self._grid.setColumnStretch(column, int(is_wide))
+        self._grid.addWidget(self.more, 0, gap + 1)
+        self.more.setVisible(is_one_line)
         self.updateGeometry()

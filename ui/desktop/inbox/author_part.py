@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.desktop import words
@@ -60,7 +61,9 @@ class AuthorPart(QWidget):
         for row, (title, value) in enumerate(figures):
             said = Words(self._theme, title, style="caption", role="text-2")
             self._figures.addWidget(said, row, 0)
-            self._figures.addWidget(Words(self._theme, value, style="caption"), row, 1)
+            said = Words(self._theme, value, style="caption")
+            said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._figures.addWidget(said, row, 1)
         self._show_notes(summary)
 
     def _show_notes(self, summary: "AuthorSummary") -> None:

@@ -12,7 +12,6 @@ from ui.desktop.display_text import MOST_IN_A_ROW, display_line, isolated
 from ui.desktop.widgets.contribution_bar import whole_points
 
 _MOST_IN_NAME = 80
-_MOST_IN_PLATFORM = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,7 @@ def spoken(item: QueueItem, now: datetime) -> str:
         words.lane_word(item.priority.lane),
         _tr("{name} on {platform}, {when}: {text}").format(
             name=content.name,
-            platform=display_line(comment.platform, _MOST_IN_PLATFORM),
+            platform=words.platform(comment.platform),
             when=when,
             text=content.text,
         ),
@@ -96,8 +95,8 @@ def _handle(item: QueueItem) -> str:
 def _places(item: QueueItem, now: datetime) -> tuple[str, ...]:
     comment = item.comment
     age = words.age(comment.created_at, now) if comment.created_at else ""
-    platform = isolated(display_line(comment.platform, _MOST_IN_PLATFORM))
-    forms = ((platform, display_line(item.lang, 12), age), (platform, age), (age or platform,))
+    platform = isolated(words.platform(comment.platform))
+    forms = ((platform, age), (age or platform,))
     written = [" · ".join(part for part in form if part) for form in forms]
     return tuple(dict.fromkeys(written))
 

@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor, QWheelEvent
+from PySide6.QtGui import (
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from core.model import WordWeight
@@ -35,6 +41,8 @@ class CommentText(QTextEdit):
         self.setAccessibleName(self.tr("Comment"))
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)
+        theme.changed.connect(self._take_theme)
+        self._take_theme()
 
     def show_text(self, text: str, weights: Sequence[WordWeight]) -> None:
         """Show the beginning of a text, with the words that raised its rank underlined."""
@@ -50,6 +58,7 @@ class CommentText(QTextEdit):
     def _refill(self) -> None:
         shown = display_text(self._source, self._limit)
         self.setPlainText(shown.text)
+        self._space_lines()
         for weight in self._weights:
             self._underline(shown.place(weight.start), shown.place(weight.end))
         self._fit()
@@ -61,9 +70,26 @@ class CommentText(QTextEdit):
         cursor.setPosition(min(start, last))
         cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
         look = QTextCharFormat()
-        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        look.setUnderlineColor(self.palette().highlight().color())
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        look.setUnderlineColor(self._theme.color("heat-line"))
         cursor.mergeCharFormat(look)
+
+    def _space_lines(self) -> None:
+        """Give each line its height as designed; a script that needs more gets more."""
+        least = QTextBlockFormat.LineHeightTypes.MinimumHeight
+        spacing = QTextBlockFormat()
+        spacing.setLineHeight(self._theme.line("read"), least.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spacing)
+
+    def _take_theme(self) -> None:
+        font = self._theme.font("read")
+        # By the sheet: the application's own sheet would win over a font that is only set.
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        if self._source:
+            self._refill()
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), self._height())

@@ -3,27 +3,25 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desktop.inbox.author_part import AuthorPart
 from ui.desktop.inbox.precedent_part import PrecedentPart
 from ui.desktop.inbox.why_here import WhyHere
 from ui.desktop.parts import Rule
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.pane_area import PaneArea
 
 if TYPE_CHECKING:
     from core.services import CommentDetail
 
 
-class ContextPane(QScrollArea):
+class ContextPane(PaneArea):
     """Three parts with hairlines: why here, author, decided before."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(theme, parent)
+        self._theme = theme
         self.setAccessibleName(self.tr("Why here, author, decided before"))
         self._why = WhyHere(theme)
         self._author = AuthorPart(theme)
@@ -31,9 +29,8 @@ class ContextPane(QScrollArea):
         self._lay_out(theme)
 
     def _lay_out(self, theme: Theme) -> None:
-        column = QWidget()
-        page = QVBoxLayout(column)
-        page.setContentsMargins(*[theme.u(n) for n in (18, 16, 18, 16)])
+        self._parts = QWidget()
+        page = self._page = QVBoxLayout(self._parts)
         page.setSpacing(theme.u(16))
         page.addWidget(self._why)
         page.addWidget(Rule(theme))
@@ -41,7 +38,20 @@ class ContextPane(QScrollArea):
         page.addWidget(Rule(theme))
         page.addWidget(self._precedent)
         page.addStretch(1)
-        self.setWidget(column)
+        self.take_back()
+
+    def give_away(self) -> QWidget:
+        """Return the parts to stand elsewhere, without the room at their sides."""
+        self._page.setContentsMargins(0, self._theme.u(16), 0, 0)
+        self.takeWidget()
+        self.hide()
+        return self._parts
+
+    def take_back(self) -> None:
+        """Show the parts here."""
+        self._page.setContentsMargins(*[self._theme.u(n) for n in (18, 16, 18, 16)])
+        self.setWidget(self._parts)
+        self.show()
 
     def show_detail(self, detail: "CommentDetail", now: datetime) -> None:
         """Show what is known about a comment."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -50,9 +51,21 @@ class Decider(QObject):
         self._view = view
         self._strip = strip
         self._left: dict[str, _Left] = {}
+        self._made: list[datetime] = []
+        self.policy_titles: dict[str, str] = {}
 
-    def decide(self, ids: Sequence[CommentId], draft: DecisionDraft, *, leaves_list: bool) -> None:
-        """Decide about these comments; with `leaves_list` the next one is selected at once."""
+    def decide(
+        self,
+        ids: Sequence[CommentId],
+        draft: DecisionDraft,
+        *,
+        leaves_list: bool,
+        is_sent: bool = False,
+    ) -> None:
+        """Decide about these comments; with `leaves_list` the next one is selected at once.
+
+        `is_sent` tells whether something leaves this computer when the undo time is over.
+        """
         left = self._take_out(ids) if leaves_list else _Left(())
         self._context.operations.decide(
             ids,
@@ -63,7 +76,7 @@ class Decider(QObject):
             reply=draft.reply,
             snoozed_until=draft.snoozed_until,
             initiator=self,
-            done=lambda outcome: self._say(outcome, draft, left),
+            done=lambda outcome: self._say(outcome, draft, left, is_sent),
             failed=lambda error: self._put_back(left, error),
         )
 
@@ -80,42 +93,57 @@ class Decider(QObject):
         self._view.select_row(row - before)
         return _Left(tuple((place, one) for place, one in places if place >= 0))
 
-    def _say(self, outcome: "Outcome", draft: DecisionDraft, left: _Left) -> None:
+    def _say(self, outcome: "Outcome", draft: DecisionDraft, left: _Left, is_sent: bool) -> None:
         self._left[outcome.batch] = left
         if not left.places:
             self._model.update([one.comment for one in outcome.decisions])
-        icon = words.ACTION_ICONS[draft.action]
+            self._model.clear_marks()
         seconds = self._context.settings().undo_seconds
-        self._strip.show_decision(icon, self._sentence(outcome, draft), seconds)
+        sentence = self._sentence(outcome, draft, self._note_one_more(seconds), is_sent)
+        self._strip.show_decision(words.ACTION_ICONS[draft.action], sentence, seconds)
         self.decided.emit(outcome)
 
-    def _sentence(self, outcome: "Outcome", draft: DecisionDraft) -> str:
+    def _note_one_more(self, seconds: int) -> int:
+        """Return how many decisions can be undone now, this one included."""
+        now = self._context.clock()
+        since = now - timedelta(seconds=seconds)
+        self._made = [*(moment for moment in self._made if moment > since), now]
+        return len(self._made)
+
+    def _sentence(
+        self, outcome: "Outcome", draft: DecisionDraft, undoable: int, is_sent: bool
+    ) -> str:
         done = words.done_word(draft.action)
         count = len(outcome.decisions)
         if count > 1:
             done = self.tr("{done}: %n comment(s)", "", count).format(done=done)
         elif draft.policy:
-            done = f"{done}: {self._policy_title(draft.policy)}"
-        return done + self.tr(". Undo for {seconds} s.")
-
-    def _policy_title(self, key: str) -> str:
-        policies = self._context.services.moderation.policies()
-        return next((one.title for one in policies if one.key == key), key)
+            title = self.policy_titles.get(draft.policy, draft.policy)
+            done = f"{done}: {words.policy(draft.policy, title)}"
+        if undoable > 1:
+            done = self.tr("%n decision(s), the last: {done}", "", undoable).format(done=done)
+        until = self.tr("Sends in {seconds} s.") if is_sent else self.tr("Undo for {seconds} s.")
+        return f"{done}. {until}"
 
     def _restore(self, outcome: "Outcome | None") -> None:
         if outcome is None or not outcome.decisions:
             self._strip.show_answer("prohibit", self.tr("There is nothing to undo."))
             return
         back = [one.comment for one in outcome.decisions]
-        left = next((one for one in self._left.values() if _holds(one, back)), None)
-        if left is not None and len(back) <= _FEW:
-            for place, comment in left.places:
-                self._model.insert(place, comment)
+        self._put_in_place(back)
         self._model.update(back)
         self._view.select_comment(back[-1])
+        self._made = self._made[:-1]
         said = self.tr("Taken back: %n decision(s).", "", len(back))
         self._strip.show_answer("arrow-counter-clockwise", said)
         self.undone.emit(outcome)
+
+    def _put_in_place(self, back: Sequence[CommentId]) -> None:
+        batch = next((name for name, one in self._left.items() if _holds(one, back)), None)
+        left = self._left.pop(batch) if batch is not None else None
+        if left is not None and len(back) <= _FEW:
+            for place, comment in left.places:
+                self._model.insert(place, comment)
 
     def _put_back(self, left: _Left, error: Exception) -> None:
         for place, comment in left.places:

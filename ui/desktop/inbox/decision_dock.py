@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from core.model import Action
 from ui.desktop import words
@@ -17,6 +17,7 @@ from ui.desktop.inbox.snooze_row import SnoozeRow
 from ui.desktop.inbox.text_row import TextRow
 from ui.desktop.key_map import KeyMap
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.one_of import OneOf
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +67,7 @@ class DecisionDock(QFrame):
         )
         self.snooze = SnoozeRow(theme)
         self.confirm = ConfirmRow(theme)
-        self._stack = QStackedWidget()
+        self._pages = OneOf()
 
     def _lay_out(self) -> None:
         self._main = QWidget()
@@ -76,10 +77,11 @@ class DecisionDock(QFrame):
         rows.addWidget(self.policy)
         rows.addWidget(self.actions_row)
         for page in (self._main, self.reply, self.note, self.snooze, self.confirm):
-            self._stack.addWidget(page)
+            self._pages.add_page(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[self._theme.u(n) for n in (16, 10, 16, 10)])
-        column.addWidget(self._stack)
+        column.addWidget(self._pages)
+        self.setFocusProxy(self.actions_row.button(Action.APPROVE))
 
     def _connect(self) -> None:
         self.actions_row.action_asked.connect(self.ask)
@@ -98,7 +100,7 @@ class DecisionDock(QFrame):
         self._platform = platform
         self._count = count
         self._capabilities = capabilities
-        self._stack.setCurrentWidget(self._main)
+        self._pages.show_page(self._main)
         self.policy.reset()
         self.actions_row.show_capabilities(capabilities)
         self.actions_row.show_count(count)
@@ -139,7 +141,7 @@ class DecisionDock(QFrame):
         menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _open(self, page: QWidget, begin: Callable[[], None]) -> None:
-        self._stack.setCurrentWidget(page)
+        self._pages.show_page(page)
         begin()
 
     def _ask_final(self, action: Action) -> None:
@@ -153,11 +155,11 @@ class DecisionDock(QFrame):
         self, action: Action, *, note: str = "", reply: str = "", until: datetime | None = None
     ) -> None:
         draft = DecisionDraft(action, self.policy.policy, self.policy.reason, note, reply, until)
-        self._stack.setCurrentWidget(self._main)
+        self._pages.show_page(self._main)
         self.decided.emit(draft)
 
     def _leave(self) -> None:
-        self._stack.setCurrentWidget(self._main)
+        self._pages.show_page(self._main)
         self.left.emit()
 
     def _consequence(self) -> str:

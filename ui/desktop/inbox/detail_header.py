@@ -11,6 +11,7 @@ from ui.desktop.theme import Theme
 class DetailHeader(QFrame):
     """Tells which of the listed comments is shown."""
 
+    back_asked = Signal()  # to the list, where it is not in sight
     previous_asked = Signal()
     next_asked = Signal()
     original_asked = Signal()
@@ -24,6 +25,8 @@ class DetailHeader(QFrame):
         self._connect()
 
     def _create_widgets(self) -> None:
+        self._back = IconButton(self._theme, "arrow-left", self.tr("Back to the list"))
+        self._back.hide()
         self._previous = IconButton(self._theme, "caret-up", self.tr("Previous comment"))
         self._next = IconButton(self._theme, "caret-down", self.tr("Next comment"))
         self._place = Words(self._theme, style="body", role="text-2")
@@ -32,8 +35,9 @@ class DetailHeader(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(*[self._theme.u(n) for n in (20, 8, 12, 8)])
+        row.setContentsMargins(*[self._theme.u(n) for n in (14, 8, 12, 7)])
         row.setSpacing(self._theme.u(4))
+        row.addWidget(self._back)
         for button in (self._previous, self._next):
             row.addWidget(button)
         row.addSpacing(self._theme.u(8))
@@ -43,6 +47,7 @@ class DetailHeader(QFrame):
         row.addWidget(self._more)
 
     def _connect(self) -> None:
+        self._back.clicked.connect(self.back_asked)
         self._previous.clicked.connect(self.previous_asked)
         self._next.clicked.connect(self.next_asked)
         self._original.clicked.connect(self.original_asked)
@@ -58,6 +63,11 @@ class DetailHeader(QFrame):
         self._previous.setEnabled(row > 0)
         self._next.setEnabled(there_is_one and row + 1 < total)
         self._more.setEnabled(there_is_one)
+        self._original.setEnabled(there_is_one)
+
+    def offer_back(self, is_offered: bool) -> None:
+        """Offer the way back to a list that is not in sight."""
+        self._back.setVisible(is_offered)
 
     def allow_original(self, is_allowed: bool) -> None:
         """Offer to open the comment where it was written."""

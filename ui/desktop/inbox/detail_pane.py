@@ -18,7 +18,7 @@ from ui.desktop.theme import Theme
 if TYPE_CHECKING:
     from core.services import Capability, CommentDetail, Policy
 
-_CONTEXT_WIDTH = 272
+_CONTEXT_WIDTH, _LEAST_CONTEXT = 272, 256
 _LEAST_READING = 300
 
 
@@ -46,6 +46,7 @@ class DetailPane(QFrame):
         self._nothing.show_state("chat-centered-text", self.tr("No comment is selected"))
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
+        self._is_below = False
         self._lay_out()
         self.show_nothing()
 
@@ -53,6 +54,8 @@ class DetailPane(QFrame):
         self.reading.setMinimumWidth(self._theme.u(_LEAST_READING))
         self._split.addWidget(self.reading)
         self._split.addWidget(self.context)
+        self.context.setMinimumWidth(self._theme.u(_LEAST_CONTEXT))
+        self._split.setSizes([self._theme.u(n) for n in (3 * _CONTEXT_WIDTH, _CONTEXT_WIDTH)])
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, 0)
         self._split.setChildrenCollapsible(False)
@@ -69,14 +72,14 @@ class DetailPane(QFrame):
 
     def put_context_below(self, is_below: bool) -> None:
         """Show the context under the comment instead of beside it."""
-        way = Qt.Orientation.Vertical if is_below else Qt.Orientation.Horizontal
-        if self._split.orientation() is way and self._split.sizes() != [0, 0]:
+        if is_below is self._is_below:
             return
-        self._split.setOrientation(way)
-        self.context.setMinimumWidth(0 if is_below else self._theme.u(256))
-        aside = self._theme.u(_CONTEXT_WIDTH)
-        whole = self._split.height() if is_below else self._split.width()
-        self._split.setSizes([max(1, whole - aside), aside])
+        self._is_below = is_below
+        self.reading.fold_post(is_below)
+        if is_below:
+            self.reading.take_below(self.context.give_away())
+        else:
+            self.context.take_back()
 
     def show_nothing(self) -> None:
         """Show that no comment is selected."""

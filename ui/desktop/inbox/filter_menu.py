@@ -8,11 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from core.model import AccountId, QueueFilter, ReviewState
+from core.model import QueueFilter, ReviewState
 from ui.desktop import words
+from ui.desktop.display_text import display_line
 
 if TYPE_CHECKING:
     from core.services import Facets
+
+_MOST_IN_TITLE = 60
+_PARTS = ("states", "platforms", "languages", "accounts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,26 +37,28 @@ class FilterChoice:
         return replace(wanted, **{self.part: getattr(wanted, self.part) ^ {self.value}})
 
 
-def filter_choices(
-    facets: "Facets", account_titles: Mapping[AccountId, str]
-) -> dict[str, list[FilterChoice]]:
+def filter_choices(facets: "Facets") -> dict[str, list[FilterChoice]]:
     """Return all choices under the names of their QueueFilter fields."""
-    return {
-        "states": [FilterChoice("states", one, words.state_word(one)) for one in ReviewState],
-        "platforms": [
-            FilterChoice("platforms", name, name, count) for name, count in facets.platforms
-        ],
-        "languages": [
-            FilterChoice("languages", code, words.language(code), count)
-            for code, count in facets.languages
-        ],
-        "accounts": [
-            FilterChoice(
-                "accounts", account.id, account_titles.get(account.id, account.title), count
-            )
-            for account, count in facets.accounts
-        ],
+    titles = {str(account.id): account.title for account, _ in facets.accounts}
+    offered: dict[str, list[tuple[Any, int | None]]] = {
+        "states": [(state, None) for state in ReviewState],
+        "platforms": list(facets.platforms),
+        "languages": list(facets.languages),
+        "accounts": [(account.id, count) for account, count in facets.accounts],
     }
+    return {
+        part: [FilterChoice(part, one, _caption(part, one, titles), n) for one, n in values]
+        for part, values in offered.items()
+    }
+
+
+def choices_in_force(wanted: QueueFilter, account_titles: Mapping[str, str]) -> list[FilterChoice]:
+    """Return what the list is narrowed to, part by part, each in a steady order."""
+    return [
+        FilterChoice(part, one, _caption(part, one, account_titles))
+        for part in _PARTS
+        for one in sorted(getattr(wanted, part))
+    ]
 
 
 class FilterMenu(QMenu):
@@ -74,17 +80,33 @@ class FilterMenu(QMenu):
         self.clear()
         for part, members in choices.items():
             if len(members) > 1:
-                self.addSection(self._titles[part])
+                self._add_title(self._titles[part])
                 for choice in members:
                     self._add(choice, wanted)
 
+    def _add_title(self, title: str) -> None:
+        # Not addSection: under a style sheet Qt leaves its words away.
+        if self.actions():
+            self.addSeparator()
+        self.addAction(title).setEnabled(False)
+
     def _add(self, choice: FilterChoice, wanted: QueueFilter) -> None:
-        count = "" if choice.count is None else f"  {words.number(choice.count)}"
-        entry = QAction(choice.caption.replace("&", "&&") + count, self)
+        count = "" if choice.count is None else f"\t{words.number(choice.count)}"
+        entry = QAction(choice.caption.replace("&", "&&").replace("\t", " ") + count, self)
         entry.setCheckable(True)
         entry.setChecked(choice.is_on(wanted))
         entry.triggered.connect(_bound(self.toggled_choice.emit, choice))
         self.addAction(entry)
+
+
+def _caption(part: str, value: Any, account_titles: Mapping[str, str]) -> str:  # noqa: ANN401 - as QueueFilter holds it
+    if part == "states":
+        return words.state_word(value)
+    if part == "platforms":
+        return words.platform(value) or words.unknown()
+    if part == "languages":
+        return words.language(value)
+    return display_line(account_titles.get(value, value), _MOST_IN_TITLE)
 
 
 def _bound(act: Callable[[FilterChoice], None], choice: FilterChoice) -> Callable[[], None]:

@@ -33,7 +33,7 @@ def list_acts(screen: "InboxScreen") -> Mapping[str, Callable[[], object]]:
         **{f"lane_{lane}": partial(screen.show_lane, lane) for lane in Lane},
         "show_new": screen.show_new,
         "search": screen.start_search,
-        "filter": screen.list.filters.open_menu,
+        "filter": screen.open_filters,
         "open_original": screen.open_original,
         **{str(action): partial(dock.ask, action) for action in _DECISIONS},
         "more": dock.open_more,

@@ -1,16 +1,14 @@
 """The inbox: the ranked list, the comment, why it stands here, and the decisions about it."""
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QSplitter, QWidget
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from core.changes import Changes
 from core.errors import ParapetError
-from core.model import AccountId, Lane, QueueCounts, QueueFilter, ReviewState
-from ui.desktop import words
+from core.model import Action, Lane, QueueFilter, ReviewState
 from ui.desktop.breakpoints import Shape
 from ui.desktop.inbox.decider import Decider
 from ui.desktop.inbox.decision_draft import DecisionDraft
@@ -19,7 +17,10 @@ from ui.desktop.inbox.detail_pane import DetailPane
 from ui.desktop.inbox.inbox_keys import list_acts
 from ui.desktop.inbox.leaving import leaves_list
 from ui.desktop.inbox.list_pane import ListPane
+from ui.desktop.inbox.original_link import ask_and_open
+from ui.desktop.inbox.pane_sizes import PaneSizes, least_list_width
 from ui.desktop.inbox.queue_model import QueueModel
+from ui.desktop.inbox.standing import Standing, StandingLoader
 from ui.desktop.key_binder import KeyBinder
 from ui.desktop.key_map import KeyMap
 from ui.desktop.links import safe_link
@@ -27,94 +28,112 @@ from ui.desktop.screen_context import ScreenContext
 from ui.desktop.window_memory import WindowMemory
 
 if TYPE_CHECKING:
-    from core.services import CommentDetail, Outcome, Policy, QueueIds, StaleInfo
+    from collections.abc import Mapping
 
-_LIST_WIDTH = 444
-_LEAST_LIST = 360
-_OPEN = frozenset({ReviewState.OPEN})
+    from core.services import (
+        Capability,
+        CommentDetail,
+        Facets,
+        Outcome,
+        Policy,
+        QueueIds,
+        StaleInfo,
+    )
+
+_MEMORY = "inbox/list"
 
 
 class InboxScreen(QWidget):
     """Joins the panes. New ranks take effect when the person asks, or while nothing was done."""
 
     sheet_asked = Signal()
-    import_asked = Signal()
     emptied = Signal()  # the profile has no comment at all
-    counted = Signal(object)  # QueueCounts, for the navigation
-    filter_changed = Signal(object)  # QueueFilter
+    counted = Signal(object)  # Standing, for the navigation
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._detail: CommentDetail | None = None
+        self._capabilities: Mapping[Action, Capability] = {}
         self._question = 0
         self._is_touched = False
+        self._decided_today = 0
         self._shape = Shape.ALL_PANES
+        self._sizes = PaneSizes()
         self.model = QueueModel(context.services.inbox.items, context.clock)
-        self.list = ListPane(
-            context.theme,
-            self.model,
-            context.clock,
-            context.services.inbox.facets,
-            self._account_titles,
-        )
+        self.list = ListPane(context.theme, self.model, context.clock)
         self.view = self.list.view
-        self.detail = DetailPane(context.theme, self._policies(), context.clock)
+        policies = self._policies()
+        self.detail = DetailPane(context.theme, policies, context.clock)
         self.decider = Decider(context, self.model, self.view, self.list.strip, self)
+        self.decider.policy_titles = {one.key: one.title for one in policies}
         self._loader = DetailLoader(context, self)
+        self._standing = StandingLoader(context, self)
         self._lay_out()
         self._connect()
         self._keys = KeyBinder(self.list.area, list_acts(self))
         self.show_settings()
 
     def _lay_out(self) -> None:
-        u = self._context.theme.u
         self._split = QSplitter(Qt.Orientation.Horizontal)
-        self.list.setMinimumWidth(u(_LEAST_LIST))
         self._split.addWidget(self.list)
         self._split.addWidget(self.detail)
+        self._split.setStretchFactor(0, 0)
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
-        self._split.setSizes([u(_LIST_WIDTH), u(3 * _LIST_WIDTH)])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._split)
         self.setFocusProxy(self.list.area)
 
     def _connect(self) -> None:
+        self._split.splitterMoved.connect(self._keep_list_width)
         self.view.current_moved.connect(self._show_row)
         self.view.read_asked.connect(self.open_comment)
         self.model.marks_changed.connect(lambda _: self._show_target())
         self.model.refused.connect(self._context.notices)
+        self._connect_list()
+        self._loader.loaded.connect(self._show_loaded)
+        self._loader.gone.connect(lambda one: self.model.remove([one]))
+        self._standing.loaded.connect(self._show_standing)
+        self._connect_detail()
+        self.decider.decided.connect(self._after_decision)
+        self.decider.undone.connect(self._after_undo)
+        self._context.bus.changed.connect(self._take_changes)
+
+    def _connect_list(self) -> None:
         self.list.lanes.lane_asked.connect(self.show_lane)
         self.list.filters.filter_changed.connect(self._take_filter)
         self.list.filters.left.connect(self.list.take_focus)
+        self.list.filters.menu_asked.connect(self.open_filters)
+        self.list.head.search_asked.connect(self.start_search)
+        self.list.head.filter_asked.connect(self.open_filters)
         self.list.banner.asked.connect(self.show_new)
-        self.list.empty.asked.connect(self._answer_empty)
+        self.list.why_empty.cleared.connect(self._clear_filters)
+        self.list.why_empty.all_asked.connect(lambda: self.show_lane(Lane.EVERYTHING))
         self.list.strip.undo_asked.connect(self.decider.undo)
         self.list.strip.ran_out.connect(self._context.operations.drain)
-        self._loader.loaded.connect(self._show_loaded)
-        self._loader.gone.connect(lambda one: self.model.remove([one]))
+
+    def _connect_detail(self) -> None:
         dock, header = self.detail.dock, self.detail.header
         dock.decided.connect(self._decide)
         dock.refused.connect(lambda why: self.list.strip.show_answer("prohibit", why))
         dock.left.connect(self.list.take_focus)
+        header.back_asked.connect(self.step_back)
         header.previous_asked.connect(lambda: self.view.step(-1))
         header.next_asked.connect(lambda: self.view.step(1))
         header.original_asked.connect(self.open_original)
         header.more_asked.connect(dock.open_more)
         self.detail.reading.original_asked.connect(self.open_original)
-        self.decider.decided.connect(self._after_decision)
-        self.decider.undone.connect(self._after_undo)
-        self._context.bus.changed.connect(self._take_changes)
 
     @property
     def wanted(self) -> QueueFilter:
         """Return the filter in force."""
         return self.list.filters.wanted
 
-    def show_states(self, states: frozenset[ReviewState]) -> None:
-        """Show open comments, or the snoozed or escalated ones."""
+    def show_page(self, states: frozenset[ReviewState], title: str) -> None:
+        """Show open comments, or the snoozed or escalated ones, under the name of the page."""
+        self.list.head.show_page(title)
         self.list.filters.start_at(states)
 
     @Slot(object)
@@ -122,6 +141,16 @@ class InboxScreen(QWidget):
         """Cut the list to one lane."""
         self.list.lanes.show_lane(lane)
         self.list.filters.set_lane(lane)
+
+    @Slot()
+    def open_filters(self) -> None:
+        """Open the choices of the filter, counted anew."""
+        self._context.background.run(
+            self._context.services.inbox.facets,
+            owner=self,
+            done=self._show_facets,
+            failed=lambda error: self._context.notices(str(error)),
+        )
 
     def show_settings(self) -> None:
         """Take keys and density from the settings."""
@@ -136,14 +165,17 @@ class InboxScreen(QWidget):
     def set_shape(self, shape: Shape) -> None:
         """Arrange the panes for a width of the window."""
         self._shape = shape
+        is_one = shape is Shape.ONE_PANE
+        self.list.set_narrow(shape <= Shape.TWO_PANES)
+        self.list.setMinimumWidth(self._context.theme.u(least_list_width(shape)))
         self.detail.put_context_below(shape < Shape.ALL_PANES)
-        u = self._context.theme.u
-        self.list.setMinimumWidth(u(_LEAST_LIST) if shape > Shape.TWO_PANES else u(240))
-        if shape is Shape.ONE_PANE:
+        self.detail.header.offer_back(is_one)
+        if is_one:
             self._show_one(self.list)
         else:
             self.list.show()
             self.detail.show()
+            self._give_list_width()
 
     def reload(self, *, keep: bool = True) -> None:
         """Read the list anew; with `keep` the same comment stays selected."""
@@ -155,7 +187,7 @@ class InboxScreen(QWidget):
             done=lambda found: self._show_queue(question, found, keep),
             failed=lambda error: self._context.notices(str(error)),
         )
-        self._count()
+        self._standing.load(wanted)
 
     @Slot()
     def show_new(self) -> None:
@@ -172,15 +204,14 @@ class InboxScreen(QWidget):
     @Slot()
     def start_search(self) -> None:
         """Put the cursor into the search field."""
-        self.list.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.list.filters.search.selectAll()
+        self.list.filters.start_search()
 
     def select_last(self) -> None:
         """Go to the least urgent comment."""
         self.view.select_row(self.model.rowCount() - 1)
 
     def toggle_mark(self) -> None:
-        """Mark the current comment for a decision about many, and go on."""
+        """Mark the current comment for a decision about many, or take its mark away."""
         if self.view.current_row >= 0:
             self.model.toggle_mark(self.view.current_row)
             self._is_touched = True
@@ -191,11 +222,12 @@ class InboxScreen(QWidget):
             self.model.set_marked(self.view.current_row, True)
             self.view.step(rows)
             self.model.set_marked(self.view.current_row, True)
+            self._is_touched = True
 
     @Slot()
     def step_back(self) -> None:
         """Go one step back: marks, then the search and filters, then the list."""
-        if self._shape is Shape.ONE_PANE and not self.list.isVisible():
+        if self._shape is Shape.ONE_PANE and self.list.isHidden():
             self._show_one(self.list)
         elif self.model.marked:
             self.model.clear_marks()
@@ -215,19 +247,10 @@ class InboxScreen(QWidget):
         """Open the comment where it was written, after a look at the address."""
         link = safe_link(self._detail.item.comment.url) if self._detail else None
         if link is None:
-            self.list.strip.show_answer(
-                "prohibit", self.tr("This comment has no address that can be opened.")
-            )
-            return
-        question = QMessageBox(self)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWindowTitle(self.tr("Open original"))
-        question.setText(self.tr("Open {host} in the browser?").format(host=link.host))
-        go = question.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
-        question.addButton(self.tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
-        question.exec()
-        if question.clickedButton() is go:
-            QDesktopServices.openUrl(QUrl(link.url, QUrl.ParsingMode.StrictMode))
+            why = self.tr("This comment has no address that can be opened.")
+            self.list.strip.show_answer("prohibit", why)
+        else:
+            ask_and_open(link, self)
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through."""
@@ -235,27 +258,48 @@ class InboxScreen(QWidget):
 
     def keep_in(self, memory: WindowMemory) -> None:
         """Remember the sizes of the panes."""
-        memory.keep("inbox/panes", self._split.saveState())
+        memory.keep(_MEMORY, self._sizes.written())
 
     def take_from(self, memory: WindowMemory) -> None:
         """Give the panes the sizes they had."""
-        if (state := memory.bytes("inbox/panes")) is not None:
-            self._split.restoreState(state)
+        self._sizes.read(memory.words(_MEMORY))
+        self._give_list_width()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._question:
             self.reload(keep=False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_list_width()
+
+    def _give_list_width(self) -> None:
+        factor = self._context.theme.factor
+        width = round(factor * self._sizes.width(self._shape, self.width() / factor))
+        self._split.setSizes([width, max(1, self.width() - width)])
+
+    def _keep_list_width(self) -> None:
+        self._sizes.choose(self._shape, self.list.width() / self._context.theme.factor)
+
     def _show_one(self, pane: QWidget) -> None:
         self.list.setVisible(pane is self.list)
         self.detail.setVisible(pane is self.detail)
 
     @Slot(object)
-    def _take_filter(self, wanted: QueueFilter) -> None:
+    def _take_filter(self, _: QueueFilter) -> None:
         self._is_touched = False
-        self.filter_changed.emit(wanted)
         self.reload(keep=False)
+
+    @Slot()
+    def _clear_filters(self) -> None:
+        self.list.filters.clear()
+        self.list.take_focus()
+
+    def _show_facets(self, facets: "Facets") -> None:
+        is_narrow = self._shape <= Shape.TWO_PANES
+        under = self.list.head.filter_button if is_narrow else None
+        self.list.filters.open_menu(facets, under)
 
     def _show_queue(self, question: int, found: "QueueIds", keep: bool) -> None:
         if question != self._question:
@@ -273,47 +317,16 @@ class InboxScreen(QWidget):
         self._show_row(self.view.current_row)
 
     def _show_fill(self) -> None:
-        is_filled = self.model.rowCount() > 0
-        self.list.show_list(is_filled)
-        if is_filled:
+        count = self.model.rowCount()
+        self.list.show_list(count > 0)
+        self.list.head.show_count(count)
+        if count:
             return
         self._show_row(-1)
-        if self.wanted.search:
-            title = self.tr("No comment has “{words}” in it").format(words=self.wanted.search[:60])
-            self.list.empty.show_state(
-                "magnifying-glass", title, actions=(self.tr("Clear search"),)
-            )
-        elif self._is_narrowed():
-            self.list.empty.show_state(
-                "funnel-simple",
-                self.tr("Nothing fits these filters"),
-                actions=(self.tr("Clear filters"),),
-            )
-        elif self.wanted.states == _OPEN:
-            self._show_all_clear()
-        else:
-            self.list.empty.show_state("check-circle", self.tr("Nothing is parked here"))
-
-    def _show_all_clear(self) -> None:
-        if self._context.services.inbox.is_empty():
+        if self.wanted == QueueFilter() and self._context.services.inbox.is_empty():
             self.emptied.emit()
-            return
-        midnight = self._context.clock().astimezone().replace(hour=0, minute=0, second=0)
-        decided = self._context.services.moderation.decided_since(midnight)
-        sentence = self.tr("%n decided today. Time for a walk.", "", decided)
-        self.list.empty.show_state("check-circle", self.tr("All clear"), sentence)
-
-    def _is_narrowed(self) -> bool:
-        wanted = self.wanted
-        has_parts = bool(wanted.platforms or wanted.languages or wanted.accounts)
-        return has_parts or wanted.lane is not Lane.EVERYTHING
-
-    @Slot(int)
-    def _answer_empty(self, _: int) -> None:
-        self.list.lanes.show_lane(Lane.EVERYTHING)
-        self.list.filters.clear()
-        self.list.filters.set_lane(Lane.EVERYTHING)
-        self.list.take_focus()
+        else:
+            self.list.why_empty.show_why(self.wanted, self._decided_today)
 
     @Slot(int)
     def _show_row(self, row: int) -> None:
@@ -350,13 +363,18 @@ class InboxScreen(QWidget):
             return
         self._is_touched = True
         self._detail = None
-        self.decider.decide(ids, draft, leaves_list=leaves_list(draft.action, self.wanted.states))
+        self.decider.decide(
+            ids,
+            draft,
+            leaves_list=leaves_list(draft.action, self.wanted.states),
+            is_sent=self._capabilities[draft.action].leaves,
+        )
         self._show_fill()
         self._show_row(self.view.current_row)
         self.list.take_focus()
 
     def _after_decision(self, _: "Outcome") -> None:
-        self._count()
+        self._standing.load(self.wanted)
         self._show_row(self.view.current_row)
 
     def _after_undo(self, _: "Outcome") -> None:
@@ -377,6 +395,10 @@ class InboxScreen(QWidget):
         elif changes.decisions:
             self._detail = None
             self.reload()
+        elif changes.comments:
+            self.model.update(changes.comments)
+        elif changes.outbox:
+            self._standing.load(self.wanted)
 
     def _take_new(self) -> None:
         if not self._is_touched:
@@ -392,25 +414,13 @@ class InboxScreen(QWidget):
         else:
             self.list.banner.show_ranks()
 
-    def _count(self) -> None:
-        wanted = self.wanted
-        self._context.background.run(
-            lambda: self._context.services.inbox.counts(wanted), owner=self, done=self._show_counts
-        )
-
-    def _show_counts(self, counts: QueueCounts) -> None:
-        self.list.lanes.show_counts(counts.lanes)
-        waiting = counts.states.get(ReviewState.OPEN, 0)
-        self.list.strip.show_rest(
-            self.tr("{n} waiting").format(n=words.number(waiting))
-            if waiting
-            else self.tr("Nothing is waiting")
-        )
-        self.counted.emit(counts)
-
-    def _account_titles(self) -> Mapping[AccountId, str]:
-        facets = self._context.services.inbox.facets()
-        return {account.id: account.title for account, _ in facets.accounts}
+    def _show_standing(self, standing: Standing) -> None:
+        self._decided_today = standing.decided
+        self.list.lanes.show_counts(standing.listed.lanes)
+        self.list.show_standing(standing)
+        if self.model.rowCount() == 0:
+            self._show_fill()
+        self.counted.emit(standing)
 
     def _policies(self) -> "tuple[Policy, ...]":
         try:

@@ -1,23 +1,23 @@
 """The list pane: lanes, search, banner, the ranked list or why it is empty, the undo strip."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from core.model import AccountId
+from core.model import ReviewState
+from ui.desktop import words
 from ui.desktop.inbox.filter_bar import FilterBar
+from ui.desktop.inbox.list_empty import ListEmpty
+from ui.desktop.inbox.list_head import ListHead
 from ui.desktop.inbox.new_banner import NewBanner
 from ui.desktop.inbox.queue_model import QueueModel
 from ui.desktop.inbox.queue_view import QueueView
+from ui.desktop.inbox.standing import Standing
 from ui.desktop.key_map import KeyMap
-from ui.desktop.parts import EmptyState, LaneTabs, Rule, UndoStrip
+from ui.desktop.parts import EmptyState, LaneTabs, UndoStrip
 from ui.desktop.theme import Theme
-
-if TYPE_CHECKING:
-    from core.services import Facets
 
 
 class ListPane(QFrame):
@@ -28,36 +28,42 @@ class ListPane(QFrame):
         theme: Theme,
         model: QueueModel,
         clock: Callable[[], datetime],
-        facets: "Callable[[], Facets]",
-        account_titles: Callable[[], Mapping[AccountId, str]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("surface")
+        self.head = ListHead(theme)
         self.lanes = LaneTabs(theme)
-        self.filters = FilterBar(theme, facets, account_titles)
+        self.filters = FilterBar(theme)
         self.banner = NewBanner(theme)
         self.view = QueueView(theme, model, clock)
         self.empty = EmptyState(theme)
+        self.why_empty = ListEmpty(self.empty, self)
         self.strip = UndoStrip(theme)
         self.area = QStackedWidget()
         self.area.addWidget(self.view)
         self.area.addWidget(self.empty)
+        self.area.setFocusProxy(self.view)
         # Keys of the list stay alive where there is nothing to list: undo, search, lanes.
         self.empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out(theme)
+        self.set_narrow(False)
 
     def _lay_out(self, theme: Theme) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.head)
         column.addWidget(self.lanes)
-        column.addWidget(Rule(theme))
         column.addWidget(self.filters)
-        column.addWidget(Rule(theme))
         column.addWidget(self.banner)
         column.addWidget(self.area, 1)
         column.addWidget(self.strip)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Put the search row away behind icons, as narrow windows do."""
+        self.head.setVisible(is_narrow)
+        self.filters.fold(is_narrow)
 
     def show_keys(self, key_map: KeyMap) -> None:
         """Print the keys in force."""
@@ -68,9 +74,23 @@ class ListPane(QFrame):
     def show_list(self, is_filled: bool) -> None:
         """Show the list, or in its place why there is none."""
         had_focus = self.area.isAncestorOf(self.focusWidget() or self)
-        self.area.setCurrentWidget(self.view if is_filled else self.empty)
+        shown = self.view if is_filled else self.empty
+        self.area.setCurrentWidget(shown)
+        self.area.setFocusProxy(shown)
         if had_focus:
             self.take_focus()
+
+    def show_standing(self, standing: Standing) -> None:
+        """Say at the foot how the day goes."""
+        waiting = standing.whole.states.get(ReviewState.OPEN, 0)
+        decided, left = words.number(standing.decided), words.number(waiting)
+        if standing.decided and waiting:
+            said = self.tr("{decided} decided today, {left} left")
+        elif standing.decided:
+            said = self.tr("{decided} decided today, nothing left")
+        else:
+            said = self.tr("{left} waiting") if waiting else self.tr("Nothing is waiting")
+        self.strip.show_rest(said.format(decided=decided, left=left))
 
     def take_focus(self) -> None:
         """Give the list the keyboard."""

@@ -6,42 +6,60 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model import Comment
 from ui.desktop import words
-from ui.desktop.display_text import display_text
-from ui.desktop.parts import IconLabel, Panel, Words
+from ui.desktop.display_text import display_line, display_text
+from ui.desktop.parts import IconButton, IconLabel, Panel, Words
 from ui.desktop.theme import Theme
 
 _LONGEST = 600
 
 
 class OwnPost(Panel):
-    """Shows what people are answering to."""
+    """Shows what people are answering to; folded it takes one line and opens on request."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, ground="surface-2", parent=parent)
-        self._when = Words(theme, style="caption", role="text-2")
+        self._icon = IconLabel(theme, "megaphone", "text-3", 14)
+        self._unfold = IconButton(theme, "caret-right", self.tr("Show our post"))
+        self._when = Words(theme, style="caption", role="text-2", elides=True)
         self._count = Words(theme, style="caption", role="text-2")
         self._text = Words(theme, style="body", wraps=True)
+        self._said = self._line = ""
         self._lay_out(theme)
+        self._unfold.clicked.connect(lambda: self.fold(False))
+        self.fold(False)
 
     def _lay_out(self, theme: Theme) -> None:
         top = QHBoxLayout()
-        top.setSpacing(theme.u(8))
-        top.addWidget(IconLabel(theme, "megaphone", "text-3", 14))
+        top.setSpacing(theme.u(6))
+        top.addWidget(self._icon)
+        top.addWidget(self._unfold)
         top.addWidget(self._when, 1)
         top.addWidget(self._count)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(*[theme.u(n) for n in (14, 10, 14, 12)])
-        page.setSpacing(theme.u(4))
-        page.addLayout(top)
-        page.addWidget(self._text)
+        self._page = QVBoxLayout(self)
+        self._page.setSpacing(theme.u(4))
+        self._page.addLayout(top)
+        self._page.addWidget(self._text)
 
     def show_post(self, post: Comment, comments: int, now: datetime) -> None:
         """Show the post with the number of comments under it."""
         when = words.moment_words(post.created_at, now) if post.created_at else ""
-        self._when.say(
-            self.tr("Our post, {when}").format(when=when) if when else self.tr("Our post")
-        )
-        self._count.say(
-            self.tr("{n} comments").format(n=words.number(comments)) if comments else ""
-        )
+        self._said = self.tr("Our post, {when}").format(when=when) if when else self.tr("Our post")
+        start = display_line(post.text)
+        self._line = self.tr("Our post: {text}").format(text=start)
         self._text.say(display_text(post.text, limit=_LONGEST).text)
+        self._count.say(self.tr("%n comment(s)", "", comments) if comments else "")
+        self._say()
+
+    def fold(self, is_folded: bool) -> None:
+        """Take one line only, or show the whole post."""
+        self._is_folded = is_folded
+        margins = (4, 2, 12, 2) if is_folded else (14, 10, 14, 12)
+        self._page.setContentsMargins(*[self._theme.u(n) for n in margins])
+        self._icon.setVisible(not is_folded)
+        self._unfold.setVisible(is_folded)
+        self._count.setVisible(not is_folded)
+        self._text.setVisible(not is_folded)
+        self._say()
+
+    def _say(self) -> None:
+        self._when.say(self._line if self._is_folded else self._said)

@@ -4,13 +4,20 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
+from ui.desktop import words
 from ui.desktop.parts import IconLabel, Words
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.safe_label import plain_tooltip
 
 if TYPE_CHECKING:
     from core.services import Policy
+
+_LETTERS = 18
+_LEAST = 84
+_ROOM_FOR_WORDS = 560
 
 
 class PolicyRow(QWidget):
@@ -20,6 +27,7 @@ class PolicyRow(QWidget):
         self, theme: Theme, policies: "Sequence[Policy]", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._policies = {policy.key: policy for policy in policies}
         self._create_widgets(theme)
         self._lay_out(theme)
@@ -31,13 +39,13 @@ class PolicyRow(QWidget):
         self._policy.setAccessibleName(self.tr("Policy"))
         self._policy.addItem(self.tr("None"), "")
         for policy in self._policies.values():
-            self._policy.addItem(f"{policy.key} {policy.title}", policy.key)
+            self._policy.addItem(words.policy(policy.key, policy.title), policy.key)
         self._reason = QComboBox()
         self._reason.setAccessibleName(self.tr("Reason"))
         self._policy_label = Words(theme, self.tr("Policy"), style="caption", role="text-2")
         self._reason_label = Words(theme, self.tr("Reason"), style="caption", role="text-2")
         self._hint_icon = IconLabel(theme, "house", "text-3", 14)
-        self._hint = Words(theme, style="caption", role="text-3")
+        self._hint = Words(theme, style="caption", role="text-3", elides=True)
 
     def _lay_out(self, theme: Theme) -> None:
         row = QHBoxLayout(self)
@@ -47,12 +55,15 @@ class PolicyRow(QWidget):
             (self._policy_label, self._policy),
             (self._reason_label, self._reason),
         ):
-            choice.setMinimumContentsLength(8)
+            label.setBuddy(choice)
+            choice.setMinimumContentsLength(_LETTERS)
             choice.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
+            choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            choice.setMinimumWidth(theme.u(_LEAST))
             row.addWidget(label)
-            row.addWidget(choice, 1)
+            row.addWidget(choice, _LETTERS)
             row.addSpacing(theme.u(4))
         row.addStretch(1)
         row.addWidget(self._hint_icon)
@@ -68,6 +79,11 @@ class PolicyRow(QWidget):
         """Return the chosen reason, "" for none."""
         return str(self._reason.currentData() or "")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the consequence in words where there is room, else by the icon alone."""
+        super().resizeEvent(event)
+        self._fit_hint()
+
     def reset(self) -> None:
         """Choose nothing: a policy must never slip over to the next comment."""
         self._policy.setCurrentIndex(0)
@@ -81,8 +97,13 @@ class PolicyRow(QWidget):
     def hint(self, sentence: str) -> None:
         """Say at the right what deciding has for a consequence."""
         self._hint.say(sentence)
-        self._hint.setVisible(bool(sentence))
         self._hint_icon.setVisible(bool(sentence))
+        self._hint_icon.setToolTip(plain_tooltip(sentence))
+        self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        has_room = self.width() >= self._theme.u(_ROOM_FOR_WORDS)
+        self._hint.setVisible(bool(self._hint.text()) and has_room)
 
     @Slot()
     def _offer_reasons(self) -> None:

@@ -3,32 +3,33 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desktop.inbox.comment_frame import CommentFrame
 from ui.desktop.inbox.own_post import OwnPost
 from ui.desktop.inbox.thread_entry import ThreadEntry
 from ui.desktop.parts import Words, clear_layout
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.pane_area import PaneArea
 
 if TYPE_CHECKING:
     from core.services import CommentDetail, ThreadComment
 
 _COLUMN = 680
+_ENOUGH_SEEN = 220  # of a long comment
+_ROOM_BEFORE = 64  # of what came before, so that the comment is seen as an answer
 
 
-class ReadingPane(QScrollArea):
-    """Shows one comment among what was said around it."""
+class ReadingPane(PaneArea):
+    """Shows one comment among what was said around it; the comment itself is always in sight."""
 
     original_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._theme = theme
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._folds_post = False
         self.setAccessibleName(self.tr("Comment and thread"))
         self._create_widgets()
         self._lay_out()
@@ -40,6 +41,7 @@ class ReadingPane(QScrollArea):
         self._frame = CommentFrame(self._theme)
         self._after = QVBoxLayout()
         self._rest = Words(self._theme, style="caption", role="text-3")
+        self._below = QVBoxLayout()
 
     def _lay_out(self) -> None:
         theme = self._theme
@@ -53,23 +55,43 @@ class ReadingPane(QScrollArea):
         page.addWidget(self._frame)
         page.addLayout(self._after)
         page.addWidget(self._rest)
+        page.addLayout(self._below)
         page.addStretch(1)
         for thread in (self._before, self._after):
             thread.setSpacing(0)
         self.setWidget(column)
 
+    def fold_post(self, is_folded: bool) -> None:
+        """Give our own post one line only, so that the comment comes first."""
+        self._folds_post = is_folded
+        self._own_post.fold(is_folded)
+
+    def take_below(self, part: QWidget) -> None:
+        """Show a part under the thread, as narrow windows do with the context."""
+        self._below.addWidget(part)
+        part.show()
+
     def show_detail(self, detail: "CommentDetail", now: datetime) -> None:
         """Show a comment with its surroundings, from the top of the comment."""
         self._own_post.setVisible(detail.own_post is not None)
+        self._own_post.fold(self._folds_post)
         if detail.own_post is not None:
-            self._own_post.show_post(detail.own_post, detail.replies_total, now)
+            self._own_post.show_post(detail.own_post, detail.post_replies, now)
         self._fill(self._before, detail.before, now)
         self._frame.show_detail(detail, now)
         self._fill(self._after, detail.after, now)
-        left = max(0, detail.replies_total - len(detail.before) - len(detail.after) - 1)
+        left = max(0, detail.replies_total - len(detail.after))
         self._rest.setVisible(left > 0)
-        self._rest.say(self.tr("%n more comment(s) in this thread", "", left))
-        self.verticalScrollBar().setValue(0)
+        self._rest.say(self.tr("%n more answer(s) not shown", "", left))
+        self._bring_into_sight()
+
+    def _bring_into_sight(self) -> None:
+        """Begin at the top; where a long thread before would hide the comment, at its end."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        u, top = self._theme.u, self._frame.y()
+        seen = top + min(self._frame.height(), u(_ENOUGH_SEEN))
+        is_in_sight = seen <= self.viewport().height()
+        self.verticalScrollBar().setValue(0 if is_in_sight else max(0, top - u(_ROOM_BEFORE)))
 
     def _fill(
         self, thread: QVBoxLayout, entries: "tuple[ThreadComment, ...]", now: datetime

@@ -51,7 +51,7 @@ class ThreadEntry(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.u(8))
         name = display_text(comment.author.name, limit=60).text or self.tr("unknown author")
-        row.addWidget(Words(theme, name, style="caption", weight=600))
+        row.addWidget(Words(theme, name, style="caption", weight=600, elides=True))
         if comment.created_at is not None:
             age = words.age(comment.created_at, now)
             row.addWidget(Words(theme, age, style="caption", role="text-3"))

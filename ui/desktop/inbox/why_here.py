@@ -1,14 +1,20 @@
-"""Why a comment stands where it stands: the points of each stage, then the scores behind them."""
+"""Why a comment stands where it stands: the badge, the bar, one line per stage, the scores."""
 
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from core.model import Contribution, QueueItem
+from core.model import Attribute, Comment, Contribution, QueueItem, Stage
+from core.services import Missing
 from ui.desktop import words
 from ui.desktop.parts import Words, clear_layout
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.contribution_bar import ContributionBar, whole_points
 from ui.desktop.widgets.priority_badge import PriorityBadge
+from ui.desktop.widgets.safe_label import plain_tooltip
 from ui.desktop.widgets.stage_swatch import StageSwatch
+
+_MOST_SCORES, _SEVERAL = 3, 2
+#: Made of others: naming both would say the same twice.
+_SUMMED = (Attribute.NEED,)
 
 
 class WhyHere(QWidget):
@@ -41,7 +47,12 @@ class WhyHere(QWidget):
         page.addLayout(self._lines)
         page.addWidget(self._scores)
 
-    def show_item(self, item: QueueItem, not_available: tuple[str, ...]) -> None:
+    @property
+    def said(self) -> str:
+        """Return what is said about scores, scorer and language."""
+        return self._scores.text()
+
+    def show_item(self, item: QueueItem, not_available: tuple[Missing, ...]) -> None:
         """Explain the priority of `item`."""
         self._badge.show_priority(item.priority)
         self._band.say(words.band_word(item.priority.band))
@@ -49,46 +60,99 @@ class WhyHere(QWidget):
         clear_layout(self._lines)
         points = whole_points(item.priority.contributions)
         for part, whole in zip(item.priority.contributions, points, strict=True):
-            self._lines.addLayout(self._line(part, whole))
+            self._lines.addLayout(self._line(part, whole, item.comment))
         self._scores.say("\n".join(self._facts(item, not_available)))
+        self._scores.setToolTip(plain_tooltip("\n".join(_exact(item))))
 
-    def _line(self, part: Contribution, whole: int) -> QLayout:
+    def _line(self, part: Contribution, whole: int, comment: Comment) -> QLayout:
         theme = self._theme
         row = QHBoxLayout()
         row.setSpacing(theme.u(8))
         row.addWidget(StageSwatch(theme, part.stage))
-        cause = part.words or part.name
+        cause = self._cause(part, comment)
         row.addWidget(Words(theme, cause[:1].upper() + cause[1:], style="body", wraps=True), 1)
-        row.addWidget(Words(theme, f"+{whole}", style="body", weight=500))
+        row.addWidget(Words(theme, f"+{whole}", style="figures", weight=500))
         return row
 
-    def _facts(self, item: QueueItem, not_available: tuple[str, ...]) -> list[str]:
-        facts = []
-        if item.scores:
-            ranked = sorted(item.effective_scores, key=lambda score: -score.value)[:4]
-            facts.append(", ".join(f"{words.attribute(s.attribute)} {s.value:.2f}" for s in ranked))
-            facts.append(self._voices(item))
-        else:
-            facts.append(self.tr("Not scored yet"))
-        if item.lang:
-            pattern = (
-                self.tr("{language} is supported")
-                if item.lang_supported
-                else self.tr("{language} is not supported: the scores are not used")
-            )
-            facts.append(pattern.format(language=words.language(item.lang)))
-        facts.extend(not_available)
-        return facts
+    def _cause(self, part: Contribution, comment: Comment) -> str:
+        """Return a cause with the figures behind it, where there are some."""
+        cause = words.cause(part)
+        figures = []
+        if part.stage is Stage.SPREAD:
+            if comment.likes:
+                figures.append(self.tr("%n like(s)", "", comment.likes))
+            if comment.replies:
+                figures.append(self.tr("%n answer(s)", "", comment.replies))
+        elif part.name == "flags" and comment.flags:
+            figures.append(self.tr("%n flag(s)", "", comment.flags))
+        return f"{cause}: {', '.join(figures)}" if figures else cause
+
+    def _facts(self, item: QueueItem, not_available: tuple[Missing, ...]) -> list[str]:
+        facts = [", ".join(_scores(item)) or self.tr("Not scored yet")]
+        facts.append(self._language(item))
+        missing = self._missing(not_available)
+        if missing:
+            said = ", ".join(missing)
+            platform = words.platform(item.comment.platform)
+            pattern = self.tr("{what}: not available on {platform}")
+            plain = self.tr("{what}: not available")
+            what = said[:1].upper() + said[1:]
+            facts.append((pattern if platform else plain).format(what=what, platform=platform))
+        return [fact for fact in facts if fact]
+
+    def _language(self, item: QueueItem) -> str:
+        """Return who rated, and whether the language is one that it knows."""
+        known = words.language(item.lang) if item.lang else ""
+        if not item.scores and item.lang_supported:
+            return known
+        if known and not item.lang_supported:
+            pattern = self.tr("{language} is not supported: it is not rated")
+            return pattern.format(language=known)
+        scorer = self._voices(item)
+        if not known:
+            return self.tr("{scorer}, the language is not known").format(scorer=scorer)
+        pattern = self.tr("{scorer}, {language} is supported")
+        return pattern.format(scorer=scorer, language=known)
 
     def _voices(self, item: QueueItem) -> str:
         """Name the scorers behind the rank, with their shares where there are several."""
-        if len(item.ranked_by) < 2:
-            return f"{item.scores[0].scorer} {item.scores[0].version}".strip()
-        return "\n".join(
-            self.tr("{scorer} {version}: counts {share} %").format(
-                scorer=one.scorer.name,
-                version=one.scorer.version,
+        if len(item.ranked_by) < _SEVERAL:
+            first = item.scores[0] if item.scores else None
+            return _name(first.scorer, first.version) if first else ""
+        shares = [
+            self.tr("{scorer} counts {share} %").format(
+                scorer=_name(one.scorer.name, one.scorer.version),
                 share=words.number(round(100 * one.share)),
             )
             for one in item.ranked_by
-        )
+        ]
+        return ", ".join(shares)
+
+    def _missing(self, not_available: tuple[Missing, ...]) -> list[str]:
+        said = {
+            Missing.REACH: self.tr("reach"),
+            Missing.SPREAD: self.tr("likes and replies"),
+            Missing.FLAGS: self.tr("flags"),
+            Missing.TIME: self.tr("time of writing"),
+        }
+        return [word for what, word in said.items() if what in not_available]
+
+
+def _scores(item: QueueItem) -> list[str]:
+    ranked = sorted(item.effective_scores, key=lambda score: -score.value)
+    told = [one for one in ranked if one.attribute not in _SUMMED][:_MOST_SCORES]
+    return [f"{words.attribute(one.attribute)} {one.value:.2f}" for one in told]
+
+
+def _exact(item: QueueItem) -> list[str]:
+    """Return every score with its scorer, as it was given."""
+    return [
+        f"{words.attribute(one.attribute)} {one.value:.4f}, {one.scorer} {one.version}"
+        for one in item.scores
+    ]
+
+
+def _name(scorer: str, version: str) -> str:
+    """Return a scorer with the readable part of its version."""
+    name = f"{scorer} {version.partition('-')[0]}".strip()
+    return name[:1].upper() + name[1:]

@@ -14,6 +14,7 @@ from ui.desktop.history.record_look import KEY_ROLE
 from ui.desktop.history.record_table import RecordTable
 from ui.desktop.key_binder import KeyBinder
 from ui.desktop.key_map import KeyMap
+from ui.desktop.menu_button import MenuButton
 from ui.desktop.outbox.outbox_model import OutboxColumn, OutboxModel
 from ui.desktop.parts import PushButton, Rule, Words
 from ui.desktop.screen_context import ScreenContext
@@ -74,6 +75,7 @@ class OutboxScreen(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(u(16), u(10), u(12), u(10))
         head.setSpacing(u(12))
+        head.addWidget(MenuButton(theme))
         head.addWidget(self._title)
         head.addWidget(self._summary, 1)
         head.addWidget(self.undo_button)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.desktop.menu_button import MenuButton
 from ui.desktop.nav_row import NavRow
 from ui.desktop.parts import Rule, Words
 from ui.desktop.screen_context import ScreenContext
@@ -69,9 +70,12 @@ class SettingsScreen(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(u(12), u(20), u(12), u(12))
         column.setSpacing(0)
-        title = Words(self._theme, self.tr("Settings"), style="head")
-        title.setContentsMargins(u(8), 0, 0, u(12))
-        column.addWidget(title)
+        head = QHBoxLayout()
+        head.setContentsMargins(u(8), 0, 0, u(12))
+        head.setSpacing(u(4))
+        head.addWidget(MenuButton(self._theme))
+        head.addWidget(Words(self._theme, self.tr("Settings"), style="head", elides=True), 1)
+        column.addLayout(head)
         for part, (icon, word) in self._titles().items():
             entry = NavRow(self._theme, icon, word)
             entry.clicked.connect(lambda _=False, one=part: self.open_part(one))
@@ -98,6 +102,9 @@ class SettingsScreen(QWidget):
 
     def open_part(self, part: SettingsPart) -> None:
         """Open a page."""
+        had_focus = any(row.hasFocus() for row in self._rows.values())
         self._rows[part].setChecked(True)
         self._stack.setCurrentWidget(self._pages[part])
         self.setFocusProxy(self._rows[part])
+        if had_focus:
+            self._rows[part].setFocus()

@@ -10,7 +10,10 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class ChoiceRow(QWidget):
-    """One tab stop for all: the taken button; the arrow keys take its neighbours."""
+    """One tab stop for all: the taken button; the arrow keys take its neighbours.
+
+    A press leaves the keyboard where it is: whoever works in the list goes on there.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,5 +52,5 @@ class ChoiceRow(QWidget):
     def _keep_one_tab_stop(self) -> None:
         for button in self._group.buttons():
             is_stop = button.isChecked()
-            policy = Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus
+            policy = Qt.FocusPolicy.TabFocus if is_stop else Qt.FocusPolicy.NoFocus
             button.setFocusPolicy(policy)

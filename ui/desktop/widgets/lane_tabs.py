@@ -1,10 +1,11 @@
 """The lanes over the list, each with icon, word and how many wait."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QStyle, QWidget
 
 from core.model import Lane
 from ui.desktop import words
@@ -16,9 +17,30 @@ from ui.desktop.widgets.plain_text import paint_line
 from ui.desktop.widgets.pressable import Pressable, text_width
 
 _HEIGHT = 48
-_SIDE, _SIDE_NARROW = 11, 7
-_GAP, _ICON, _LINE = 7, 16, 3
+_MARGIN = 9
+_SIDE, _SIDE_TIGHT = 9, 5
+_GAP, _ICON, _LINE = 6, 16, 3
 _ICONS_FROM = 400
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What a tab shows of itself, and the room at its sides."""
+
+    has_icon: bool
+    has_count: bool
+    side: int
+
+
+#: From roomy to tight: the icons go first, then the counts, never the words.
+_FORMS = (
+    _Form(True, True, _SIDE),
+    _Form(True, True, _SIDE_TIGHT),
+    _Form(False, True, _SIDE),
+    _Form(False, True, _SIDE_TIGHT),
+    _Form(False, False, _SIDE),
+    _Form(False, False, _SIDE_TIGHT),
+)
 
 
 class LaneTabs(ChoiceRow):
@@ -33,8 +55,10 @@ class LaneTabs(ChoiceRow):
         for lane, tab in self._tabs.items():
             tab.clicked.connect(lambda _=False, one=lane: self.lane_asked.emit(one))
         self.add_choices(list(self._tabs.values()))
-        self._row.setContentsMargins(theme.u(8), 0, theme.u(8), 0)
+        self._row.setContentsMargins(theme.u(_MARGIN), 0, theme.u(2), 0)
         self._row.addStretch(1)
+        # The form in force must not keep the row from a narrower one.
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.show_lane(Lane.EVERYTHING)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Lanes"))
@@ -56,12 +80,11 @@ class LaneTabs(ChoiceRow):
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of words and counts alone."""
-        width = sum(tab.width_for(is_narrow=True) for tab in self._tabs.values())
-        return QSize(width, self.sizeHint().height())
+        """Return the width of the words alone."""
+        return QSize(self._needed(_FORMS[-1]), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Drop the icons where they do not fit."""
+        """Show as much as fits."""
         super().resizeEvent(event)
         self._fit()
 
@@ -71,12 +94,20 @@ class LaneTabs(ChoiceRow):
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("line"))
 
     def _fit(self) -> None:
-        margins = self._row.contentsMargins()
-        room = self.width() - margins.left() - margins.right()
-        needed = sum(tab.width_for(is_narrow=False) for tab in self._tabs.values())
-        is_narrow = needed > room or self.width() < self._theme.u(_ICONS_FROM)
+        may_have_icons = self.width() >= self._theme.u(_ICONS_FROM)
+        fitting = (
+            form
+            for form in _FORMS
+            if self._needed(form) <= self.width() and (may_have_icons or not form.has_icon)
+        )
+        form = next(fitting, _FORMS[-1])
         for tab in self._tabs.values():
-            tab.set_narrow(is_narrow)
+            tab.take_form(form)
+
+    def _needed(self, form: _Form) -> int:
+        margins = self._row.contentsMargins()
+        tabs = sum(tab.width_in(form) for tab in self._tabs.values())
+        return margins.left() + tabs + margins.right()
 
 
 class _Tab(Pressable):
@@ -85,40 +116,40 @@ class _Tab(Pressable):
     def __init__(self, theme: Theme, lane: Lane) -> None:
         self._icon = words.LANE_ICONS[lane]
         self._count = ""
-        self._is_narrow = False
+        self._form = _FORMS[0]
         super().__init__(theme, words.lane_word(lane))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def show_count(self, count: int) -> None:
-        self._count = words.number(count)
-        self.setAccessibleName(f"{self.text()}, {self._count}")
+        self._count = words.short_number(count)
+        self.setAccessibleName(f"{self.text()}, {words.number(count)}")
         self._take_theme()
 
-    def set_narrow(self, is_narrow: bool) -> None:
-        if is_narrow != self._is_narrow:
-            self._is_narrow = is_narrow
+    def take_form(self, form: _Form) -> None:
+        if form != self._form:
+            self._form = form
             self._take_theme()
 
-    def width_for(self, *, is_narrow: bool) -> int:
-        """Return the width with or without icon; the heavier word, so that nothing moves."""
+    def width_in(self, form: _Form) -> int:
+        """Return the width in a form; of the heavier word, so that nothing moves."""
         theme = self.theme
         width = text_width(theme.metrics("body", 600), self.text())
-        if self._count:
-            width += theme.u(_GAP) + text_width(theme.metrics("caption"), self._count)
-        if not is_narrow:
+        if self._count and form.has_count:
+            width += theme.u(_GAP) + text_width(theme.metrics("caption", 600), self._count)
+        if form.has_icon:
             width += theme.u(_ICON + _GAP)
-        return width + 2 * theme.u(_SIDE_NARROW if is_narrow else _SIDE)
+        return width + 2 * theme.u(form.side)
 
     def sizeHint(self) -> QSize:
         least = self.theme.metrics("body").height() + self.theme.u(16)
-        return QSize(self.width_for(is_narrow=self._is_narrow), max(self.theme.u(_HEIGHT), least))
+        return QSize(self.width_in(self._form), max(self.theme.u(_HEIGHT), least))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, is_on = QPainter(self), self.theme, self.isChecked()
-        side = theme.u(_SIDE_NARROW if self._is_narrow else _SIDE)
+        side = theme.u(self._form.side)
         if self.is_hovered and not is_on:
             ground = QRectF(self.rect()).adjusted(2, 6, -2, -6)
             paint_ground(painter, ground, fill=theme.color("hover"), radius=theme.u(6))
@@ -133,7 +164,7 @@ class _Tab(Pressable):
 
     def _paint_content(self, painter: QPainter, left: int) -> None:
         theme, is_on, size = self.theme, self.isChecked(), self.theme.u(_ICON)
-        if not self._is_narrow:
+        if self._form.has_icon:
             spot = QRect(left, (self.height() - size) // 2, size, size)
             colour = theme.color("accent" if is_on else "text-2")
             paint_icon(painter, self._visual(spot), self._icon, colour)
@@ -141,8 +172,9 @@ class _Tab(Pressable):
         weight = 600 if is_on else 400
         painter.setPen(theme.color("text" if is_on else "text-2"))
         left += self._paint_word(painter, left, self.text(), "body", weight)
-        painter.setPen(theme.color("text-2" if is_on else "text-3"))
-        self._paint_word(painter, left + theme.u(_GAP), self._count, "caption", weight)
+        if self._form.has_count:
+            painter.setPen(theme.color("text-2" if is_on else "text-3"))
+            self._paint_word(painter, left + theme.u(_GAP), self._count, "caption", weight)
 
     def _paint_word(self, painter: QPainter, left: int, word: str, style: str, weight: int) -> int:
         width = text_width(self.theme.metrics(style, weight), word)

@@ -16,7 +16,7 @@ _CONTRAST_EDGE = 2
 
 def badge_size(theme: Theme) -> QSize:
     """Return the size of a badge."""
-    metrics = theme.metrics("body", 600)
+    metrics = theme.metrics("figures", 600)
     return QSize(
         max(theme.u(BADGE_WIDTH), metrics.horizontalAdvance("100") + theme.u(8)),
         max(theme.u(BADGE_HEIGHT), metrics.height() + 2),
@@ -37,7 +37,7 @@ def paint_badge(painter: QPainter, theme: Theme, rect: QRect, value: float, band
         edge = theme.color("heat-line")
         paint_ground(painter, room, edge=edge, radius=radius, is_dashed=theme.is_contrast)
     role = {Band.CRITICAL: "on-heat", Band.LOW: "text-3"}.get(band, "heat")
-    painter.setFont(theme.font("body", 500 if band is Band.LOW else 600))
+    painter.setFont(theme.font("figures", 500 if band is Band.LOW else 600))
     painter.setPen(theme.color(role))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words.number(round(value)))
     painter.restore()

@@ -17,7 +17,8 @@ from ui.desktop.widgets.safe_label import plain_tooltip
 
 _HEIGHT, _TALL = 32, 36
 _SIDE, _SIDE_QUIET = 11, 6
-_GAP = 7
+_SIDE_TALL, _SIDE_QUIET_TALL = 9, 3
+_GAP, _GAP_TALL = 7, 6
 _ICON = 16
 
 
@@ -101,7 +102,7 @@ class PushButton(Pressable):
         cap = key_cap_size(theme, self._keys)
         parts = [self._icon_side, text_width(self._metrics, self.text()), cap.width()]
         shown = [part for part in parts if part]
-        width = sum(shown) + theme.u(_GAP) * max(0, len(shown) - 1) + 2 * self._side
+        width = sum(shown) + self._gap * max(0, len(shown) - 1) + 2 * self._side
         high = theme.u(_TALL if self._is_tall else _HEIGHT)
         return QSize(width, max(high, self._metrics.height() + theme.u(8)))
 
@@ -125,7 +126,13 @@ class PushButton(Pressable):
 
     @property
     def _side(self) -> int:
-        return self.theme.u(_SIDE_QUIET if self._kind == "quiet" else _SIDE)
+        if self._kind == "quiet":
+            return self.theme.u(_SIDE_QUIET_TALL if self._is_tall else _SIDE_QUIET)
+        return self.theme.u(_SIDE_TALL if self._is_tall else _SIDE)
+
+    @property
+    def _gap(self) -> int:
+        return self.theme.u(_GAP_TALL if self._is_tall else _GAP)
 
     @property
     def _icon_side(self) -> int:
@@ -160,7 +167,7 @@ class PushButton(Pressable):
         theme = self.theme
         words = theme.color("text-3" if self._is_faded else self._look.words)
         cap = key_cap_size(theme, self._keys)
-        row = _Row(self.rect(), self._content_left(), theme.u(_GAP), self._visual)
+        row = _Row(self.rect(), self._content_left(), self._gap, self._visual)
         if self._icon_side:
             paint_icon(painter, row.take(self._icon_side, self._icon_side), self._icon, words)
         painter.setFont(theme.font("body", self._look.weight))

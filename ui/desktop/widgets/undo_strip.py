@@ -12,6 +12,7 @@ from ui.desktop.widgets.words_label import Words
 _HEIGHT = 44
 _LINE = 3
 _TICK_MS = 1_000
+_ANSWER_MS = 6_000
 _SECONDS = "{seconds}"
 
 
@@ -35,8 +36,12 @@ class UndoStrip(QFrame):
         self.undo = LinkButton(theme, self.tr("Undo"), role="toast-link")
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
+        self._answer = QTimer(self)
+        self._answer.setSingleShot(True)
+        self._answer.setInterval(_ANSWER_MS)
         self._lay_out()
         self._clock.timeout.connect(self.tick)
+        self._answer.timeout.connect(self.rest)
         self.undo.clicked.connect(self.undo_asked)
         theme.changed.connect(self._take_theme)
         self.rest()
@@ -68,11 +73,12 @@ class UndoStrip(QFrame):
     def show_rest(self, sentence: str) -> None:
         """Say this while nothing can be taken back here."""
         self._rest = sentence
-        if not self._left:
+        if not self._left and not self._answer.isActive():
             self.rest()
 
     def show_decision(self, icon: str, sentence: str, seconds: int) -> None:
         """Offer the way back for `seconds`; the strip is announced to screen readers."""
+        self._answer.stop()
         self._pattern = sentence
         self._left = self._whole = max(1, seconds)
         self.undo.show()
@@ -83,8 +89,9 @@ class UndoStrip(QFrame):
         self._announce()
 
     def show_answer(self, icon: str, sentence: str) -> None:
-        """Answer a key that does nothing here; the next decision or `rest` replaces it."""
+        """Answer a key for a few seconds; the next decision or `rest` replaces it at once."""
         self._clock.stop()
+        self._answer.start()
         self._left = self._whole = 0
         self._plain(icon, sentence)
         self._announce()
@@ -92,6 +99,7 @@ class UndoStrip(QFrame):
     def rest(self) -> None:
         """Go back to rest."""
         self._clock.stop()
+        self._answer.stop()
         self._left = self._whole = 0
         self._plain("check-circle", self._rest)
 

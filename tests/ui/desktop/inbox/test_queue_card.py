@@ -40,7 +40,7 @@ def _lines(theme: Theme, item: QueueItem, width: int = 444) -> CardLines:
 def test_a_card_says_who_where_when_and_why() -> None:
     content = content_of(_item(created_at=NOW - timedelta(hours=5), flags=3, replies=2), NOW)
     assert (content.name, content.handle) == ("Visitor 1", "@visitor1")
-    assert content.places[0].replace("\u2068", "").replace("\u2069", "") == "YouTube · en · 5 h"
+    assert content.places[0].replace("\u2068", "").replace("\u2069", "") == "YouTube · 5 h"
     assert content.places[-1] == "5 h"
     assert [reason.points for reason in content.reasons] == ["+56", "+24"]
     assert [mark.words for mark in content.marks] == ["flags: 3", "replies: 2"]

@@ -138,7 +138,7 @@ def test_one_tab_stop_leads_to_a_row_of_choices(theme: Theme, qtbot: QtBot) -> N
     qtbot.addWidget(switch)
     switch.choose("d")
     policies = [one.focusPolicy() for one in switch.findChildren(QWidget)]
-    assert policies == [Qt.FocusPolicy.ClickFocus, Qt.FocusPolicy.StrongFocus]
+    assert policies == [Qt.FocusPolicy.NoFocus, Qt.FocusPolicy.TabFocus]
 
 
 def test_a_flow_goes_on_below_where_it_lacks_room(theme: Theme, qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from core.model import Lane
 from core.settings import ThemeChoice
+from ui.desktop import words
 from ui.desktop.parts import EmptyState, LaneTabs, NoticeStrip, ProgressPanel, UndoStrip
 from ui.desktop.theme import Theme
 
@@ -128,9 +129,24 @@ def test_narrow_tabs_lose_their_icons_never_their_words(theme: Theme, qtbot: QtB
     tabs = LaneTabs(theme)
     qtbot.addWidget(tabs)
     tabs.show_counts(dict.fromkeys(Lane, 1_000))
-    wide = sum(tab.width_for(is_narrow=False) for tab in tabs._tabs.values())
-    tabs.resize(wide - 40, theme.u(48))
-    tabs.grab()
-    for tab in tabs._tabs.values():
-        assert tab._is_narrow
-        assert tab.sizeHint().width() > theme.metrics("body", 600).horizontalAdvance(tab.text())
+    for width, has_icons, has_counts in (
+        (600, True, True),
+        (400, False, True),
+        (300, False, False),
+    ):
+        tabs.resize(theme.u(width), theme.u(48))
+        tabs.grab()
+        forms = {tab._form for tab in tabs._tabs.values()}
+        assert [(form.has_icon, form.has_count) for form in forms] == [(has_icons, has_counts)]
+        for tab in tabs._tabs.values():
+            assert tab.sizeHint().width() > theme.metrics("body", 600).horizontalAdvance(tab.text())
+        assert sum(tab.width() for tab in tabs._tabs.values()) <= theme.u(width)
+
+
+def test_huge_counts_are_shortened_but_said_in_full(theme: Theme, qtbot: QtBot) -> None:
+    tabs = LaneTabs(theme)
+    qtbot.addWidget(tabs)
+    tabs.show_counts(dict.fromkeys(Lane, 1_234_567))
+    tab = tabs._tabs[Lane.HARM]
+    assert tab._count == "1.2M"
+    assert tab.accessibleName() == f"Harm, {words.number(1_234_567)}"

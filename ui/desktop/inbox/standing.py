@@ -1,0 +1,57 @@
+"""How the day goes: how much waits in each lane and state, and how much is decided."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from core.model import QueueCounts, QueueFilter
+from ui.desktop.screen_context import ScreenContext
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """`listed` counts within the filter in force, `whole` everywhere; `decided` is since midnight.
+
+    `owed` is how many actions still wait in the outbox.
+    """
+
+    listed: QueueCounts
+    whole: QueueCounts
+    decided: int
+    owed: int
+
+
+class StandingLoader(QObject):
+    """Counts off the window's thread; only the newest answer is told."""
+
+    loaded = Signal(object)  # Standing
+
+    def __init__(self, context: ScreenContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._question = 0
+
+    def load(self, wanted: QueueFilter) -> None:
+        """Count anew."""
+        self._question += 1
+        question = self._question
+        self._context.background.run(
+            lambda: self._count(wanted),
+            owner=self,
+            done=lambda found: self._answer(question, found),
+        )
+
+    def _count(self, wanted: QueueFilter) -> Standing:
+        services = self._context.services
+        local = self._context.clock().astimezone()
+        midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
+        return Standing(
+            listed=services.inbox.counts(wanted),
+            whole=services.inbox.counts(QueueFilter()),
+            decided=services.moderation.decided_since(midnight),
+            owed=len(services.moderation.held()),
+        )
+
+    def _answer(self, question: int, found: Standing) -> None:
+        if question == self._question:
+            self.loaded.emit(found)

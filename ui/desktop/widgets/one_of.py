@@ -1,0 +1,32 @@
+"""Several pages in one place, one of them shown; the place is as large as the page shown."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+
+class OneOf(QWidget):
+    """Unlike a stacked widget it does not keep the room of its largest page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    @property
+    def page(self) -> QWidget | None:
+        """Return the page shown."""
+        return next((page for page in self._pages if not page.isHidden()), None)
+
+    def add_page(self, page: QWidget) -> None:
+        """Take one more page; the first is shown."""
+        page.setVisible(not self._pages)
+        self._pages.append(page)
+        self._column.addWidget(page)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show this page in place of the one before."""
+        for other in self._pages:
+            if other is not page:
+                other.hide()
+        page.show()

@@ -1,0 +1,40 @@
+"""A pane that scrolls: one ground, never sideways, and a frame that shows where the keyboard is."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from ui.desktop.theme import Theme
+
+_FOCUS = 2
+
+
+class PaneArea(QScrollArea):
+    """The ground shows through its content; the focus frame lies inside its edge."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def setWidget(self, widget: QWidget) -> None:
+        """Show this content."""
+        super().setWidget(widget)
+        widget.setAutoFillBackground(False)  # Qt has just switched it on
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(self.theme.color("accent"), _FOCUS, j=Qt.PenJoinStyle.MiterJoin))
+            painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
