@@ -1,0 +1,121 @@
+"""Near-copies: texts that say the same in nearly the same letters, found as they come in.
+
+Equal texts (but for case, accents, punctuation, links and names called) meet by a hash. Near ones
+meet by MinHash over letter five-grams in bands (LSH), and are joined only if the five-grams of the
+new text and of the bundle's first text overlap enough: nothing is merged by a chain of likenesses.
+"""
+
+import hashlib
+import re
+import unicodedata
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+#: Shorter texts (after folding) are only compared for equality.
+NEAR_FROM = 25
+_LONG_FROM = 60
+#: Overlap (Jaccard) of five-grams: a short text has room for fewer differences.
+_ALIKE_SHORT = 0.8
+_ALIKE_LONG = 0.6
+_GRAM = 5
+_BANDS, _ROWS = 8, 3
+_LONGEST = 2_000
+#: How many earlier texts of one band a new one is compared with.
+_MAX_LOOKED_AT = 8
+_LINKS = re.compile(r"https?://\S+|www\.\S+|@\w+")
+_OTHER = re.compile(r"[\W_]+")
+_REPEATED = re.compile(r"(.)\1{2,}")
+_POWERS = np.array([1_000_003**power % 2**64 for power in range(_GRAM)], dtype=np.uint64)
+_random = np.random.default_rng(20_261_125)
+_FACTORS = _random.integers(1, 1 << 62, (_BANDS * _ROWS, 1), dtype=np.uint64) * np.uint64(2) + (
+    np.uint64(1)
+)
+_OFFSETS = _random.integers(0, 1 << 62, (_BANDS * _ROWS, 1), dtype=np.uint64)
+Grams = npt.NDArray[np.uint64]
+
+
+def folded(text: str) -> str:
+    """Return what counts of a text when copies are looked for, "" if nothing does."""
+    plain = _LINKS.sub(" ", text[:_LONGEST]).casefold()
+    if not plain.isascii():
+        apart = unicodedata.normalize("NFKD", plain)
+        plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return _REPEATED.sub(r"\1\1", _OTHER.sub(" ", plain)).strip()
+
+
+def grams(plain: str) -> Grams:
+    """Return the distinct five-grams of a folded text as numbers."""
+    letters = np.frombuffer(plain.encode("utf-32-le"), dtype="<u4").astype(np.uint64)
+    windows = np.lib.stride_tricks.sliding_window_view(letters, _GRAM)
+    return np.unique((windows * _POWERS).sum(axis=1, dtype=np.uint64))
+
+
+def overlap(one: Grams, two: Grams) -> float:
+    """Return the share of five-grams that both have (Jaccard)."""
+    common = len(np.intersect1d(one, two, assume_unique=True))
+    return common / (len(one) + len(two) - common)
+
+
+@dataclass(slots=True)
+class _First:
+    """The first text of a bundle, by which later ones are judged."""
+
+    number: int
+    grams: Grams
+    alike_from: float
+
+
+@dataclass(slots=True)
+class CopyIndex:
+    """Sorts texts into bundles, one by one. Not safe to share between threads while adding.
+
+    `near_limit` bounds memory: beyond so many different long texts, new ones meet equal texts only.
+    """
+
+    near_limit: int = 60_000
+    _exact: dict[bytes, int] = field(default_factory=dict)
+    _bands: list[dict[int, list[_First]]] = field(
+        default_factory=lambda: [defaultdict(list) for _ in range(_BANDS)]
+    )
+    _near: int = 0
+
+    @property
+    def is_full(self) -> bool:
+        """Whether new texts no longer meet near ones; time to begin anew."""
+        return self._near >= self.near_limit
+
+    def add(self, number: int, text: str) -> int:
+        """Return the number of the first comment that says (nearly) this; itself if it is new."""
+        plain = folded(text) or text.strip().casefold()
+        key = hashlib.blake2b(plain.encode("utf-8", "surrogatepass"), digest_size=12).digest()
+        known = self._exact.get(key)
+        if known is not None:
+            return known
+        first = number if len(plain) < NEAR_FROM else self._near_first(number, plain)
+        self._exact[key] = first
+        return first
+
+    def _near_first(self, number: int, plain: str) -> int:
+        own = _First(
+            number, grams(plain), _ALIKE_LONG if len(plain) >= _LONG_FROM else _ALIKE_SHORT
+        )
+        keys = _band_keys(own.grams)
+        for band, key in zip(self._bands, keys, strict=True):
+            for first in band.get(key, ())[:_MAX_LOOKED_AT]:
+                if overlap(first.grams, own.grams) >= max(first.alike_from, needed):
+                    return first.number
+        if not self.is_full:
+            self._near += 1
+            for band, key in zip(self._bands, keys, strict=True):
+                band[key].append(own)
+        return number
+
+
+def _band_keys(found: Grams) -> list[int]:
+    """Return one number per band; texts that share one are worth a comparison."""
+    smallest = ((found * _FACTORS + _OFFSETS) >> np.uint64(32)).min(axis=1)
+    rows = smallest.reshape(_BANDS, _ROWS)
+    return [hash(tuple(row)) for row in rows.tolist()]
