@@ -5,7 +5,7 @@ only the state of a comment (open, closed …) takes effect at once.
 """
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -152,15 +152,58 @@ class Board:
         known = self._components(one, facts, ranking.usual_reactions, ranking.weights)
         return explain(known, ranking.weights, float(facts.age_hours[0]))
 
+    def in_lanes(
+        self, ids: npt.NDArray[np.int64], lanes: Collection[Lane], below: float = 101.0
+    ) -> Mask:
+        """Return which of `ids` stand in one of these lanes with a priority below a limit.
+
+        EVERYTHING means here: in no other lane. Comments newer than the ranking are in none.
+        """
+        ranking = self.ranking()
+        rows, known = _places(ranking.columns.ids, ids)
+        there = rows[known]
+        is_lane = np.isin(ranking.lane[there], [_LANES.index(lane) for lane in lanes])
+        found = np.zeros(len(ids), dtype=np.bool_)
+        found[known] = is_lane & (ranking.priority[there] < below)
+        return found
+
+    def are_open(self, ids: npt.NDArray[np.int64]) -> Mask:
+        """Return which of `ids` are open now."""
+        columns = self.ranking().columns
+        rows, known = _places(columns.ids, ids)
+        found = np.zeros(len(ids), dtype=np.bool_)
+        found[known] = columns.state[rows[known]] == STATES.index("open")
+        return found
+
+    def late(
+        self,
+        ranking: Ranking,
+        rows: npt.NDArray[np.int64],
+        bands: tuple[float, float],
+        share: float,
+        now_ms: int,
+    ) -> Mask:
+        """Return which rows cannot wait.
+
+        Those from the first priority of `bands` on; from the second on if they ask or hurt and
+        have waited this share of what their lane allows.
+        """
+        critical, high = bands
+        priority, lane = ranking.priority[rows], ranking.lane[rows]
+        due_hours = np.full(len(rows), np.inf)
+        due_hours[lane == _LANES.index(Lane.HARM)] = ranking.weights.due_hours_harm
+        due_hours[lane == _LANES.index(Lane.HELP)] = ranking.weights.due_hours_help
+        hours = (now_ms - _since(ranking.columns)[rows]) / _MS_PER_HOUR
+        return np.asarray(
+            (priority >= critical) | ((priority >= high) & (hours >= share * due_hours))
+        )
+
     def rated(self, numbers: Sequence[int]) -> dict[Attribute, npt.NDArray[np.float32]]:
         """Return the scores of comments in the order named; NaN where the ranking has none."""
         columns = self.ranking().columns
-        wanted = np.array(numbers, dtype=np.int64)
-        rows = np.minimum(np.searchsorted(columns.ids, wanted), max(0, len(columns.ids) - 1))
-        found = np.full((len(wanted), len(RANKED)), np.nan, dtype=np.float32)
-        if len(columns.ids):
-            known = columns.ids[rows] == wanted
-            found[known] = columns.scores[rows[known]]
+        rows, known = _places(columns.ids, np.array(numbers, dtype=np.int64))
+        found = np.full((len(rows), len(RANKED)), np.nan, dtype=np.float32)
+        found[known] = columns.scores[rows[known]]
         return {name: found[:, n] for n, name in enumerate(RANKED)}
 
     def ids_in_order(
@@ -273,10 +316,19 @@ def _since(columns: Columns) -> npt.NDArray[np.int64]:
 def _among(ids: npt.NDArray[np.int64], wanted: npt.NDArray[np.int64]) -> Mask:
     """Return which of the ascending `ids` are wanted; fast where few are."""
     mask = np.zeros(len(ids), dtype=np.bool_)
-    if ids.size and wanted.size:
-        rows = np.minimum(np.searchsorted(ids, wanted), len(ids) - 1)
-        mask[rows[ids[rows] == wanted]] = True
+    rows, known = _places(ids, wanted)
+    mask[rows[known]] = True
     return mask
+
+
+def _places(
+    ids: npt.NDArray[np.int64], wanted: npt.NDArray[np.int64]
+) -> tuple[npt.NDArray[np.int64], Mask]:
+    """Return the row of each wanted id among the ascending `ids`, and whether it is there."""
+    if not ids.size:
+        return np.zeros(len(wanted), dtype=np.int64), np.zeros(len(wanted), dtype=np.bool_)
+    rows = np.minimum(np.searchsorted(ids, wanted), len(ids) - 1)
+    return rows, np.asarray(ids[rows] == wanted)
 
 
 def _rows(columns: Columns, rows: slice) -> Columns:

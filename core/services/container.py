@@ -11,6 +11,8 @@ from core.scoring.scorer import Scorer
 from core.services.accounts import AccountsService
 from core.services.blending import Blending
 from core.services.board import Board
+from core.services.bundles import BundlesService
+from core.services.care.service import CareService
 from core.services.delivery import DeliveryService
 from core.services.doctor import DoctorService
 from core.services.evaluation import EvaluationService
@@ -23,6 +25,7 @@ from core.services.kit.service import KitService
 from core.services.log import LogService
 from core.services.moderation import ModerationService
 from core.services.ratings import Ratings
+from core.services.rounds import RoundsService
 from core.services.scoring import ScoringService
 from core.services.settings import SettingsService
 from core.services.snoozing import SnoozingService
@@ -44,6 +47,9 @@ class Services:
     inbox: InboxService
     snoozing: SnoozingService
     kit: KitService
+    rounds: RoundsService
+    care: CareService
+    bundles: BundlesService
     moderation: ModerationService
     history: HistoryService
     importing: ImportingService
@@ -105,6 +111,9 @@ def _services(store: Store, clock: Callable[[], datetime], scorer: Scorer) -> Se
         kit=KitService(
             store.folder, inbox, moderation, snoozing, settings, read_only=store.is_read_only
         ),
+        rounds=RoundsService(store, board, clock),
+        care=CareService(store, board, settings, clock),
+        bundles=BundlesService(store, board, settings),
         history=HistoryService(store),
         importing=ImportingService(store, journal, clock),
         scoring=ScoringService(store, scorer),

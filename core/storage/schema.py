@@ -135,6 +135,25 @@ def _scorers(db: Database) -> None:
         db.conn.execute(statement)
 
 
+_ROUND = """
+CREATE TABLE round(
+  num INTEGER PRIMARY KEY, started_at INTEGER NOT NULL, since INTEGER, finished_at INTEGER,
+  at_risk INTEGER NOT NULL, back INTEGER NOT NULL, fresh INTEGER NOT NULL, place INTEGER) STRICT;
+CREATE TABLE round_item(
+  round INTEGER NOT NULL REFERENCES round(num) ON DELETE CASCADE, place INTEGER NOT NULL,
+  comment INTEGER NOT NULL, kind TEXT NOT NULL, passed_at INTEGER,
+  PRIMARY KEY(round, place)) STRICT, WITHOUT ROWID;
+CREATE TABLE exposure(comment INTEGER PRIMARY KEY, day TEXT NOT NULL) STRICT;
+"""
+
+
+@migrations(name="0040_round")
+def _round(db: Database) -> None:
+    """Keep the morning round, and how many harsh texts were opened today."""
+    for statement in _statements(_ROUND):
+        db.conn.execute(statement)
+
+
 def _statements(script: str) -> list[str]:
     """Split a script; executescript would commit the migration's transaction."""
     found: list[str] = []

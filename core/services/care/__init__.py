@@ -1,0 +1,1 @@
+"""What keeps the person well: masked texts, calm ones mixed in, breaks, quiet hours."""
