@@ -99,9 +99,8 @@ class CopyIndex:
         return first
 
     def _near_first(self, number: int, plain: str) -> int:
-        own = _First(
-            number, grams(plain), _ALIKE_LONG if len(plain) >= _LONG_FROM else _ALIKE_SHORT
-        )
+        needed = _ALIKE_LONG if len(plain) >= _LONG_FROM else _ALIKE_SHORT
+        own = _First(number, grams(plain), needed)
         keys = _band_keys(own.grams)
         for band, key in zip(self._bands, keys, strict=True):
             for first in band.get(key, ())[:_MAX_LOOKED_AT]:
