@@ -39,10 +39,11 @@ Grams = npt.NDArray[np.uint64]
 
 def folded(text: str) -> str:
     """Return what counts of a text when copies are looked for, "" if nothing does."""
-    plain = _LINKS.sub(" ", text[:_LONGEST]).casefold()
+    plain = text[:_LONGEST].casefold()
     if not plain.isascii():
-        apart = unicodedata.normalize("NFKD", plain)
+        apart = unicodedata.normalize("NFKD", plain).casefold()
         plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    plain = _LINKS.sub(" ", plain)
     return _REPEATED.sub(r"\1\1", _OTHER.sub(" ", plain)).strip()
 
 
