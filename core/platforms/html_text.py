@@ -1,46 +1,45 @@
-"""HTML from platforms becomes plain text; nothing in it is ever shown as markup."""
+"""HTML from platforms becomes plain text; nothing in it is ever shown as markup.
 
-from html.parser import HTMLParser
+Not html.parser: it takes 95 seconds for 120 kB of "<a <a <a" (Python 3.11).
+"""
+
+import html
+import re
 
 from core.safe_text import MAX_STORED
 
-_BLOCKS = frozenset({"p", "div", "li", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6"})
-_SILENT = frozenset({"script", "style", "template"})
 _MAX_MARKUP = 4 * MAX_STORED
+# Each part ends at the next "<" or runs to the end of the text, so that nothing is read twice.
+_MARKUP = re.compile(
+    r"<(?P<silent>script|style|template)\b[^<>]*+>.*?(?:</(?P=silent)\s*>|\Z)"
+    r"|<!--.*?(?:-->|\Z)"
+    r"|<[!?][^<>]*+>"
+    r"|<(?P<close>/?)(?P<tag>[a-z][a-z0-9:-]*+)(?P<rest>(?:[^<>\"']|\"[^\"<]*+\"|'[^'<]*+')*+)>",
+    re.IGNORECASE | re.DOTALL,
+)
+_ALT = re.compile(r"\balt\s*=\s*(?:\"([^\"]*+)\"|'([^']*+)')", re.IGNORECASE)
+_ENDLESS_CODE = re.compile(r"&#x?[0-9a-f]{8,}+;?", re.IGNORECASE)
+_BLOCKS = frozenset(
+    {"div", "li", "ul", "ol", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "tr"}
+)
 
 
-def plain_text(html: str) -> str:
+def plain_text(markup: str) -> str:
     """Return the words of an HTML fragment: paragraphs and line breaks stay, all else goes."""
-    reader = _Reader()
-    reader.feed(html[:_MAX_MARKUP])
-    reader.close()
-    return reader.words()
+    bare = _MARKUP.sub(_in_words, markup[:_MAX_MARKUP])
+    words = html.unescape(_ENDLESS_CODE.sub("\ufffd", bare))
+    lines = [line.rstrip() for line in words.split("\n")]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
-class _Reader(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self._parts: list[str] = []
-        self._silent = 0
-
-    def words(self) -> str:
-        lines = "".join(self._parts).split("\n")
-        return "\n".join(line.rstrip() for line in lines).strip()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _SILENT:
-            self._silent += 1
-        elif tag == "br":
-            self._parts.append("\n")
-        elif tag == "img":
-            self._parts.append(dict(attrs).get("alt") or "")  # custom emoji and smileys
-        elif tag in _BLOCKS and self._parts:
-            self._parts.append("\n\n" if tag == "p" else "\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _SILENT and self._silent:
-            self._silent -= 1
-
-    def handle_data(self, data: str) -> None:
-        if not self._silent:
-            self._parts.append(data)
+def _in_words(match: re.Match[str]) -> str:
+    tag = (match["tag"] or "").lower()
+    if tag == "br":
+        return "\n"
+    if tag == "p":
+        return "" if match["close"] else "\n\n"
+    if tag in _BLOCKS:
+        return "" if match["close"] else "\n"
+    if tag == "img" and (alt := _ALT.search(match["rest"])):
+        return alt[1] or alt[2] or ""  # custom emoji and smileys
+    return ""

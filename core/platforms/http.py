@@ -206,9 +206,9 @@ class HttpClient:
         """Turn a library's error into ours. Never chained: theirs holds addresses and tokens."""
         if deadline.is_over or isinstance(error, requests.Timeout | TimeoutError):
             raise saying.timed_out(self.host, self._web.deadline_s, outcome) from None
-        if isinstance(error, requests.exceptions.SSLError):
-            raise saying.bad_certificate(self.host, str(error)) from None
         words = str(error)
+        if isinstance(error, requests.exceptions.SSLError) and "EOF" not in words:
+            raise saying.bad_certificate(self.host, words) from None
         if "too many" in words or "got more than" in words or "LineTooLong" in words:
             raise saying.too_large(self.host, outcome) from None
         if "decode" in words or "BadStatusLine" in words or "UnknownProtocol" in words:

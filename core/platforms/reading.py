@@ -6,6 +6,7 @@ from typing import TypeVar
 from urllib.parse import quote
 
 from core.errors import NonsenseError
+from core.model import OutcomeKind
 from core.platforms.base import JsonValue
 
 Read = TypeVar("Read")
@@ -14,8 +15,21 @@ Json = dict[str, JsonValue]
 _LARGEST = 2**63 - 1
 
 
-class UnreadableError(ValueError):
-    """A row lacks what it cannot do without; it is counted and left out."""
+class UnreadableError(NonsenseError):
+    """A row lacks what it cannot do without; it is counted and left out.
+
+    Outside of `read_rows` it is an answer that makes no sense. It may be the answer to a write, so
+    that nobody knows whether that happened.
+    """
+
+    usual = OutcomeKind.UNKNOWN
+
+    def __init__(self, path: tuple[str | int, ...]) -> None:
+        name = ".".join(map(str, path))
+        super().__init__(
+            f"The server answered without “{name}”, which it has to give. Parapet looks again "
+            "later; if it stays so, check that this is the right server."
+        )
 
 
 def dig(value: JsonValue, *path: str | int) -> JsonValue:
@@ -48,7 +62,7 @@ def needed(value: JsonValue, *path: str | int) -> str:
     """Return the id at a path. Raises UnreadableError if there is none."""
     found = ident(value, *path)
     if not found:
-        raise UnreadableError(".".join(map(str, path)))
+        raise UnreadableError(path)
     return found
 
 

@@ -9,11 +9,13 @@ from core.errors import NonsenseError, TooLargeError
 from core.platforms.base import JsonValue
 
 MAX_DEPTH = 64
+#: Values in one answer: 50 times the largest honest page; more would freeze the window's process.
+MAX_VALUES = 400_000
 _LARGEST = 2**63 - 1
-# Possessive: a megabyte of text in one string must not make the pattern remember every letter.
-_STRINGS = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
-_NOT_BRACKETS = bytes(n for n in range(256) if n not in b"[]{}")
-_STEP = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
+# Possessive, and an unclosed string runs to the end: hostile text costs no more than honest one.
+_STRINGS = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
+_NOT_MARKS = bytes(n for n in range(256) if n not in b"[]{},")
+_STEP = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1, ord(","): 0}
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -24,7 +26,7 @@ def read_json(body: bytes, who: str) -> JsonValue:
     stay in texts: storage replaces them.
     """
     body = body.removeprefix(_BOM)
-    _check_depth(body, who)
+    _check_shape(body, who)
     try:
         found: JsonValue = json.loads(
             body, parse_int=_whole, parse_float=_real, parse_constant=_refuse
@@ -37,15 +39,21 @@ def read_json(body: bytes, who: str) -> JsonValue:
     return found
 
 
-def _check_depth(body: bytes, who: str) -> None:
-    if body.count(b"[") + body.count(b"{") <= MAX_DEPTH:
-        return
-    brackets = _STRINGS.sub(b"", body).translate(None, _NOT_BRACKETS)
-    if max(accumulate(map(_STEP.__getitem__, brackets)), default=0) > MAX_DEPTH:
-        raise TooLargeError(
-            f"{who} answered with data nested deeper than any honest answer; it was not read. "
-            "Check that this is the right server."
-        )
+def _check_shape(body: bytes, who: str) -> None:
+    if body.count(b'"') > 4 * MAX_VALUES:
+        raise _overdone(who, "larger")
+    marks = _STRINGS.sub(b"", body).translate(None, _NOT_MARKS)
+    if len(marks) > MAX_VALUES:
+        raise _overdone(who, "larger")
+    if max(accumulate(map(_STEP.__getitem__, marks)), default=0) > MAX_DEPTH:
+        raise _overdone(who, "nested deeper")
+
+
+def _overdone(who: str, how: str) -> TooLargeError:
+    return TooLargeError(
+        f"{who} answered with data {how} than any honest answer; it was not read. "
+        "Check that this is the right server."
+    )
 
 
 def _whole(digits: str) -> int | None:
