@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.errors import ParapetError
 from core.paths import default_profile_dir
 
 if TYPE_CHECKING:
@@ -26,6 +25,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return serve()
     profile, rest = _profile_of(given)
+    if profile is None:
+        sys.stderr.write("--profile needs a folder, such as --profile ~/parapet.\n")
+        return 2
     if [word for word in rest if word not in _WITHOUT_VALUE]:
         from ui.terminal.app import run  # noqa: PLC0415 - each way in loads its own
 
@@ -34,21 +36,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         from ui.desktop.app import run as run_window  # noqa: PLC0415 - commands do not need Qt
 
         return run_window(lambda: _open(profile, False), profile, [sys.argv[0]])
-    return _first_round(profile)
+    from ui.terminal.app import run_first_round  # noqa: PLC0415 - see above
 
-
-def _first_round(profile: Path) -> int:
-    from ui.terminal.first_round import first_round  # noqa: PLC0415 - see above
-
-    try:
-        services = _open(profile, False)
-    except ParapetError as error:
-        sys.stderr.write(f"{error}\n")
-        return 1
-    try:
-        return first_round(services)
-    finally:
-        services.close()
+    return run_first_round(profile, open_services=_open)
 
 
 def _open(profile: Path, read_only: bool) -> "Services":
@@ -57,14 +47,19 @@ def _open(profile: Path, read_only: bool) -> "Services":
     return build_services(profile, read_only=read_only)
 
 
-def _profile_of(given: Sequence[str]) -> tuple[Path, list[str]]:
-    """Return the profile named by --profile (else the usual one) and the other words."""
-    profile, rest = default_profile_dir(), []
+def _profile_of(given: Sequence[str]) -> tuple[Path | None, list[str]]:
+    """Return the profile named by --profile (else the usual one) and the other words.
+
+    The profile is None where --profile names none: the folder we are in is hardly meant.
+    """
+    profile: Path | None = default_profile_dir()
+    rest: list[str] = []
     words = iter(given)
     for word in words:
         name, has_value, value = word.partition("=")
         if name in _WITH_VALUE:
-            profile = Path(value if has_value else next(words, "")).expanduser()
+            named = value if has_value else next(words, "")
+            profile = Path(named).expanduser() if named else None
         else:
             rest.append(word)
     return profile, rest

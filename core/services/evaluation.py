@@ -2,6 +2,7 @@
 
 import csv
 import gzip
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ from core.scoring.scorer import Scorer
 from core.task import Task
 
 _BATCH = 2_000
+_MAX_FIELD = 8 * 1024 * 1024
 _BINS = 10
 _TOP = 100
 _LABEL = "label_toxic"
@@ -130,11 +132,17 @@ def _rows(path: Path, split: str | None) -> Iterator[tuple[str, int, str]]:
                 f"{_LABEL} (0 or 1), and split where a split is asked for."
             )
     opener = gzip.open if shape.is_gz else open
-    with opener(path, "rt", encoding=shape.encoding, errors="replace", newline="") as file:
-        for row in csv.DictReader(file, delimiter=shape.delimiter or ","):
-            label = _label(row)
-            if label is not None and (split is None or row.get("split") == split):
-                yield row["text"] or "", label, row.get("lang") or ""
+    csv.field_size_limit(_MAX_FIELD)
+    try:
+        with opener(path, "rt", encoding=shape.encoding, errors="replace", newline="") as file:
+            for row in csv.DictReader(file, delimiter=shape.delimiter or ","):
+                label = _label(row)
+                if label is not None and (split is None or row.get("split") == split):
+                    yield row["text"] or "", label, row.get("lang") or ""
+    except (csv.Error, OSError, EOFError, zlib.error) as error:
+        raise ImportRefusedError(
+            f"“{path.name}” cannot be read to its end ({error}). Save it again."
+        ) from error
 
 
 def _label(row: Mapping[str, str | None]) -> int | None:

@@ -16,14 +16,27 @@ from core.storage.trouble import damaged, told_plainly
 
 LOCK = "parapet.lock"
 _UNBORN = ".new"
+_OURS = ("parapet.db", LOCK, "settings.toml", "policies.toml")
 
 
 def prepare_folder(folder: Path) -> None:
     """Make the folder, for its owner only; files made from now on are private, too."""
     os.umask(0o077)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if os.name == "posix":
+    if os.name == "posix" and folder.stat().st_mode & 0o077:
+        _refuse_shared(folder)
         folder.chmod(0o700)
+
+
+def _refuse_shared(folder: Path) -> None:
+    """Refuse a folder of other things: closing it to others would lock them out of those."""
+    has_ours = any((folder / name).exists() for name in _OURS)
+    has_others = any(not path.name.startswith(".") for path in folder.iterdir())
+    if has_others and not has_ours:
+        raise ProfileError(
+            f"The folder “{folder}” holds other things that other people can read. "
+            "Choose an empty or a new folder with --profile."
+        )
 
 
 def take_lock(folder: Path) -> FileLock:

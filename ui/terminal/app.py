@@ -1,17 +1,15 @@
 """The commands: one line each on top of the services. Exit 0 ok, 1 refused, 2 wrong use."""
 
-import os
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import typer
 
-from core.errors import ParapetError
 from core.services import Services
 from ui.terminal import data_commands, log_commands, queue_commands
-from ui.terminal.output import say
+from ui.terminal.first_round import first_round
 from ui.terminal.session import Session
+from ui.terminal.streams import guarded
 
 OpenServices = Callable[[Path, bool], Services]
 
@@ -20,20 +18,19 @@ def run(argv: Sequence[str], *, open_services: OpenServices) -> int:
     """Run a command line; returns the exit code. `open_services` takes profile and read_only."""
     words, profile, is_json = _globals(argv)
     session = Session(profile, is_json, open_services)
-    app = _app(session)
     try:
-        app(words, prog_name="parapet")
-    except ParapetError as error:
-        say(str(error))
-        return 1
-    except SystemExit as stop:
-        return stop.code if isinstance(stop.code, int) else 0
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return guarded(lambda: _app(session)(words, prog_name="parapet") or 0)
     finally:
         session.close()
-    return 0
+
+
+def run_first_round(profile: Path, *, open_services: OpenServices) -> int:
+    """Show the ranked queue without a screen; returns the exit code."""
+    session = Session(profile, False, open_services)
+    try:
+        return guarded(lambda: first_round(session.writer()))
+    finally:
+        session.close()
 
 
 def _app(session: Session) -> typer.Typer:

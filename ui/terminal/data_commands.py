@@ -15,9 +15,10 @@ import typer
 
 from core.errors import ExportError, ImportRefusedError, ScorerUnavailableError
 from core.services import ScorerInfo, Services
-from ui.terminal.output import print_json, print_lines, progress_task, say
+from ui.terminal.output import json_text, print_json, print_lines, progress_task, say
 from ui.terminal.session import Session
 from ui.terminal.shapes import export_json, import_json
+from ui.terminal.streams import write_out
 
 _BATCH = 500
 _MAX_FIELD = 32 * 1024 * 1024
@@ -154,7 +155,7 @@ def _print_scores(
         "scorer": info.name,
         "version": info.version,
     }
-    sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
+    write_out(json_text(row) + "\n")
 
 
 def _texts(file: str) -> Iterator[tuple[str, str]]:
@@ -171,10 +172,17 @@ def _texts(file: str) -> Iterator[tuple[str, str]]:
         return
     csv.field_size_limit(_MAX_FIELD)
     reader = csv.DictReader(io.StringIO(text, newline=""))
-    if "text" not in (reader.fieldnames or ()):
-        raise ImportRefusedError(f"“{file}” needs a column “text”, or one JSON object per line.")
-    for n, row in enumerate(reader, start=1):
-        yield str(row.get("id") or n), row["text"] or ""
+    try:
+        if "text" not in (reader.fieldnames or ()):
+            raise ImportRefusedError(
+                f"“{file}” needs a column “text”, or one JSON object per line."
+            )
+        for n, row in enumerate(reader, start=1):
+            yield str(row.get("id") or n), row["text"] or ""
+    except csv.Error as error:
+        raise ImportRefusedError(
+            f"“{file}” is not a readable table ({error}). Save it as CSV again."
+        ) from error
 
 
 def _row(number: int, line: str) -> tuple[str, str]:

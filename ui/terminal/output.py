@@ -1,6 +1,8 @@
 """What goes to the terminal: data to stdout, progress and words to stderr."""
 
+import io
 import json
+import re
 import sys
 from collections.abc import Sequence
 
@@ -11,25 +13,34 @@ from rich.text import Text
 from core.model import QueueItem
 from core.safe_text import shown, shown_line
 from core.task import Progress, Task
+from ui.terminal.streams import say, write_out
+
+__all__ = ["json_text", "print_json", "print_lines", "print_queue", "progress_task", "say"]
 
 _WIDE = 100
+# Valid in JSON as they are, yet a terminal may obey them, and no encoding has lone surrogates.
+_STEERING = re.compile(
+    "[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
+)
 _BAND_STYLE = {"critical": "bold red", "high": "red", "medium": "yellow", "low": "dim"}
 
 
 def print_json(value: object) -> None:
     """Print one JSON document."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+    write_out(json_text(value, indent=2) + "\n")
+
+
+def json_text(value: object, indent: int | None = None) -> str:
+    """Return JSON in the letters of the output; what would steer a terminal is escaped in it."""
+    is_unicode = (sys.stdout.encoding or "").lower().startswith("utf")
+    text = json.dumps(value, ensure_ascii=not is_unicode, indent=indent)
+    return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def print_lines(lines: Sequence[str]) -> None:
     """Print lines of text from anywhere, made harmless."""
     for line in lines:
-        sys.stdout.write(shown(line) + "\n")
-
-
-def say(words: str) -> None:
-    """Say something that is not data."""
-    sys.stderr.write(shown(words) + "\n")
+        write_out(shown(line) + "\n")
 
 
 def progress_task() -> Task:
@@ -44,13 +55,22 @@ def print_queue(items: Sequence[QueueItem]) -> None:
         table.add_column(title, overflow="fold")
     for item in items:
         table.add_row(*_cells(item))
-    console().print(table)
+    screen = console()
+    screen.print(table)
+    write_out(screen.file.getvalue())  # type: ignore[attr-defined] # a StringIO
 
 
 def console() -> Console:
-    """Return a console that never reads markup from texts."""
-    width = None if sys.stdout.isatty() else _WIDE + 40
-    return Console(file=sys.stdout, markup=False, highlight=False, emoji=False, width=width)
+    """Return a console that writes into memory and never reads markup from texts."""
+    is_terminal = sys.stdout.isatty()
+    return Console(
+        file=io.StringIO(),
+        force_terminal=is_terminal,
+        markup=False,
+        highlight=False,
+        emoji=False,
+        width=None if is_terminal else _WIDE + 40,
+    )
 
 
 def _cells(item: QueueItem) -> tuple[Text, ...]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from core.errors import ProfileError
 from core.paths import default_profile_dir
 from core.services import Services
+from ui.terminal.streams import say
 
 
 @dataclass(slots=True)
@@ -44,4 +45,8 @@ class Session:
 
     def _keep(self, services: Services) -> Services:
         self._opened.append(services)
+        problems = services.settings.problems
+        if problems:
+            more = f" ({len(problems) - 1} more: see “doctor”.)" if problems[1:] else ""
+            say(problems[0] + more)
         return services

@@ -101,6 +101,19 @@ def test_a_folder_that_others_could_read_is_closed_to_them(profile, clock):
     assert stat.S_IMODE(profile.stat().st_mode) == 0o700
 
 
+def test_a_folder_of_other_things_is_not_taken_away_from_others(tmp_path, clock):
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    shared.chmod(0o755)
+    (shared / "holiday.jpg").write_bytes(b"")
+
+    with pytest.raises(ProfileError, match="other things"):
+        Store(shared, clock=clock)
+
+    assert stat.S_IMODE(shared.stat().st_mode) == 0o755
+    assert [path.name for path in shared.iterdir()] == ["holiday.jpg"]
+
+
 def test_the_second_to_open_is_told_and_may_still_read(store, profile, clock):
     store.write(lambda tx: log_rows.set_meta(tx, "hello", "world"))
 
