@@ -9,6 +9,7 @@ from core.credentials import Credentials
 from core.scoring.embedded import load_embedded
 from core.scoring.scorer import Scorer
 from core.services.accounts import AccountsService
+from core.services.authors import AuthorsService
 from core.services.blending import Blending
 from core.services.board import Board
 from core.services.bundles import BundlesService
@@ -49,6 +50,7 @@ class Services:
     kit: KitService
     rounds: RoundsService
     care: CareService
+    authors: AuthorsService
     bundles: BundlesService
     moderation: ModerationService
     history: HistoryService
@@ -114,6 +116,7 @@ def _services(store: Store, clock: Callable[[], datetime], scorer: Scorer) -> Se
         rounds=RoundsService(store, board, clock),
         care=CareService(store, board, settings, clock),
         bundles=BundlesService(store, board, settings),
+        authors=AuthorsService(store, inbox, settings, clock),
         history=HistoryService(store),
         importing=ImportingService(store, journal, clock),
         scoring=ScoringService(store, scorer),

@@ -18,6 +18,8 @@ from core.model import (
     QueueFilter,
     QueueItem,
     ReviewState,
+    ScorerKey,
+    ScorerShare,
 )
 from core.ranking.blend import UNTESTED_SHARE
 from core.ranking.urgency import band_of
@@ -28,31 +30,26 @@ from core.services.inbox_views import (
     CommentDetail,
     Facets,
     Missing,
-    Precedent,
     PreviewRow,
     QueueIds,
     StaleInfo,
     WeightPreview,
 )
 from core.services.moderation import comment_number
+from core.services.precedents import Precedents
 from core.services.ratings import Rating, Ratings
 from core.services.snoozing import SnoozingService
 from core.services.threads import thread_of
 from core.settings import Weights
-from core.storage import comments, decisions
+from core.storage import authors, comments, decisions
 from core.storage.accounts import all_accounts
 from core.storage.columns import STATES
-from core.storage.engine import Connection
-from core.storage.scores import StoredScores
 from core.storage.store import Store
 from core.storage.times import to_ms
 
 Ids = npt.NDArray[np.int64]
 Points = npt.NDArray[np.float32]
 _PREVIEW_ROWS = 8
-_PRECEDENTS = 200
-_ALIKE = 0.15
-_MIN_PRECEDENTS = 3
 _URGENT_FROM = 60.0
 
 
@@ -68,6 +65,7 @@ class InboxService:
         clock: Callable[[], datetime],
         snoozing: SnoozingService,
     ) -> None:
+        self._precedents = Precedents(board)
         self._snoozing = snoozing
         self._store = store
         self._board = board
@@ -107,6 +105,7 @@ class InboxService:
         item = self.item(id)
         connection = self._store.read()
         thread = thread_of(connection, item.comment)
+        words = self._scorer.explain(item.comment.text) if item.lang_supported else ()
         return CommentDetail(
             item=item,
             own_post=thread.own_post,
@@ -114,12 +113,14 @@ class InboxService:
             after=thread.after,
             replies_total=thread.replies_total,
             post_replies=thread.post_replies,
-            author=self._author(connection, item.comment),
+            author=self.author(item.comment),
             decisions=tuple(decisions.decisions_on(connection, int(id))),
-            words=self._scorer.explain(item.comment.text) if item.lang_supported else (),
+            words=words,
             not_available=_not_available(item),
             lesser_voices=_lesser_voices(item),
-            precedent=self._precedent(connection, item),
+            precedent=self._precedents.of(connection, item.comment),
+            words_by=ScorerKey(self._scorer.name, self._scorer.version) if words else None,
+            beside=thread.beside,
         )
 
     def counts(self, filter: QueueFilter | None = None) -> QueueCounts:
@@ -236,8 +237,11 @@ class InboxService:
             ranked_by=rated.ranked_by if rated else (),
         )
 
-    def _author(self, connection: Connection, comment: Comment) -> AuthorSummary:
-        author = comment.author
+    def author(self, comment: Comment) -> AuthorSummary:
+        """Return what this profile knows about who wrote a comment."""
+        connection, author = self._store.read(), comment.author
+        if not authors.is_named(connection, author.id):
+            return AuthorSummary(author, 0, 0, 0, 0, 0, None, is_named=False)
         total, still_open, first = comments.author_figures(connection, author.id)
         done = decisions.author_actions(connection, author.id)
         return AuthorSummary(
@@ -250,33 +254,6 @@ class InboxService:
             first_seen=first,
             notes=decisions.author_notes(connection, author.id),
         )
-
-    def _precedent(self, connection: Connection, item: QueueItem) -> Precedent | None:
-        """Look how decided comments with nearly the same scores were handled."""
-        mine = self._first(connection, [int(item.comment.id)]).get(int(item.comment.id))
-        if mine is None:
-            return None
-        closures = dict(decisions.standing_closures(connection, _PRECEDENTS))
-        closures.pop(int(item.comment.id), None)
-        others = self._first(connection, list(closures))
-        alike = Counter(
-            closures[number]
-            for number, other in others.items()
-            if np.abs(other.values - mine.values).max() <= _ALIKE
-        )
-        total = alike.total()
-        if total < _MIN_PRECEDENTS:
-            return None
-        action, same = alike.most_common(1)[0]
-        return Precedent(Action(action), same, total)
-
-    def _first(self, connection: Connection, numbers: Sequence[int]) -> dict[int, StoredScores]:
-        """Return what the first scorer stored about the comments that it could rate."""
-        return {
-            number: rated.first
-            for number, rated in self._ratings.of(connection, numbers).items()
-            if rated.first is not None and rated.first.supported
-        }
 
 
 def _pairs(old: Points, new: Points) -> Iterable[tuple[float, float]]:
@@ -295,12 +272,6 @@ def _not_available(item: QueueItem) -> tuple[Missing, ...]:
     return tuple(what for what, is_missing in missing if is_missing)
 
 
-def _lesser_voices(item: QueueItem) -> tuple[str, ...]:
-    """Say which scorer counts less than usual because of the language."""
-    lesser = item.ranked_by[1:] if len(item.ranked_by) > 1 else ()
-    return tuple(
-        f"{one.scorer.name} counts {one.share:.0%} in this language, which it was not measured "
-        f"for; the {item.ranked_by[0].scorer.name} scorer carries it."
-        for one in lesser
-        if one.share <= UNTESTED_SHARE
-    )
+def _lesser_voices(item: QueueItem) -> tuple[ScorerShare, ...]:
+    """Return which scorers count less than usual because of the language."""
+    return tuple(one for one in item.ranked_by[1:] if one.share <= UNTESTED_SHARE)

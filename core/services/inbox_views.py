@@ -7,7 +7,19 @@ from enum import StrEnum
 import numpy as np
 import numpy.typing as npt
 
-from core.model import Account, Action, Author, Comment, CommentId, Decision, QueueItem, WordWeight
+from core.model import (
+    Account,
+    Action,
+    Attribute,
+    Author,
+    Comment,
+    CommentId,
+    Decision,
+    QueueItem,
+    ScorerKey,
+    ScorerShare,
+    WordWeight,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +51,41 @@ class AuthorSummary:
     also_open: int
     first_seen: datetime | None
     notes: tuple[str, ...] = ()
+    is_named: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Why two comments are alike: the share of words both have, what scorers found in both.
+
+    `scores` holds (attribute, here, there); empty where only the words are alike, as
+    `shared_words` is 0 where only the scores are.
+    """
+
+    shared_words: float
+    scores: tuple[tuple[Attribute, float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrecedentRow:
+    """One decision about a comment like this one."""
+
+    decision: Decision
+    comment: Comment
+    likeness: Likeness
 
 
 @dataclass(frozen=True, slots=True)
 class Precedent:
-    """How the most alike decided comments were handled: `same` of `total` by `action`."""
+    """How the most alike decided comments were handled: `same` of `total` by `action`.
+
+    `rows` are the decisions behind it, newest first; there may be more of them than rows.
+    """
 
     action: Action
     same: int
     total: int
+    rows: tuple[PrecedentRow, ...] = ()
 
 
 class Missing(StrEnum):
@@ -65,7 +103,9 @@ class CommentDetail:
     """One comment with everything the reading pane shows.
 
     `replies_total` counts what answers this comment, `post_replies` what answers our own post;
-    `lesser_voices` says which scorer counts less than usual, and why.
+    `lesser_voices` names scorers that count less than usual, because they were not measured for
+    the language. `words` are underlined because of the scorer `words_by`. `beside` holds the
+    neighbours that answer the same comment or post, in the order in which they came.
     """
 
     item: QueueItem
@@ -78,7 +118,9 @@ class CommentDetail:
     decisions: tuple[Decision, ...]
     words: tuple[WordWeight, ...]
     not_available: tuple[Missing, ...]
-    lesser_voices: tuple[str, ...]
+    words_by: ScorerKey | None
+    beside: tuple[ThreadComment, ...]
+    lesser_voices: tuple[ScorerShare, ...]
     precedent: Precedent | None
 
 

@@ -9,6 +9,7 @@ from core.services.views import Policy
 
 FILE = "policies.toml"
 _MAX_BYTES = 1 << 18
+_MAX_DAYS = 3650
 
 
 def load_policies(folder: Path) -> tuple[Policy, ...]:
@@ -27,6 +28,7 @@ def load_policies(folder: Path) -> tuple[Policy, ...]:
                 str(rule["key"]),
                 str(rule["title"]),
                 tuple(str(reason) for reason in rule.get("reasons", ())),
+                _days(rule.get("strike_days")),
             )
             for rule in rules
         )
@@ -35,3 +37,11 @@ def load_policies(folder: Path) -> tuple[Policy, ...]:
             f"The policies in “{path}” cannot be used ({error}). "
             "Each [[policy]] needs a key and a title."
         ) from error
+
+
+def _days(given: object) -> int | None:
+    if given is None:
+        return None
+    if isinstance(given, bool) or not isinstance(given, int) or not 0 <= given <= _MAX_DAYS:
+        raise ValueError(f"strike_days must be whole days from 0 to {_MAX_DAYS}")
+    return given

@@ -9,6 +9,7 @@ from core.storage.engine import Connection
 
 MAX_DEPTH = 20
 MAX_REPLIES = 20
+MAX_BESIDE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Thread:
     after: tuple[ThreadComment, ...]
     replies_total: int
     post_replies: int
+    beside: tuple[ThreadComment, ...]
 
 
 def thread_of(connection: Connection, comment: Comment) -> Thread:
@@ -28,7 +30,8 @@ def thread_of(connection: Connection, comment: Comment) -> Thread:
     own_post = parents[0] if parents and parents[0].is_own else None
     shown = parents[1:] if own_post else parents
     replies = comments.replies_to(connection, comment, MAX_REPLIES)
-    numbers = [int(one.id) for one in (*shown, *replies)]
+    near = comments.neighbours(connection, comment, MAX_BESIDE)
+    numbers = [int(one.id) for one in (*shown, *replies, *near)]
     acted = decisions.last_actions(connection, numbers)
     before = tuple(
         ThreadComment(one, acted.get(int(one.id)), depth) for depth, one in enumerate(shown)
@@ -40,6 +43,7 @@ def thread_of(connection: Connection, comment: Comment) -> Thread:
         after,
         comments.reply_count(connection, comment),
         _answers_to(connection, own_post) if own_post else 0,
+        tuple(ThreadComment(one, acted.get(int(one.id)), len(shown)) for one in near),
     )
 
 

@@ -11,11 +11,15 @@ from core.model import Account, Comment, Decision, Delivery
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """A rule of the house that a decision can name, with the reasons that go with it."""
+    """A rule of the house that a decision can name, with the reasons that go with it.
+
+    `strike_days` says how long a decision under it counts against an author, None: as usual.
+    """
 
     key: str
     title: str
     reasons: tuple[str, ...] = ()
+    strike_days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,24 @@ def reply_count(connection: Connection, comment: Comment) -> int:
     return int(row[0])
 
 
+def neighbours(connection: Connection, comment: Comment, each_side: int) -> list[Comment]:
+    """Return what answers the same comment or post, just before and just after, as it came in."""
+    if comment.parent_remote_id is None:
+        return []
+    account = connection.execute(
+        "SELECT num FROM account WHERE id = ?", (comment.account,)
+    ).fetchone()
+    found: list[Comment] = []
+    for side, order in (("<", "DESC"), (">", "ASC")):
+        rows = connection.execute(
+            f"SELECT {_COLUMNS} FROM comment c {_JOINS} WHERE c.account = ?"  # noqa: S608
+            f" AND c.parent_remote_id = ? AND c.id {side} ? ORDER BY c.id {order} LIMIT ?",
+            (account[0], comment.parent_remote_id, int(comment.id), each_side),
+        )
+        found += [comment_of(row) for row in rows]
+    return sorted(found, key=lambda one: int(one.id))
+
+
 def author_figures(connection: Connection, author: AuthorId) -> tuple[int, int, datetime | None]:
     """Return an author's comments, how many of them are open, and the time of the first."""
     row = connection.execute(

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from core.model import (
@@ -156,7 +157,8 @@ def author_notes(connection: Connection, author: AuthorId, limit: int = 5) -> tu
     """Return the newest notes written about this author's comments."""
     rows = connection.execute(
         "SELECT d.note FROM comment c JOIN decision d ON d.comment = c.id"
-        " WHERE c.author = ? AND d.note <> '' AND d.reverses IS NULL ORDER BY d.num DESC LIMIT ?",
+        " WHERE c.author = ? AND d.note <> '' AND d.reverses IS NULL AND NOT EXISTS"
+        " (SELECT 1 FROM decision r WHERE r.reverses = d.id) ORDER BY d.num DESC LIMIT ?",
         (int(author), limit),
     )
     return tuple(row[0] for row in rows)
@@ -173,15 +175,55 @@ def last_actions(connection: Connection, ids: Sequence[int]) -> dict[int, Action
     return {row[0]: Action(row[1]) for row in rows}
 
 
-def standing_closures(connection: Connection, limit: int) -> list[tuple[int, str]]:
-    """Return (comment, action) of the newest decisions that closed a comment and still stand."""
+@dataclass(frozen=True, slots=True)
+class Closure:
+    """A decision that closed a comment and still stands."""
+
+    key: int
+    comment: int
+    action: str
+    batch: str
+
+
+def newest_key(connection: Connection) -> int:
+    """Return the key of the newest decision, 0 if none was made."""
+    row = connection.execute("SELECT coalesce(max(num), 0) FROM decision").fetchone()
+    return int(row[0])
+
+
+def decisions_with_keys(connection: Connection, keys: Sequence[int]) -> dict[int, Decision]:
+    """Return the decisions that exist among `keys`."""
     rows = connection.execute(
-        "SELECT d.comment, d.action FROM decision d WHERE d.state_after = 'closed'"
+        f"SELECT {_COLUMNS} FROM json_each(?) AS wanted"  # noqa: S608 - own columns
+        " CROSS JOIN decision d ON d.num = wanted.value",
+        (json.dumps(list(keys)),),
+    )
+    return {row[0]: decision_of(row) for row in rows}
+
+
+def of_author(
+    connection: Connection, author: AuthorId, limit: int, actions: Sequence[Action] = ()
+) -> list[Decision]:
+    """Return the newest decisions about an author's comments, undoings left out."""
+    clause = " AND d.action IN (SELECT value FROM json_each(?))" if actions else ""
+    values = (json.dumps([str(action) for action in actions]),) if actions else ()
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM comment c CROSS JOIN decision d ON d.comment = c.id"  # noqa: S608
+        f" WHERE c.author = ? AND d.reverses IS NULL{clause} ORDER BY d.num DESC LIMIT ?",
+        (int(author), *values, limit),
+    )
+    return [decision_of(row) for row in rows]
+
+
+def standing_closures(connection: Connection, limit: int) -> list[Closure]:
+    """Return the newest decisions that closed a comment and still stand, newest first."""
+    rows = connection.execute(
+        "SELECT d.num, d.comment, d.action, d.batch FROM decision d WHERE d.state_after = 'closed'"
         " AND d.reverses IS NULL AND NOT EXISTS"
         " (SELECT 1 FROM decision r WHERE r.reverses = d.id) ORDER BY d.num DESC LIMIT ?",
         (limit,),
     )
-    return [(row[0], row[1]) for row in rows]
+    return [Closure(*row) for row in rows]
 
 
 def decision_of(row: Row) -> Decision:

@@ -154,6 +154,12 @@ def _round(db: Database) -> None:
         db.conn.execute(statement)
 
 
+@migrations(name="0041_author_file")
+def _author_file(db: Database) -> None:
+    """Count and find an author's comments by state without reading their texts."""
+    db.conn.execute("CREATE INDEX comment_author_state ON comment(author, state, created_at)")
+
+
 def _statements(script: str) -> list[str]:
     """Split a script; executescript would commit the migration's transaction."""
     found: list[str] = []

@@ -135,7 +135,7 @@ def _detail_json(detail: CommentDetail) -> dict[str, Any]:
             {"start": w.start, "end": w.end, "attribute": str(w.attribute), "weight": w.weight}
             for w in detail.words
         ],
-        "not_available": [*detail.lesser_voices, *(SENTENCES[one] for one in detail.not_available)],
+        "not_available": [*_lesser(detail), *(SENTENCES[one] for one in detail.not_available)],
     }
 
 
@@ -153,7 +153,7 @@ def _detail_lines(detail: CommentDetail) -> list[str]:
     lines += [f"  answer · {one.comment.author.name}: {one.comment.text}" for one in detail.after]
     lines += [f"Priority {priority.value:g}, {priority.band}"]
     lines += [f"  {part.words} +{part.points:g}" for part in priority.contributions]
-    lines += [f"  {said}" for said in detail.lesser_voices]
+    lines += [f"  {said}" for said in _lesser(detail)]
     lines += [f"  {SENTENCES[one]}" for one in detail.not_available]
     author = detail.author
     lines += [
@@ -165,3 +165,10 @@ def _detail_lines(detail: CommentDetail) -> list[str]:
         for one in detail.decisions
     ]
     return lines
+
+
+def _lesser(detail: CommentDetail) -> list[str]:
+    return [
+        f"{one.scorer.name} counts {one.share:.0%} in this language, which it was not measured for."
+        for one in detail.lesser_voices
+    ]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from core.errors import DecisionRefusedError, KitError
+from core.errors import DecisionRefusedError, KitError, SettingsError
 from core.model import Action, CommentId, QueueItem
 from core.paths import resources_dir
 from core.services.bulk import Blocked, DecisionPreview
@@ -117,10 +117,15 @@ class KitService:
         return self._filled(own, item, step.policy).text
 
     def _filled(self, reply: SavedReply, item: QueueItem, policy: str) -> FilledReply:
-        titles = {one.key: one.title for one in self._moderation.policies()}
-        chosen = policy or reply.policy
-        title = titles.get(chosen, chosen)
+        title = self._title_of(policy or reply.policy)
         return filled_reply(reply, item, self._settings.current, title)
+
+    def _title_of(self, policy: str) -> str:
+        try:
+            titles = {one.key: one.title for one in self._moderation.policies()}
+        except SettingsError:  # said where policies are chosen; here the key has to do
+            return policy
+        return titles.get(policy, policy)
 
     def _unfillable(self, macro: Macro, ids: Sequence[CommentId]) -> list[Blocked]:
         steps = [step for step in macro.steps if step.action is Action.REPLY]
