@@ -132,6 +132,8 @@ def settings_from(values: Mapping[str, Any]) -> tuple[Settings, tuple[str, ...]]
     raw_weights = values.get("weights", {})
     if isinstance(raw_weights, Mapping):
         chosen["weights"] = Weights(**_usable(Weights, raw_weights, problems))
+    else:
+        problems.append("The setting “weights” must be a table; the defaults are used.")
     return Settings(**chosen), tuple(problems)
 
 

@@ -1,13 +1,11 @@
 """Exports: comments, decisions and the log as files, with a manifest that proves them."""
 
 import csv
-import hashlib
 import json
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, TextIO, TypeVar
 
 from core.errors import ExportError
 from core.log import EntryKind, log_lines
@@ -17,6 +15,7 @@ from core.services.inbox import InboxService
 from core.services.journal import Journal
 from core.services.spreadsheet import safe_cell
 from core.services.views import ExportReport
+from core.services.whole_file import Draft, written_whole
 from core.storage import comments, decisions, log_rows
 from core.storage.store import Store
 from core.task import Task
@@ -24,6 +23,7 @@ from core.task import Task
 FORMATS = ("csv", "jsonl")
 _PAGE = 500
 Row = Mapping[str, Any]
+T = TypeVar("T")
 
 
 class ExportingService:
@@ -56,46 +56,55 @@ class ExportingService:
 
     def log(self, out: Path) -> ExportReport:
         """Write the log as the standalone verifier reads it."""
-        rows = 0
 
-        def write(file: TextIO) -> None:
-            nonlocal rows
+        def lines() -> Iterator[str]:
             with self._store.snapshot() as connection:
-                for line in log_lines(log_rows.all_rows(connection)):
-                    file.write(line)
-                    rows += 1
+                yield from log_lines(log_rows.all_rows(connection))
 
-        _write_whole(out, write)
-        return self._report("log", out, "jsonl", rows)
+        return self._written("log", out, "jsonl", lines(), _write_lines)
 
     def _export(self, what: str, out: Path, format: str, rows: Iterable[Row]) -> ExportReport:
         if format not in FORMATS:
             raise ExportError(f"“{format}” is not an export format. Choose csv or jsonl.")
-        count = 0
+        return self._written(
+            what, out, format, rows, _write_csv if format == "csv" else _write_jsonl
+        )
 
-        def counted() -> Iterator[Row]:
+    def _written(
+        self,
+        what: str,
+        out: Path,
+        format: str,
+        rows: Iterable[T],
+        write: Callable[[TextIO, Iterable[T]], None],
+    ) -> ExportReport:
+        """Write the rows and their manifest, both or none."""
+        draft = Draft(out, self._store.folder)
+        proof = Draft(out.with_name(out.name + ".manifest.json"), self._store.folder)
+        count, digest = 0, ""
+
+        def counted() -> Iterator[T]:
             nonlocal count
             for row in rows:
                 count += 1
                 yield row
 
-        writer = _write_csv if format == "csv" else _write_jsonl
-        _write_whole(out, lambda file: writer(file, counted()))
-        return self._report(what, out, format, count)
+        def work() -> None:
+            nonlocal digest
+            draft.write(lambda file: write(file, counted()))
+            digest = draft.sha256()
+            content = {
+                "what": what,
+                "format": format,
+                "rows": count,
+                "written_at": _time(self._clock()),
+                "files": [{"file": out.name, "bytes": draft.size, "sha256": digest}],
+            }
+            proof.write(lambda file: _write_json(file, content))
 
-    def _report(self, what: str, out: Path, format: str, rows: int) -> ExportReport:
-        digest = _sha256(out)
-        manifest = out.with_name(out.name + ".manifest.json")
-        content = {
-            "what": what,
-            "format": format,
-            "rows": rows,
-            "written_at": _time(self._clock()),
-            "files": [{"file": out.name, "bytes": out.stat().st_size, "sha256": digest}],
-        }
-        _write_whole(manifest, lambda file: _write_json(file, content))
-        self._note({"what": what, "format": format, "rows": rows, "sha256": digest})
-        return ExportReport((out,), rows, manifest, {out.name: digest})
+        written_whole(draft, work, proof)
+        self._note({"what": what, "format": format, "rows": count, "sha256": digest})
+        return ExportReport((out,), count, proof.target, {out.name: digest})
 
     def _note(self, data: Mapping[str, str | int]) -> None:
         if self._store.is_read_only:  # beside an open window nothing may be written
@@ -202,26 +211,5 @@ def _write_jsonl(file: TextIO, rows: Iterable[Row]) -> None:
         file.write(json.dumps(row, ensure_ascii=False) + "\n")
 
 
-def _write_whole(out: Path, write: Callable[[TextIO], None]) -> None:
-    """Write beside the target and rename, so that no half file is ever there."""
-    part = out.with_name(f".{out.name}.part")
-    try:
-        with part.open("w", encoding="utf-8", newline="") as file:
-            write(file)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(part, out)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise ExportError(
-            f"The export could not be written to “{out}” ({error.strerror}). "
-            "Choose another folder or free some space; no half file was left."
-        ) from error
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def _write_lines(file: TextIO, lines: Iterable[str]) -> None:
+    file.writelines(lines)

@@ -6,7 +6,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.errors import ExportError
 from core.log import (
     EntryKind,
     Head,
@@ -21,6 +20,7 @@ from core.log import (
 )
 from core.services.journal import LOG_ID, Journal
 from core.services.views import CheckpointInfo, LogLine
+from core.services.whole_file import Draft, written_whole
 from core.storage import log_rows
 from core.storage.engine import Connection
 from core.storage.store import Store
@@ -71,7 +71,8 @@ class LogService:
         if key is not None:
             note = sign(note, key, _SIGNER)
         if out is not None:
-            _write_note(out, note)
+            draft = Draft(out, self._store.folder)
+            written_whole(draft, lambda: draft.write(lambda file: file.write(note)))
         info = CheckpointInfo(out, tree.size, tree.root().hex(), key is not None, at)
         self._store.write(lambda tx: self._keep(tx, info))
         return info
@@ -120,13 +121,3 @@ class LogService:
                 }
             ),
         )
-
-
-def _write_note(out: Path, note: str) -> None:
-    try:
-        out.write_text(note, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise ExportError(
-            f"The checkpoint could not be written to “{out}” ({error.strerror}). "
-            "Choose another place for it."
-        ) from error

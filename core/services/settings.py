@@ -9,7 +9,7 @@ from core.changes import Changes
 from core.errors import SettingsError
 from core.log import EntryKind
 from core.services.journal import Journal
-from core.services.toml_files import read_toml, write_toml
+from core.services.toml_files import put_aside, read_toml, staged_toml
 from core.settings import PRIVATE, Settings, check_settings, settings_from, values_of
 from core.storage.store import Store
 
@@ -53,21 +53,31 @@ class SettingsService:
             }
             if not changed:
                 return Changes()
-            try:
-                write_toml(self._path, values_of(settings))
-            except OSError as error:
-                raise SettingsError(
-                    f"The settings could not be written to “{self._path}” ({error.strerror}); "
-                    "nothing changed."
-                ) from error
             told = {name: pair for name, pair in changed.items() if name not in PRIVATE}
-            if told:
-                self._note(told, settings.role)
+            self._keep(settings, told)
             is_ranking = settings.weights != self._current.weights
             self._current = settings
         if is_ranking:
             self._on_weights()
         return Changes(settings=True, queue=is_ranking, log=bool(told))
+
+    def _keep(self, settings: Settings, told: Mapping[str, Sequence[object]]) -> None:
+        """Write the file and the log's entry, both or none."""
+        if self._store.is_read_only:
+            raise SettingsError("The profile was opened for reading only, so nothing was changed.")
+        try:
+            with staged_toml(self._path, values_of(settings)) as put_in_place:
+                if told:
+                    self._note(told, settings.role)
+                if self._problems and self._path.exists():
+                    put_aside(self._path)
+                put_in_place()
+        except OSError as error:
+            raise SettingsError(
+                f"The settings could not be written to “{self._path}” ({error.strerror}); "
+                "nothing changed."
+            ) from error
+        self._problems = ()
 
     def _note(self, changed: Mapping[str, Sequence[object]], actor: str) -> None:
         plain = {
@@ -102,6 +112,7 @@ def _read(path: Path) -> tuple[Settings, tuple[str, ...]]:
     except FileNotFoundError:
         return Settings(), ()
     except (OSError, ValueError) as error:
-        problem = f"The settings file “{path}” could not be read ({error}); the defaults are used."
+        why = error.strerror if isinstance(error, OSError) else str(error)
+        problem = f"The settings file “{path}” could not be read ({why}); the defaults are used."
         return Settings(), (problem,)
     return settings_from(document)

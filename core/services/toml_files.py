@@ -2,7 +2,8 @@
 
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -28,13 +29,31 @@ def read_toml(path: Path) -> dict[str, Any]:
 
 def write_toml(path: Path, values: Mapping[str, Any]) -> None:
     """Replace the file in one step, so that a cut never leaves half of it. Raises OSError."""
+    with staged_toml(path, values) as put_in_place:
+        put_in_place()
+
+
+@contextmanager
+def staged_toml(path: Path, values: Mapping[str, Any]) -> Iterator[Callable[[], None]]:
+    """Write the new file beside the old one and give what puts it in its place.
+
+    That needs no room on the disk. A file that is not put there is gone afterwards. Raises OSError.
+    """
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-")
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(tomlkit.dumps(values))
             file.flush()
             os.fsync(file.fileno())
-        os.replace(name, path)
-    except OSError:
+        yield lambda: os.replace(name, path)
+    finally:
         Path(name).unlink(missing_ok=True)
-        raise
+
+
+def put_aside(path: Path) -> Path:
+    """Give a file that cannot be used another name, so that nothing in it is lost."""
+    number = 1
+    while (aside := path.with_name(f"{path.name}.unreadable-{number}")).exists():
+        number += 1
+    os.replace(path, aside)
+    return aside

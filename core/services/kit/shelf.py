@@ -4,7 +4,6 @@ An entry that cannot be used is said in one sentence, left out, and stays in the
 cannot be read at all gives way to the shipped one; it is put aside before anything is written.
 """
 
-import os
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from core.changes import Changes
 from core.errors import KitError
-from core.services.toml_files import read_toml, write_toml
+from core.services.toml_files import put_aside, read_toml, write_toml
 
 MAX_ENTRIES = 500
 MAX_NAME = 80
@@ -186,11 +185,8 @@ class Shelf(Generic[T]):
             ) from error
 
     def _put_aside(self) -> None:
-        number = 1
-        while (aside := self._path.with_name(f"{self._path.name}.unreadable-{number}")).exists():
-            number += 1
         try:
-            os.replace(self._path, aside)
+            put_aside(self._path)
         except OSError as error:
             raise KitError(
                 f"“{self._path}” could not be put aside ({error.strerror}); nothing changed."

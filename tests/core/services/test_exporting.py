@@ -1,14 +1,16 @@
 """Exports: whole, proven by a manifest, harmless in a spreadsheet."""
 
 import csv
+import errno
 import hashlib
 import json
+import os
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.errors import ExportError
+from core.errors import ExportError, TaskCancelledError
 from core.model import Action, CommentId, QueueFilter
 from core.services.spreadsheet import safe_cell
 from core.task import Task
@@ -43,6 +45,54 @@ def test_an_export_that_cannot_be_written_leaves_nothing(filled, tmp_path):
     with pytest.raises(ExportError, match="not an export format"):
         filled.exporting.comments(tmp_path / "x.pdf", format="pdf", task=Task())
     assert list(tmp_path.glob("**/*.part")) == []
+
+
+def exported(filled, out):
+    yield lambda: filled.exporting.comments(out, format="csv", task=Task())
+    yield lambda: filled.exporting.decisions(out, format="jsonl", task=Task())
+    yield lambda: filled.exporting.log(out)
+    yield lambda: filled.log.checkpoint(out)
+
+
+def test_nothing_is_written_among_the_files_of_the_profile(filled):
+    database = filled.profile / "parapet.db"
+    before = database.read_bytes()
+    for export in exported(filled, database):
+        with pytest.raises(ExportError, match="profile folder"):
+            export()
+    with pytest.raises(ExportError, match="profile folder"):
+        filled.exporting.log(filled.profile / "backups" / ".." / "log.jsonl")
+    assert database.read_bytes() == before
+
+
+def test_only_an_ordinary_file_is_replaced(filled, tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for target in (pipe, tmp_path):
+        for export in exported(filled, target):
+            with pytest.raises(ExportError, match="not an ordinary file"):
+                export()
+    assert pipe.is_fifo()
+
+
+def test_an_export_that_breaks_off_leaves_the_older_one(filled, tmp_path, monkeypatch):
+    out = tmp_path / "comments.csv"
+    filled.exporting.comments(out, format="csv", task=Task())
+    before = {path.name: path.read_bytes() for path in tmp_path.glob("comments*")}
+
+    def full(*_, **__):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as disk:
+        disk.setattr("core.services.exporting._write_json", full)  # the manifest comes last
+        with pytest.raises(ExportError, match="No space left"):
+            filled.exporting.comments(out, format="jsonl", task=Task())
+    stopped = Task(lambda _: stopped.cancel())
+    monkeypatch.setattr("core.services.exporting._PAGE", 2)
+    with pytest.raises(TaskCancelledError):
+        filled.exporting.comments(out, format="jsonl", task=stopped)
+
+    assert {path.name: path.read_bytes() for path in tmp_path.glob("*comments*")} == before
 
 
 @given(st.text(alphabet="=+-@＝ \t\r\n\x00\u200babc'", max_size=8))
