@@ -51,6 +51,16 @@ class Credentials:
             self._session[name] = secret
         return False
 
+    def forget(self, name: str) -> None:
+        """Remove a secret; harmless if there is none."""
+        with self._lock:
+            self._session.pop(name, None)
+        try:
+            if _keyring().get_password(SERVICE, f"{self._scope}/{name}") is not None:
+                _keyring().delete_password(SERVICE, f"{self._scope}/{name}")
+        except (_keyring().errors.KeyringError, RuntimeError):
+            return
+
     def signing_key(self) -> "Ed25519PrivateKey | None":
         """Return the key that signs checkpoints, made at first need; None without a keyring.
 

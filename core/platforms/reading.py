@@ -24,8 +24,7 @@ class UnreadableError(NonsenseError):
 
     usual = OutcomeKind.UNKNOWN
 
-    def __init__(self, path: tuple[str | int, ...]) -> None:
-        name = ".".join(map(str, path))
+    def __init__(self, name: str) -> None:
         super().__init__(
             f"The server answered without “{name}”, which it has to give. Parapet looks again "
             "later; if it stays so, check that this is the right server."
@@ -62,7 +61,7 @@ def needed(value: JsonValue, *path: str | int) -> str:
     """Return the id at a path. Raises UnreadableError if there is none."""
     found = ident(value, *path)
     if not found:
-        raise UnreadableError(path)
+        raise UnreadableError(".".join(map(str, path)))
     return found
 
 

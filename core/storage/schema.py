@@ -160,6 +160,57 @@ def _author_file(db: Database) -> None:
     db.conn.execute("CREATE INDEX comment_author_state ON comment(author, state, created_at)")
 
 
+_LINKS = """
+CREATE TABLE link(
+  account INTEGER PRIMARY KEY REFERENCES account(num), handle TEXT NOT NULL,
+  remote_id TEXT NOT NULL, origin TEXT NOT NULL, facts TEXT NOT NULL, allowed TEXT NOT NULL,
+  allow_local INTEGER NOT NULL, linked_at INTEGER NOT NULL, since INTEGER NOT NULL,
+  state TEXT NOT NULL DEFAULT 'ready', trouble TEXT NOT NULL DEFAULT '',
+  retry_at INTEGER NOT NULL DEFAULT 0, synced_at INTEGER, pace TEXT NOT NULL DEFAULT '') STRICT;
+CREATE TABLE source(
+  account INTEGER NOT NULL REFERENCES account(num), key TEXT NOT NULL, title TEXT NOT NULL,
+  direction TEXT NOT NULL, position TEXT, began_at INTEGER, complete_to INTEGER,
+  unreadable INTEGER NOT NULL DEFAULT 0, PRIMARY KEY(account, key)) STRICT;
+CREATE TABLE walk(
+  num INTEGER PRIMARY KEY, account INTEGER NOT NULL REFERENCES account(num),
+  source TEXT NOT NULL, cursor TEXT, goal INTEGER NOT NULL, reached INTEGER NOT NULL,
+  lost TEXT NOT NULL DEFAULT '') STRICT;
+CREATE INDEX walk_account ON walk(account, source);
+CREATE TABLE remote(
+  comment INTEGER PRIMARY KEY REFERENCES comment(id) ON DELETE CASCADE, state TEXT NOT NULL,
+  root TEXT, edited_at INTEGER, gone_at INTEGER, facts TEXT NOT NULL, media TEXT NOT NULL,
+  looked_at INTEGER NOT NULL) STRICT;
+CREATE INDEX remote_looked ON remote(looked_at) WHERE gone_at IS NULL;
+CREATE TABLE edit(
+  num INTEGER PRIMARY KEY, comment INTEGER NOT NULL REFERENCES comment(id) ON DELETE CASCADE,
+  at INTEGER NOT NULL, kind TEXT NOT NULL, before TEXT NOT NULL, edited_at INTEGER) STRICT;
+CREATE INDEX edit_comment ON edit(comment);
+CREATE TABLE profile(
+  author INTEGER PRIMARY KEY REFERENCES author(num) ON DELETE CASCADE, about TEXT NOT NULL,
+  followers INTEGER, posts INTEGER, since INTEGER, seen_at INTEGER NOT NULL) STRICT;
+ALTER TABLE outbox ADD COLUMN receipt TEXT NOT NULL DEFAULT '';
+ALTER TABLE outbox ADD COLUMN attempts INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE outbox ADD COLUMN next_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE outbox ADD COLUMN seen_text TEXT;
+ALTER TABLE outbox ADD COLUMN seen_state TEXT NOT NULL DEFAULT '';
+ALTER TABLE outbox ADD COLUMN sent_at INTEGER;
+ALTER TABLE decision ADD COLUMN choice TEXT NOT NULL DEFAULT '';
+CREATE INDEX outbox_comment ON outbox(comment);
+CREATE TRIGGER author_fts_update AFTER UPDATE OF name, handle ON author BEGIN
+  INSERT INTO author_fts(author_fts, rowid, name, handle)
+    VALUES ('delete', old.num, old.name, old.handle);
+  INSERT INTO author_fts(rowid, name, handle) VALUES (new.num, new.name, new.handle);
+END;
+"""
+
+
+@migrations(name="0020_links")
+def _links(db: Database) -> None:
+    """Linked accounts: how far each source is complete, edits elsewhere, receipts of deliveries."""
+    for statement in _statements(_LINKS):
+        db.conn.execute(statement)
+
+
 def _statements(script: str) -> list[str]:
     """Split a script; executescript would commit the migration's transaction."""
     found: list[str] = []
