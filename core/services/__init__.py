@@ -2,6 +2,10 @@
 
 from core.importing import FileShape, ImportField
 from core.log import Problem, Verdict
+from core.services.authors import AuthorFile, AuthorNote, Strike
+from core.services.bulk import Blocked, DecisionPreview, Exceptional, ExceptionKind
+from core.services.bundles import Bundle
+from core.services.care.masking import Mask
 from core.services.container import Services, build_services, utc_now
 from core.services.evaluation import EvaluationReport
 from core.services.importing import ImportPreview
@@ -9,14 +13,25 @@ from core.services.inbox_views import (
     AuthorSummary,
     CommentDetail,
     Facets,
+    Likeness,
     Missing,
     Precedent,
+    PrecedentRow,
     PreviewRow,
     QueueIds,
     StaleInfo,
     ThreadComment,
     WeightPreview,
 )
+from core.services.kit.macros import Macro, MacroStep
+from core.services.kit.replies import FilledReply, SavedReply
+from core.services.kit.service import KitService
+from core.services.kit.shelf import KitImport, Shelf
+from core.services.kit.views import SavedView
+from core.services.rounds import Round, RoundCounts, RoundItem, RoundKind
+from core.services.snooze_times import SnoozeChoice, SnoozeKind, SnoozeUntil
+from core.services.snoozing import Woken
+from core.services.steps import Step
 from core.services.views import (
     AccountRow,
     Capability,
@@ -36,36 +51,64 @@ from core.services.views import (
 
 __all__ = [
     "AccountRow",
+    "AuthorFile",
+    "AuthorNote",
     "AuthorSummary",
+    "Blocked",
+    "Bundle",
     "Capability",
     "CheckpointInfo",
     "CommentDetail",
+    "DecisionPreview",
     "EvaluationReport",
+    "ExceptionKind",
+    "Exceptional",
     "ExportReport",
     "Facets",
     "FileShape",
+    "FilledReply",
     "Finding",
     "HistoryRow",
     "ImportField",
     "ImportPreview",
+    "KitImport",
+    "KitService",
+    "Likeness",
     "LogLine",
+    "Macro",
+    "MacroStep",
+    "Mask",
     "Missing",
     "OutboxRow",
     "Outcome",
     "Policy",
     "Precedent",
+    "PrecedentRow",
     "PreviewRow",
     "Problem",
     "Proof",
     "ProofEntry",
     "QueueIds",
+    "Round",
+    "RoundCounts",
+    "RoundItem",
+    "RoundKind",
+    "SavedReply",
+    "SavedView",
     "ScorerInfo",
     "ScoringReport",
     "Services",
+    "Shelf",
+    "SnoozeChoice",
+    "SnoozeKind",
+    "SnoozeUntil",
     "StaleInfo",
+    "Step",
+    "Strike",
     "ThreadComment",
     "Verdict",
     "WeightPreview",
+    "Woken",
     "build_services",
     "utc_now",
 ]

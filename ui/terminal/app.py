@@ -6,7 +6,13 @@ from pathlib import Path
 import typer
 
 from core.services import Services
-from ui.terminal import data_commands, log_commands, queue_commands
+from ui.terminal import (
+    data_commands,
+    kit_commands,
+    log_commands,
+    queue_commands,
+    round_commands,
+)
 from ui.terminal.first_round import first_round
 from ui.terminal.session import Session
 from ui.terminal.streams import guarded
@@ -45,6 +51,8 @@ def _app(session: Session) -> typer.Typer:
     )
     app.callback()(_nothing)
     queue_commands.add(app, session)
+    round_commands.add(app, session)
+    kit_commands.add(app, session)
     data_commands.add(app, session)
     log_commands.add(app, session)
     return app

@@ -1,6 +1,5 @@
 """Commands about comments and decisions."""
 
-from datetime import UTC, datetime
 from typing import Annotated, Any
 
 import typer
@@ -13,6 +12,8 @@ from ui.terminal.output import print_json, print_lines, print_queue, say
 from ui.terminal.session import Session
 from ui.terminal.shapes import account_json, decision_json, item_json, time_text
 
+_UNTIL = "Snooze until: later, evening, tomorrow, next-week, reply, a day, or a time (ISO 8601)."
+
 
 def add(app: typer.Typer, session: Session) -> None:
     """Add the commands to the app."""
@@ -22,11 +23,14 @@ def add(app: typer.Typer, session: Session) -> None:
         limit: Annotated[int, typer.Option(min=1, help="How many rows.")] = 50,
         lane: Annotated[Lane, typer.Option(help="Which cut of the queue.")] = Lane.EVERYTHING,
         account: Annotated[list[str] | None, typer.Option(help="Only this account.")] = None,
+        view: Annotated[str, typer.Option(help="A saved view, instead of lane and account.")] = "",
     ) -> None:
         """Show the ranked inbox."""
-        inbox = session.reader().inbox
+        services = session.reader()
+        inbox = services.inbox
         accounts = frozenset(AccountId(name) for name in account or ())
-        found = inbox.queue(QueueFilter(lane=lane, accounts=accounts), limit)
+        chosen = QueueFilter(lane=lane, accounts=accounts)
+        found = inbox.queue(services.kit.views.get(view).filter if view else chosen, limit)
         items = inbox.items(found.ids.tolist())
         if session.is_json:
             print_json([item_json(item) for item in items])
@@ -51,17 +55,26 @@ def add(app: typer.Typer, session: Session) -> None:
         reason: Annotated[str, typer.Option(help="Why, in your words.")] = "",
         note: Annotated[str, typer.Option(help="A note for your team.")] = "",
         reply: Annotated[str, typer.Option(help="The text of a reply.")] = "",
-        until: Annotated[str, typer.Option(help="Snooze until this time (ISO 8601).")] = "",
+        until: Annotated[str, typer.Option(help=_UNTIL)] = "",
+        to: Annotated[str, typer.Option(help="The role that gets it; “nobody” takes it.")] = "",
+        due: Annotated[str, typer.Option(help="When an escalation is due, said as --until.")] = "",
     ) -> None:
         """Decide about comments."""
-        outcome = session.writer().moderation.decide(
+        services = session.writer()
+        snooze = services.snoozing.until(until) if until else None
+        if action is Action.ASSIGN and not to:
+            raise DecisionRefusedError("Say to which role: --to ROLE, or --to nobody.")
+        outcome = services.moderation.decide(
             [CommentId(one) for one in ids],
             action=action,
             policy=policy,
             reason=reason,
             note=note,
             reply=reply,
-            snoozed_until=_moment(until),
+            snoozed_until=snooze.at if snooze else None,
+            until_reply=snooze.on_reply if snooze else False,
+            assignee="" if to == "nobody" else to,
+            due_at=services.snoozing.until(due).at if due else None,
         )
         _print_outcome(session, outcome)
 
@@ -100,18 +113,6 @@ def _print_outcome(session: Session, outcome: Outcome) -> None:
         return
     for one in outcome.decisions:
         print_lines([f"{one.id}  {one.action}  comment {one.comment} is {one.state_after}"])
-
-
-def _moment(words: str) -> datetime | None:
-    if not words:
-        return None
-    try:
-        found = datetime.fromisoformat(words)
-    except ValueError:
-        raise DecisionRefusedError(
-            f"“{words[:40]}” is no time. Write it like 2026-11-21T09:00:00Z."
-        ) from None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 def _detail_json(detail: CommentDetail) -> dict[str, Any]:

@@ -71,6 +71,10 @@ class Shelf(Generic[T]):
         """Return the things in their order."""
         return tuple(self._items)
 
+    def entries(self) -> list[dict[str, Any]]:
+        """Return the things as they stand in a file."""
+        return [self._kind.values(item) for item in self._items]
+
     def get(self, name: str) -> T:
         """Return the one with this name. Raises KitError."""
         for item in self._items:
