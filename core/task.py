@@ -9,11 +9,15 @@ from core.errors import TaskCancelledError
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a task is. `total` is None while the size of the work is unknown."""
+    """How far a task is. `total` is None while the size of the work is unknown.
+
+    `seconds_left` is an estimate where the work can make one.
+    """
 
     done: int
     total: int | None
     text: str = ""
+    seconds_left: float | None = None
 
 
 class Task:
@@ -26,10 +30,16 @@ class Task:
         self._on_progress = on_progress
         self._cancelled = threading.Event()
 
-    def report(self, done: int, total: int | None = None, text: str = "") -> None:
+    def report(
+        self,
+        done: int,
+        total: int | None = None,
+        text: str = "",
+        seconds_left: float | None = None,
+    ) -> None:
         """Tell how far the work is."""
         if self._on_progress is not None:
-            self._on_progress(Progress(done, total, text))
+            self._on_progress(Progress(done, total, text, seconds_left))
 
     def cancel(self) -> None:
         """Ask the work to stop at the next safe point."""

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
-from core.model import Attribute
+from core.model import Attribute, ScorerKey
 from core.scoring.scorer import UNKNOWN_LANGUAGE
 from core.scoring.wire import Frame
 
@@ -37,12 +37,21 @@ class NonsenseError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class ScorerFacts:
-    """What a scorer says of itself once it is loaded."""
+    """What a scorer says of itself once it is loaded.
+
+    `untested` are among its languages, but its makers never measured it on them.
+    """
 
     name: str
     version: str
     attributes: tuple[Attribute, ...]
     languages: tuple[str, ...]
+    untested: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> ScorerKey:
+        """Return what its scores are stored under."""
+        return ScorerKey(self.name, self.version)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +81,8 @@ def facts_from(head: Mapping[str, Any]) -> ScorerFacts:
             str(head["name"])[:_MAX_NAME],
             str(head["version"])[:_MAX_NAME],
             tuple(Attribute(name) for name in head["attributes"]),
-            tuple(str(code)[:_MAX_LANGUAGE] for code in head["languages"][:_MAX_LANGUAGES]),
+            _codes(head["languages"]),
+            _codes(head.get("untested", [])),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise NonsenseError("a scorer without a name, attributes or languages") from error
@@ -109,6 +119,10 @@ def set_aside(job: Job, width: int, why: str) -> Answer:
         np.full((len(job), width), np.nan, dtype=np.float32),
         (why,) * len(job),
     )
+
+
+def _codes(given: Sequence[object]) -> tuple[str, ...]:
+    return tuple(str(code)[:_MAX_LANGUAGE] for code in given[:_MAX_LANGUAGES])
 
 
 def _are_languages(langs: Sequence[object] | None, count: int) -> bool:

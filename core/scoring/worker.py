@@ -77,6 +77,8 @@ def _loaded(head: Mapping[str, Any], scorer: Scorer) -> Frame:
         "version": scorer.version,
         "attributes": [str(attribute) for attribute in scorer.attributes],
         "languages": list(scorer.languages),
+        # Languages that a scorer rates although its makers never measured it on them.
+        "untested": list(getattr(scorer, "untested_languages", ())),
     }
     return Frame({"kind": "loaded", "id": head["id"], **facts})
 

@@ -109,6 +109,20 @@ class Board:
         now = self.ranking()
         return self._ranked(now.columns, now.usual_reactions, weights, now.at_ms)
 
+    def read_with(self, reading: Callable[[Connection], ScoreReading]) -> Ranking:
+        """Rank everything stored as of now with scores read another way; puts nothing in force."""
+        connection = self._store.read()
+        columns = read_columns(connection, reading(connection))
+        usual_reactions = usual(self._facts(columns, to_ms(self._clock())))
+        return self._ranked(columns, usual_reactions, self._weights())
+
+    def by_urgency(self) -> npt.NDArray[np.int64]:
+        """Return the ids of all comments stored as of now: those that wait first, by priority."""
+        found = self.read_with(self._reading)
+        columns, order = found.columns, found.order
+        later = (columns.state == STATES.index(ReviewState.CLOSED)) | columns.is_own
+        return np.asarray(columns.ids[order[np.argsort(later[order], kind="stable")]])
+
     def set_state(self, number: int, state: ReviewState) -> None:
         """Let a comment's new state count at once; its place in the order stays."""
         with self._lock:

@@ -7,7 +7,10 @@ from pathlib import Path
 
 from core.credentials import Credentials
 from core.scoring.embedded import load_embedded
+from core.scoring.machine import memory_limit, spare_processors
+from core.scoring.process import ScoringProcess
 from core.scoring.scorer import Scorer
+from core.scoring.spec import EMBEDDED
 from core.services.accounts import AccountsService
 from core.services.authors import AuthorsService
 from core.services.blending import Blending
@@ -27,7 +30,9 @@ from core.services.log import LogService
 from core.services.moderation import ModerationService
 from core.services.ratings import Ratings
 from core.services.rounds import RoundsService
-from core.services.scoring import ScoringService
+from core.services.scorers import ScorersService
+from core.services.scoring import Hosting, ScoringService
+from core.services.second_choice import Installed, SecondChoice
 from core.services.settings import SettingsService
 from core.services.snoozing import SnoozingService
 from core.storage import log_rows
@@ -56,6 +61,7 @@ class Services:
     history: HistoryService
     importing: ImportingService
     scoring: ScoringService
+    scorers: ScorersService
     exporting: ExportingService
     log: LogService
     delivery: DeliveryService
@@ -66,7 +72,8 @@ class Services:
     store: Store
 
     def close(self) -> None:
-        """Finish what is being written and let the profile go."""
+        """End the scoring process, finish what is being written and let the profile go."""
+        self.scoring.close()
         self.store.close()
 
 
@@ -77,23 +84,34 @@ def build_services(
     task: Task | None = None,
     read_only: bool = False,
     scorer: Scorer | None = None,
+    in_window: bool = False,
+    installed: Installed | None = None,
+    process: ScoringProcess | None = None,
 ) -> Services:
     """Open a profile, making it if need be, and build its services.
 
-    `read_only` works beside an open window; `scorer` replaces the embedded one. Raises the
-    ProfileError family.
+    `read_only` works beside an open window; `scorer` replaces the embedded one. `in_window` lets
+    the embedded scorer work in the scoring process, too, so that nothing stutters. `installed`
+    names the scorers that can refine. Raises the ProfileError family.
     """
     if task is not None:
         task.report(0, None, "opening the profile")
     store = Store(profile, clock=clock, read_only=read_only)
     try:
-        return _services(store, clock, scorer or load_embedded())
+        hosting = Hosting(
+            process or ScoringProcess(memory=memory_limit(), threads=spare_processors()),
+            SecondChoice(store, installed or tuple),
+            EMBEDDED if in_window and scorer is None else None,
+        )
+        return _services(store, clock, scorer or load_embedded(), hosting)
     except BaseException:
         store.close()
         raise
 
 
-def _services(store: Store, clock: Callable[[], datetime], scorer: Scorer) -> Services:
+def _services(
+    store: Store, clock: Callable[[], datetime], scorer: Scorer, hosting: Hosting
+) -> Services:
     journal = Journal(clock)
     if not store.is_read_only:
         store.write(journal.begin)
@@ -119,7 +137,8 @@ def _services(store: Store, clock: Callable[[], datetime], scorer: Scorer) -> Se
         authors=AuthorsService(store, inbox, settings, clock),
         history=HistoryService(store),
         importing=ImportingService(store, journal, clock),
-        scoring=ScoringService(store, scorer),
+        scoring=ScoringService(store, scorer, board, hosting),
+        scorers=ScorersService(store, hosting.second, blending),
         exporting=ExportingService(store, board, inbox, journal, clock),
         log=LogService(store, journal, clock, credentials.signing_key),
         delivery=DeliveryService(store, clock),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 
 from core.changes import Changes
@@ -82,11 +83,38 @@ class ScorerInfo:
 
 @dataclass(frozen=True, slots=True)
 class ScoringReport:
-    """What a round of scoring did."""
+    """What a round of scoring did.
+
+    `refined` counts comments that the second scorer rated; `trouble` says why it could not.
+    """
 
     scored: int
     seconds: float
     changes: Changes
+    refined: int = 0
+    trouble: str = ""
+
+
+class ScoringPhase(StrEnum):
+    """What the scoring does now."""
+
+    IDLE = "idle"
+    FIRST = "first"
+    SECOND = "second"
+    PAUSED = "paused"
+
+
+@dataclass(frozen=True, slots=True)
+class ScoringState:
+    """How far the scoring is, and how its process fares; `trouble` is a sentence or ""."""
+
+    phase: ScoringPhase = ScoringPhase.IDLE
+    done: int = 0
+    total: int = 0
+    seconds_left: float | None = None
+    restarts: int = 0
+    pid: int | None = None
+    trouble: str = ""
 
 
 @dataclass(frozen=True, slots=True)

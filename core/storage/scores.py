@@ -67,18 +67,101 @@ def unscored_count(connection: Connection, scorer: int) -> int:
     return int(row[0])
 
 
-def put_scores(
-    tx: Connection, scorer: int, rows: Iterable[tuple[int, npt.NDArray[np.float32], str, bool]]
-) -> None:
-    """Store (comment, values, language, supported); a newer rating replaces the older one."""
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """One comment's rating, ready to be stored.
+
+    `values` are float32 bytes in the order of the scorer's attributes. `trouble` is "", or why the
+    text was set aside. `text_key` stands for text and language, so that equal ones are found; it
+    may be None for a scorer that is asked again as fast as it is looked up.
+    """
+
+    comment: int
+    text: str
+    values: bytes
+    lang: str
+    supported: bool
+    trouble: str = ""
+    text_key: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownText:
+    """What a scorer said before about an equal text in the same language."""
+
+    values: bytes
+    lang: str
+    supported: bool
+    trouble: str
+
+
+def put_ratings(tx: Connection, scorer: int, rows: Iterable[Rated]) -> None:
+    """Store ratings; a newer one replaces the older, one of a text that changed is dropped."""
     tx.executemany(
-        "INSERT OR REPLACE INTO score(comment, scorer, vals, lang, supported)"
-        " SELECT ?1, ?2, ?3, ?4, ?5 WHERE EXISTS (SELECT 1 FROM comment WHERE id = ?1)",
+        "INSERT OR REPLACE INTO score(comment, scorer, vals, lang, supported, trouble, text_key)"
+        " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7"
+        " WHERE EXISTS (SELECT 1 FROM comment WHERE id = ?1 AND text = ?8)",
         [
-            (number, scorer, values.astype("<f4").tobytes(), lang, int(supported))
-            for number, values, lang, supported in rows
+            (
+                one.comment,
+                scorer,
+                one.values,
+                one.lang,
+                int(one.supported),
+                one.trouble,
+                one.text_key,
+                one.text,
+            )
+            for one in rows
         ],
     )
+
+
+def known_texts(connection: Connection, scorer: int, keys: Iterable[int]) -> dict[int, KnownText]:
+    """Return what the scorer said about texts with these keys, where it has met them."""
+    rows = connection.execute(
+        "SELECT s.text_key, s.vals, s.lang, s.supported, s.trouble FROM json_each(?) AS wanted"
+        " CROSS JOIN score s ON s.scorer = ? AND s.text_key = wanted.value",
+        (json.dumps(list(keys)), scorer),
+    )
+    return {row[0]: KnownText(row[1], row[2], bool(row[3]), row[4]) for row in rows}
+
+
+def rated_comments(connection: Connection, scorer: int) -> npt.NDArray[np.int64]:
+    """Return the ids of all comments that this scorer has met, in order."""
+    rows = connection.execute("SELECT comment FROM score WHERE scorer = ?", (scorer,))
+    return np.fromiter((row[0] for row in rows), dtype=np.int64)
+
+
+def texts_to_rate(
+    connection: Connection, ids: Sequence[int], *, scorer: int, first: int | None
+) -> dict[int, tuple[str, str]]:
+    """Return (text, language) of those among `ids` that `scorer` has not met.
+
+    The language is what the scorer numbered `first` found in the text, "" where it found none.
+    """
+    rows = connection.execute(
+        "SELECT c.id, c.text, CASE WHEN f.lang = 'und' THEN '' ELSE coalesce(f.lang, '') END"
+        " FROM json_each(?) AS wanted CROSS JOIN comment c ON c.id = wanted.value"
+        " LEFT JOIN score f ON f.comment = c.id AND f.scorer = ?"
+        " LEFT JOIN score s ON s.comment = c.id AND s.scorer = ? WHERE s.comment IS NULL",
+        (json.dumps([int(number) for number in ids]), first, scorer),
+    )
+    return {row[0]: (row[1], row[2]) for row in rows}
+
+
+def set_aside_count(connection: Connection, scorer: int) -> int:
+    """Return how many comments this scorer could not rate and will not try again."""
+    row = connection.execute(
+        "SELECT count(*) FROM score WHERE scorer = ? AND trouble <> ''", (scorer,)
+    ).fetchone()
+    return int(row[0])
+
+
+def forget_trouble(tx: Connection) -> int:
+    """Let all texts that were set aside be tried again; returns how many comments they are."""
+    cursor = tx.execute("DELETE FROM score WHERE trouble <> ''")
+    return int(cursor.rowcount)
 
 
 def scores_of(connection: Connection, scorer: int, ids: Sequence[int]) -> dict[int, StoredScores]:
