@@ -1,4 +1,4 @@
-"""The linear heads of a model over token numbers: whole-number sums, so order never matters."""
+"""The heads of a model over token numbers: whole-number sums, so order never matters."""
 
 from dataclasses import dataclass
 
@@ -19,6 +19,7 @@ class _Columns:
     """What is known of each token number."""
 
     sums: npt.NDArray[np.int32]  # per head, the weights of the token and its letter groups
+    net_sums: npt.NDArray[np.int32]  # the same for each sum of the net
     sizes: Ints  # how many buckets the token has
     codes: npt.NDArray[np.uint64]
     lexicon: Ints
@@ -35,8 +36,11 @@ class LinearHeads:
         self._scales = np.array([head.scale for head in model.heads])
         self._biases = np.array([head.bias for head in model.heads])
         self._lexicon = model.lexicon
+        self._net = model.net
+        self._net_place = [head.attribute for head in model.heads].index(model.net.attribute)
+        self._net_mask = len(model.net.table) - 1
         self._count = 0
-        self._columns = _columns(0, len(model.heads))
+        self._columns = _columns(0, len(model.heads), model.net.table.shape[1])
 
     def learn(self, tokens: list[str]) -> None:
         """Look up the tokens that came since the last call; numbers are positions in `tokens`."""
@@ -49,6 +53,8 @@ class LinearHeads:
             buckets = token_buckets(token)
             code = word_code(token)
             columns.sums[number] = self._weights[buckets].sum(axis=0, dtype=np.int32)
+            narrow = [bucket & self._net_mask for bucket in buckets]
+            columns.net_sums[number] = self._net.table[narrow].sum(axis=0, dtype=np.int32)
             columns.sizes[number] = len(buckets)
             columns.codes[number] = code
             columns.is_word[number] = is_word(token)
@@ -59,40 +65,62 @@ class LinearHeads:
         """Return one row per text and one column per head: the sums before calibration."""
         columns = self._columns
         totals = np.zeros((lines.count, len(self._scales)), dtype=np.int64)
+        net_totals = np.zeros((lines.count, columns.net_sums.shape[1]), dtype=np.int64)
         sizes = np.zeros(lines.count, dtype=np.int64)
         if len(lines.ids):
             rows, ids = distinct(lines.ids, lines.rows)
             _add(totals, rows, columns.sums[ids])
+            _add(net_totals, rows, columns.net_sums[ids])
             _add(sizes, rows, columns.sizes[ids])
             rows, buckets = pair_buckets(columns.codes[lines.ids], lines.rows)
             _add(totals, rows, self._weights[buckets])
+            _add(net_totals, rows, self._net.table[buckets & self._net_mask])
             _add(sizes, rows, np.ones(len(rows), dtype=np.int64))
-        lengths = np.sqrt(np.maximum(sizes, 1).astype(np.float64))
-        return np.asarray(totals / lengths[:, None] * self._scales + self._biases)
+        lengths = np.sqrt(np.maximum(sizes, 1).astype(np.float64))[:, None]
+        margins = np.asarray(totals / lengths * self._scales + self._biases)
+        margins[:, self._net_place] += self._net.margins(net_totals / lengths)
+        return margins
 
     def words_of(self, lines: Lines) -> tuple[Ints, npt.NDArray[np.bool_]]:
         """Return the lexicon value of each token, and whether it is a word at all."""
         return self._columns.lexicon[lines.ids], self._columns.is_word[lines.ids]
 
+    def rest(self, head: int) -> float:
+        """Return the margin of a text that has no word: the shares start from here."""
+        return float(self._biases[head]) + (self._net.at_rest if head == self._net_place else 0.0)
+
     def shares(self, ids: Ints, head: int) -> Floats:
         """Return what each token of one text adds to a head; a pair counts half for each.
 
-        The bias left aside, the shares sum to the margin; a repeated word shares one weight.
+        With the rest they sum to the margin; a repeated word shares one weight.
         """
-        columns = self._columns
         if not len(ids):
             return np.zeros(0)
+        columns = self._columns
+        scale = np.sqrt(max(self._size(ids), 1))
+        shares = self._spread(ids, columns.sums[ids, head], self._weights[:, head])
+        shares = shares * self._scales[head]
+        if head == self._net_place:
+            sums = self._spread(ids, columns.net_sums[ids], self._net.table)
+            shares = shares + sums @ self._net.direction(sums.sum(axis=0) / scale)
+        return np.asarray(shares / scale)
+
+    def _size(self, ids: Ints) -> int:
+        pairs = neighbours(self._columns.codes[ids])
+        own = int(self._columns.sizes[np.unique(ids)].sum())
+        return own + sum(len(np.unique(buckets)) for _, buckets in pairs)
+
+    def _spread(self, ids: Ints, own: npt.NDArray[np.int32], table: npt.NDArray[np.int8]) -> Floats:
+        """Return the sums of each token of one text: its own, and half of each of its pairs."""
         _, places, repeats = np.unique(ids, return_inverse=True, return_counts=True)
-        shares = columns.sums[ids, head] / repeats[places]
-        size = int(columns.sizes[np.unique(ids)].sum())
-        first_of = np.zeros(len(ids))
-        for distance, buckets in neighbours(columns.codes[ids]):
-            _, firsts = np.unique(buckets, return_index=True)
-            weights = self._weights[buckets[firsts], head] / 2
-            np.add.at(first_of, firsts, weights)
-            np.add.at(first_of, firsts + distance, weights)
-            size += len(firsts)
-        return np.asarray((shares + first_of) * self._scales[head] / np.sqrt(max(size, 1)))
+        times = repeats[places].astype(np.float64)
+        spread = own / (times if own.ndim == 1 else times[:, None])
+        for distance, buckets in neighbours(self._columns.codes[ids]):
+            different, firsts = np.unique(buckets, return_index=True)
+            halves = table[different & (len(table) - 1)] / 2
+            np.add.at(spread, firsts, halves)
+            np.add.at(spread, firsts + distance, halves)
+        return np.asarray(spread)
 
 
 def is_word(token: str) -> bool:
@@ -100,9 +128,10 @@ def is_word(token: str) -> bool:
     return token[0].isalpha() and token not in (LINK, HANDLE)
 
 
-def _columns(rows: int, heads: int) -> _Columns:
+def _columns(rows: int, heads: int, net_sums: int) -> _Columns:
     return _Columns(
         np.zeros((rows, heads), dtype=np.int32),
+        np.zeros((rows, net_sums), dtype=np.int32),
         np.zeros(rows, dtype=np.int64),
         np.zeros(rows, dtype=np.uint64),
         np.zeros(rows, dtype=np.int64),
@@ -111,8 +140,8 @@ def _columns(rows: int, heads: int) -> _Columns:
 
 
 def _grown(old: _Columns, rows: int) -> _Columns:
-    new = _columns(max(rows, 2 * len(old.sizes)), old.sums.shape[1])
-    for name in ("sums", "sizes", "codes", "lexicon", "is_word"):
+    new = _columns(max(rows, 2 * len(old.sizes)), old.sums.shape[1], old.net_sums.shape[1])
+    for name in ("sums", "net_sums", "sizes", "codes", "lexicon", "is_word"):
         getattr(new, name)[: len(old.sizes)] = getattr(old, name)
     return new
 

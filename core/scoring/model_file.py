@@ -1,8 +1,9 @@
 """The model file: a header, small whole numbers, a checksum. No code, nothing is unpickled.
 
-`PARAPET2`, the length of the header (uint32 LE), the header as JSON, the tables (weights of all
-heads one after another, then the lexicon) as int8 packed by zlib, SHA-256 of everything before.
-The checksum finds accidents; a forged file can at worst rate badly.
+`PARAPET3`, the length of the header (uint32 LE), the header as JSON, the tables (weights of all
+heads one after another, the lexicon, the sums of the net one after another) as int8 packed by
+zlib, SHA-256 of everything before. The checksum finds accidents; a forged file can at worst rate
+badly.
 """
 
 import hashlib
@@ -18,12 +19,17 @@ import numpy.typing as npt
 
 from core.errors import ScorerUnavailableError
 from core.model import Attribute
+from core.scoring.net import Net
 
-MAGIC = b"PARAPET2"
+MAGIC = b"PARAPET3"
 MAX_BYTES = 1_000_000
 _MAX_BITS = 18
 _DIGEST = 32
 _MAX_NUMBER = 1e6
+_MAX_SUMS = 32
+_MAX_UNITS = 256
+
+_NET_NUMBERS = ("inner", "inner_bias", "outer", "direct")
 
 Table = npt.NDArray[np.int8]
 
@@ -51,6 +57,7 @@ class Model:
     languages: tuple[str, ...]
     heads: tuple[Head, ...]
     lexicon: Table
+    net: Net
 
 
 def write_model(path: Path, model: Model) -> None:
@@ -69,9 +76,14 @@ def write_model(path: Path, model: Model) -> None:
             }
             for head in model.heads
         ],
+        "net": {
+            "attribute": str(model.net.attribute),
+            "bits": _bits_of(model.net.table),
+            **{name: getattr(model.net, name).tolist() for name in _NET_NUMBERS},
+        },
     }
     text = json.dumps(header, sort_keys=True).encode()
-    tables = [*(head.weights for head in model.heads), model.lexicon]
+    tables = [*(head.weights for head in model.heads), model.lexicon, model.net.table.T]
     packed = zlib.compress(b"".join(table.tobytes() for table in tables), 9)
     body = MAGIC + len(text).to_bytes(4, "little") + text + packed
     path.write_bytes(body + hashlib.sha256(body).digest())
@@ -107,19 +119,38 @@ def _parsed(raw: bytes) -> Model:
     start = len(MAGIC) + 4
     end = start + int.from_bytes(body[len(MAGIC) : start], "little")
     header = json.loads(body[start:end])
-    heads = header["heads"]
-    tables = _tables(body[end:], [*(head["bits"] for head in heads), header["lexicon_bits"]])
+    heads, net = header["heads"], _net_numbers(header["net"])
+    sizes = [_size(one) for one in (*(head["bits"] for head in heads), header["lexicon_bits"])]
+    sums = len(net["direct"])
+    tables = _tables(body[end:], [*sizes, sums * _size(header["net"]["bits"])])
     languages = tuple(str(code) for code in header["languages"])
     rated = tuple(
-        _head(head, table, languages) for head, table in zip(heads, tables[:-1], strict=True)
+        _head(head, table, languages) for head, table in zip(heads, tables[:-2], strict=True)
     )
     if not languages or len({head.attribute for head in rated}) != len(heads) or not heads:
         raise ValueError("it names its languages or raters wrongly")
-    return Model(str(header["version"]), languages, rated, tables[-1])
+    beside = Attribute(header["net"]["attribute"])
+    if beside not in {head.attribute for head in rated}:
+        raise ValueError("its net stands beside no rater")
+    table = np.ascontiguousarray(tables[-1].reshape(sums, -1).T)
+    return Model(
+        str(header["version"]), languages, rated, tables[-2], Net(beside, table, **net)
+    )
 
 
-def _tables(packed: bytes, bits: Sequence[object]) -> list[Table]:
-    sizes = [_size(one) for one in bits]
+def _net_numbers(net: Mapping[str, Any]) -> dict[str, npt.NDArray[np.float64]]:
+    numbers = {name: np.array(net[name], dtype=np.float64) for name in _NET_NUMBERS}
+    sums, units = len(numbers["direct"]), len(numbers["outer"])
+    shapes = {"inner": (sums, units), "inner_bias": (units,), "outer": (units,), "direct": (sums,)}
+    fits = all(numbers[name].shape == shape for name, shape in shapes.items())
+    if not fits or not 1 <= sums <= _MAX_SUMS or not 1 <= units <= _MAX_UNITS:
+        raise ValueError("its net has the wrong shape")
+    if any(not np.isfinite(one).all() or np.abs(one).max() > _MAX_NUMBER for one in numbers.values()):
+        raise ValueError("it holds numbers that cannot be right")
+    return numbers
+
+
+def _tables(packed: bytes, sizes: Sequence[int]) -> list[Table]:
     unpacker = zlib.decompressobj()
     # One byte more than wanted is enough to notice a bomb.
     flat = np.frombuffer(unpacker.decompress(packed, sum(sizes) + 1), dtype=np.int8)

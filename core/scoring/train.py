@@ -1,7 +1,8 @@
 """Train the embedded model: `python -m core.scoring.train --data DIR --out FILE`.
 
-The same data give the same bytes: draws are seeded, one thread fits, nothing depends on the clock.
-Needs scikit-learn (the test extra); the app itself never does.
+The same data give the same bytes: draws are seeded, nothing depends on the clock, and one thread
+computes (set here, whatever OMP_NUM_THREADS says). Another processor or another version of numpy,
+scipy or scikit-learn may round differently. Needs scikit-learn (the test extra); the app never does.
 """
 
 import argparse
@@ -11,22 +12,30 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from core.model import Attribute
 from core.scoring.model_file import Head, Model, write_model
 from core.scoring.tokens import TokenTable
 from core.scoring.training.data import read_examples
-from core.scoring.training.fit import Floats, Labels, fit_line, in_whole_numbers, left_out, platt
+from core.scoring.training.fit import (
+    STRENGTH,
+    Floats,
+    Labels,
+    fit_line,
+    in_whole_numbers,
+    left_out,
+    platt,
+)
 from core.scoring.training.lexicon import lexicon_of
 from core.scoring.training.matrix import matrix_of, narrowed
-from core.scoring.training.tasks import Sample, others, toxicity
+from core.scoring.training.tasks import Sample, others
+from core.scoring.training.toxicity import toxicity_of
 
-VERSION = "2"
+VERSION = "3"
 LANGUAGES = ("en", "de")
-_BITS = {Attribute.TOXICITY: 18}
 _OTHER_BITS = 16
-#: The first was found by slur words and would cry wolf (model card); the others are our own.
-_NOT_CALIBRATED_ON = frozenset({"davidson_en", "noise"})
+_STRENGTHS = {Attribute.THREAT: 0.1}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -35,7 +44,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, required=True, help="folder of labelled *.csv.gz")
     parser.add_argument("--out", type=Path, required=True, help="model file to write")
     asked = parser.parse_args(argv)
-    train(asked.data, asked.out)
+    with threadpool_limits(1):
+        train(asked.data, asked.out)
     return 0
 
 
@@ -45,38 +55,38 @@ def train(data: Path, out: Path) -> None:
     table = TokenTable()
     lexicon = lexicon_of(examples, table, LANGUAGES)
     heads = []
-    for attribute, samples in {Attribute.TOXICITY: toxicity(examples), **others(examples)}.items():
+    for attribute, samples in others(examples).items():
         sys.stderr.write(f"{attribute}: {len(samples)} texts\n")
         heads.append(_head(attribute, samples, table))
-    tables = b"".join(head.weights.tobytes() for head in heads)
+    first, net = toxicity_of(examples, table)
+    heads.insert(0, first)
+    tables = b"".join(head.weights.tobytes() for head in heads) + net.table.tobytes()
     version = f"{VERSION}-{hashlib.sha256(tables).hexdigest()[:8]}"
-    write_model(out, Model(version, LANGUAGES, tuple(heads), lexicon))
+    write_model(out, Model(version, LANGUAGES, tuple(heads), lexicon, net))
 
 
 def _head(attribute: Attribute, samples: list[Sample], table: TokenTable) -> Head:
-    matrix = matrix_of([one.text for one in samples], table)
-    matrix = narrowed(matrix, _BITS.get(attribute, _OTHER_BITS))
+    matrix = narrowed(matrix_of([one.text for one in samples], table), _OTHER_BITS)
     labels = np.array([one.label for one in samples], dtype=np.int64)
     mass = np.array([one.weight for one in samples])
+    strength = _STRENGTHS.get(attribute, STRENGTH)
     unseen = left_out([one.text for one in samples])
-    trial = fit_line(matrix[~unseen], labels[~unseen], mass[~unseen])
-    calibration = _calibration(attribute, samples, trial.margins(matrix), labels, mass)
-    line = fit_line(matrix, labels, mass)
+    trial = fit_line(matrix[~unseen], labels[~unseen], mass[~unseen], strength)
+    calibration = _calibration(samples, trial.margins(matrix), labels, mass)
+    line = fit_line(matrix, labels, mass, strength)
     weights, scale = in_whole_numbers(line)
     return Head(attribute, weights, scale, line.bias, calibration)
 
 
 def _calibration(
-    attribute: Attribute, samples: list[Sample], margins: Floats, labels: Labels, mass: Floats
+    samples: list[Sample], margins: Floats, labels: Labels, mass: Floats
 ) -> dict[str, tuple[float, float]]:
     """Return slope and offset per language, from texts that the trial fit did not see."""
     unseen = left_out([one.text for one in samples])
-    fair = unseen & np.array([one.source not in _NOT_CALIBRATED_ON for one in samples])
+    fair = unseen & np.array([one.source != "noise" for one in samples])
     langs = np.array([one.lang for one in samples])
     balanced = {lang: platt(margins, labels, mass, fair & (langs == lang)) for lang in LANGUAGES}
     anywhere = platt(margins, labels, mass, fair) or (1.0, 0.0)
-    if attribute is Attribute.TOXICITY:
-        return {lang: pair or anywhere for lang, pair in balanced.items()}
     # Threats and cries for help are rare, but missing one costs more than a false alarm: the
     # scale lies half-way between balanced classes and how often they occur in the sets.
     plain = np.ones_like(mass)

@@ -12,7 +12,8 @@ from sklearn.linear_model import LogisticRegression
 Floats = npt.NDArray[np.float64]
 Labels = npt.NDArray[np.int64]
 
-_STRENGTH = 2.0
+#: How far the weights may go; less for heads that have few texts to learn from.
+STRENGTH = 2.0
 _TOLERANCE = 1e-3
 _FOLDS = 5
 _MIN_CLASS = 100
@@ -30,14 +31,16 @@ class Line:
         return np.asarray(table @ self.weights).ravel() + self.bias
 
 
-def fit_line(table: csr_matrix, labels: Labels, mass: Floats) -> Line:
+def fit_line(
+    table: csr_matrix, labels: Labels, mass: Floats, strength: float = STRENGTH
+) -> Line:
     """Fit the line; rare and telling buckets are held back less than common ones.
 
     The prior of a bucket is the root of its rarity times how differently the classes use it
     (Wang and Manning 2012, folded into the weights so that scoring needs no second table).
     """
-    prior = _prior(table, labels, mass)
-    model = LogisticRegression(C=_STRENGTH, tol=_TOLERANCE, solver="liblinear", random_state=0)
+    prior = prior_of(table, labels, mass)
+    model = LogisticRegression(C=strength, tol=_TOLERANCE, solver="liblinear", random_state=0)
     model.fit(table @ diags(prior), labels, sample_weight=mass)
     return Line(model.coef_[0] * prior, float(model.intercept_[0]))
 
@@ -66,7 +69,8 @@ def platt(
     return round(float(model.coef_[0][0]), 4), round(float(model.intercept_[0]), 4)
 
 
-def _prior(table: csr_matrix, labels: Labels, mass: Floats) -> Floats:
+def prior_of(table: csr_matrix, labels: Labels, mass: Floats) -> Floats:
+    """Return how much each bucket is trusted beforehand; 1 in the mean."""
     rows, buckets = table.shape
     uses = np.bincount(table.indices, minlength=buckets)
     rarity = np.log((rows + 1) / (uses + 1))

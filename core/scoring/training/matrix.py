@@ -28,6 +28,7 @@ def narrowed(table: csr_matrix, bits: int) -> csr_matrix:
     narrow = csr_matrix(
         (table.data, table.indices & ((1 << bits) - 1), table.indptr),
         shape=(table.shape[0], 1 << bits),
+        copy=True,  # adding up happens in place
     )
     narrow.sum_duplicates()
     return narrow

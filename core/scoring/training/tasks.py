@@ -9,6 +9,7 @@ from types import ModuleType
 
 from core.model import Attribute
 from core.scoring.training import templates_de, templates_en
+from core.scoring.training.aspects import ACTIONABLE, span_counts
 from core.scoring.training.data import Example
 
 _SEED = 20261120
@@ -23,7 +24,6 @@ _UPSET = frozenset({"anger", "annoyance", "disgust", "disapproval", "disappointm
 _COMPLAINT = frozenset({"anger", "annoyance", "disappointment", "disapproval"})
 _QUESTION = frozenset({"curiosity", "confusion"})
 _PRAISE = frozenset({"admiration", "gratitude", "love", "joy", "excitement"})
-_ACTIONABLE = ("Affected individuals", "Caution and advice", "Infrastructure")
 _LEET = str.maketrans("aeiost", "431057")
 LANGUAGES = (templates_en, templates_de)
 
@@ -45,7 +45,7 @@ def toxicity(examples: Sequence[Example]) -> list[Sample]:
     rows = [
         Sample(e.text, e.toxic, 1.0, e.source, e.lang)
         for e in examples
-        if e.toxic is not None and (e.source != "toxicspans_en" or e.toxic)
+        if e.toxic is not None
     ]
     rows = balanced(rows)
     calm = [e for e in examples if e.source == "goemotions_en" and not _emotions(e) & _UPSET]
@@ -99,10 +99,20 @@ def _threat(examples: Sequence[Example]) -> list[Sample]:
     rows = []
     for e in examples:
         if e.source == "toxicspans_en":
-            rows.append(Sample(e.text, int("Threat" in e.fine), 1.0, e.source, e.lang))
+            rows.append(Sample(e.text, int(_is_clear_threat(e.fine)), 1.0, e.source, e.lang))
         elif e.source == "hatemoji_en":
             rows.append(Sample(e.text, int("type=threat" in e.fine), 1.0, e.source, e.lang))
     return balanced(rows + _calm(examples)) + _pairs("THREATS", ("NOT_THREATS", "PRAISE"))
+
+
+def _is_clear_threat(fine: str) -> bool:
+    """Return whether two raters saw a threat, and no fewer than saw something else.
+
+    Most marks by a single rater are slips: “Greedy pigs” is no threat.
+    """
+    counts = span_counts(fine)
+    threats = counts.get("Threat", 0)
+    return threats >= 2 and 2 * threats >= sum(counts.values())
 
 
 def _insult(examples: Sequence[Example]) -> list[Sample]:
@@ -137,7 +147,7 @@ def _self_harm(examples: Sequence[Example]) -> list[Sample]:
 
 def _crisis(examples: Sequence[Example]) -> list[Sample]:
     rows = [
-        Sample(e.text, int(any(kind in e.fine for kind in _ACTIONABLE)), 1.0, e.source, e.lang)
+        Sample(e.text, int(any(kind in e.fine for kind in ACTIONABLE)), 1.0, e.source, e.lang)
         for e in examples
         if e.source == "crisislex26" and e.lang == "en"
     ]
