@@ -133,9 +133,7 @@ def _parsed(raw: bytes) -> Model:
     if beside not in {head.attribute for head in rated}:
         raise ValueError("its net stands beside no rater")
     table = np.ascontiguousarray(tables[-1].reshape(sums, -1).T)
-    return Model(
-        str(header["version"]), languages, rated, tables[-2], Net(beside, table, **net)
-    )
+    return Model(str(header["version"]), languages, rated, tables[-2], Net(beside, table, **net))
 
 
 def _net_numbers(net: Mapping[str, Any]) -> dict[str, npt.NDArray[np.float64]]:
@@ -145,7 +143,9 @@ def _net_numbers(net: Mapping[str, Any]) -> dict[str, npt.NDArray[np.float64]]:
     fits = all(numbers[name].shape == shape for name, shape in shapes.items())
     if not fits or not 1 <= sums <= _MAX_SUMS or not 1 <= units <= _MAX_UNITS:
         raise ValueError("its net has the wrong shape")
-    if any(not np.isfinite(one).all() or np.abs(one).max() > _MAX_NUMBER for one in numbers.values()):
+    if any(
+        not np.isfinite(one).all() or np.abs(one).max() > _MAX_NUMBER for one in numbers.values()
+    ):
         raise ValueError("it holds numbers that cannot be right")
     return numbers
 

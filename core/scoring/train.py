@@ -1,8 +1,9 @@
 """Train the embedded model: `python -m core.scoring.train --data DIR --out FILE`.
 
 The same data give the same bytes: draws are seeded, nothing depends on the clock, and one thread
-computes (set here, whatever OMP_NUM_THREADS says). Another processor or another version of numpy,
-scipy or scikit-learn may round differently. Needs scikit-learn (the test extra); the app never does.
+computes (set here, whatever OMP_NUM_THREADS says). Another kind of processor or another version
+of numpy, scipy or scikit-learn may round differently. Needs scikit-learn (the test extra); the app
+never does.
 """
 
 import argparse

@@ -8,6 +8,7 @@ from core.services.bundles import Bundle
 from core.services.care.masking import Mask
 from core.services.container import Services, build_services, utc_now
 from core.services.evaluation import EvaluationReport
+from core.services.identity_probe import ProbeReport
 from core.services.importing import ImportPreview
 from core.services.inbox_views import (
     AuthorSummary,
@@ -28,6 +29,7 @@ from core.services.kit.replies import FilledReply, SavedReply
 from core.services.kit.service import KitService
 from core.services.kit.shelf import KitImport, Shelf
 from core.services.kit.views import SavedView
+from core.services.replay import ReplayReport
 from core.services.rounds import Round, RoundCounts, RoundItem, RoundKind
 from core.services.snooze_times import SnoozeChoice, SnoozeKind, SnoozeUntil
 from core.services.snoozing import Woken
@@ -85,10 +87,12 @@ __all__ = [
     "Precedent",
     "PrecedentRow",
     "PreviewRow",
+    "ProbeReport",
     "Problem",
     "Proof",
     "ProofEntry",
     "QueueIds",
+    "ReplayReport",
     "Round",
     "RoundCounts",
     "RoundItem",

@@ -10,6 +10,7 @@ from ui.terminal import (
     data_commands,
     kit_commands,
     log_commands,
+    measure_commands,
     queue_commands,
     round_commands,
 )
@@ -54,6 +55,7 @@ def _app(session: Session) -> typer.Typer:
     round_commands.add(app, session)
     kit_commands.add(app, session)
     data_commands.add(app, session)
+    measure_commands.add(app, session)
     log_commands.add(app, session)
     return app
 

@@ -102,29 +102,6 @@ def add(app: typer.Typer, session: Session) -> None:
                     row_id, rated.langs[n], bool(rated.supported[n]), info, rated.values[n]
                 )
 
-    @app.command()
-    def evaluate(
-        files: Annotated[list[Path], typer.Argument(help="Labelled CSV files.")],
-        split: Annotated[str | None, typer.Option(help="Only this split.")] = None,
-    ) -> None:
-        """Measure the scorer on labelled data."""
-        service = session.reader().evaluation
-        reports = [service.evaluate(path, split=split, task=progress_task()) for path in files]
-        names = (
-            "file",
-            "rows",
-            "positives",
-            "roc_auc",
-            "average_precision",
-            "precision_at_100",
-            "calibration_error",
-        )
-        rows = [{name: getattr(report, name) for name in names} for report in reports]
-        if session.is_json:
-            print_json({"files": rows})
-        else:
-            print_lines(["  ".join(f"{name} {row[name]}" for name in names) for row in rows])
-
 
 def _exported(services: Services, what: What, out: Path, format: str) -> Any:  # noqa: ANN401
     if what is What.COMMENTS:

@@ -14,13 +14,16 @@ _RATERS = 3
 _SPANS = re.compile(r"spans=(\S.*)$")
 _KINDS = ("Insult", "Threat", "Profane", "Identity", "Other Tox")
 _EMOTIONS = (
-    "admiration amusement anger annoyance approval caring confusion curiosity desire"
-    " disappointment disapproval disgust embarrassment excitement fear gratitude grief joy love"
-    " nervousness neutral optimism pride realization relief remorse sadness surprise"
-).split()
+    *("admiration", "amusement", "anger", "annoyance", "approval", "caring", "confusion"),
+    *("curiosity", "desire", "disappointment", "disapproval", "disgust", "embarrassment"),
+    *("excitement", "fear", "gratitude", "grief", "joy", "love", "nervousness", "neutral"),
+    *("optimism", "pride", "realization", "relief", "remorse", "sadness", "surprise"),
+)
 _GERMAN = ("ABUSE", "INSULT", "PROFANITY")
 _TO_A_BOT = ("sex", "intell", "general")
 ACTIONABLE = ("Affected individuals", "Caution and advice", "Infrastructure")
+COMPLAINTS = frozenset({"anger", "annoyance", "disappointment", "disapproval"})
+QUESTIONS = frozenset({"curiosity", "confusion"})
 
 #: Target 0..1 and weight per aspect of one text; an aspect that is not named is not learned from.
 Targets = dict[str, tuple[float, float]]
@@ -39,6 +42,16 @@ def span_counts(fine: str) -> dict[str, int]:
         return {}
     parts = (part.rsplit(":", 1) for part in found.group(1).split("+"))
     return {kind: int(count) for kind, count in parts}
+
+
+def is_clear_threat(fine: str) -> bool:
+    """Return whether two raters saw a threat, and no fewer than saw something else.
+
+    Most marks by a single rater are slips: “Greedy pigs” is no threat.
+    """
+    counts = span_counts(fine)
+    threats = counts.get("Threat", 0)
+    return threats >= 2 and 2 * threats >= sum(counts.values())
 
 
 def _spans(fine: str) -> Targets:

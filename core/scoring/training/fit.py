@@ -31,9 +31,7 @@ class Line:
         return np.asarray(table @ self.weights).ravel() + self.bias
 
 
-def fit_line(
-    table: csr_matrix, labels: Labels, mass: Floats, strength: float = STRENGTH
-) -> Line:
+def fit_line(table: csr_matrix, labels: Labels, mass: Floats, strength: float = STRENGTH) -> Line:
     """Fit the line; rare and telling buckets are held back less than common ones.
 
     The prior of a bucket is the root of its rarity times how differently the classes use it

@@ -9,7 +9,7 @@ from types import ModuleType
 
 from core.model import Attribute
 from core.scoring.training import templates_de, templates_en
-from core.scoring.training.aspects import ACTIONABLE, span_counts
+from core.scoring.training.aspects import ACTIONABLE, COMPLAINTS, QUESTIONS, is_clear_threat
 from core.scoring.training.data import Example
 
 _SEED = 20261120
@@ -21,8 +21,6 @@ _CALM = 20_000
 _CRISIS_CALM = 5_000
 _LIST_ROUNDS = 6
 _UPSET = frozenset({"anger", "annoyance", "disgust", "disapproval", "disappointment", "fear"})
-_COMPLAINT = frozenset({"anger", "annoyance", "disappointment", "disapproval"})
-_QUESTION = frozenset({"curiosity", "confusion"})
 _PRAISE = frozenset({"admiration", "gratitude", "love", "joy", "excitement"})
 _LEET = str.maketrans("aeiost", "431057")
 LANGUAGES = (templates_en, templates_de)
@@ -42,11 +40,7 @@ class Sample:
 def toxicity(examples: Sequence[Example]) -> list[Sample]:
     """Return the balanced sets, calm everyday texts, identity templates and noisy copies."""
     chance = random.Random(_SEED)  # noqa: S311 - a fixed draw, not a secret
-    rows = [
-        Sample(e.text, e.toxic, 1.0, e.source, e.lang)
-        for e in examples
-        if e.toxic is not None
-    ]
+    rows = [Sample(e.text, e.toxic, 1.0, e.source, e.lang) for e in examples if e.toxic is not None]
     rows = balanced(rows)
     calm = [e for e in examples if e.source == "goemotions_en" and not _emotions(e) & _UPSET]
     crisis = [e for e in examples if e.source == "crisislex26" and e.lang == "en"]
@@ -72,9 +66,9 @@ def others(examples: Sequence[Example]) -> dict[Attribute, list[Sample]]:
         Attribute.IDENTITY_ATTACK: _identity_attack(examples),
         Attribute.SELF_HARM: _self_harm(examples),
         Attribute.CRISIS: _crisis(examples),
-        Attribute.QUESTION: _emotional(examples, _QUESTION, "QUESTIONS", ("COMPLAINTS", "PRAISE")),
+        Attribute.QUESTION: _emotional(examples, QUESTIONS, "QUESTIONS", ("COMPLAINTS", "PRAISE")),
         Attribute.COMPLAINT: _emotional(
-            examples, _COMPLAINT, "COMPLAINTS", ("NOT_COMPLAINTS", "PRAISE", "QUESTIONS")
+            examples, COMPLAINTS, "COMPLAINTS", ("NOT_COMPLAINTS", "PRAISE", "QUESTIONS")
         ),
         Attribute.PRAISE: _emotional(
             examples, _PRAISE, "PRAISE", ("NOT_PRAISE", "COMPLAINTS", "HOSTILE", "QUESTIONS")
@@ -99,20 +93,10 @@ def _threat(examples: Sequence[Example]) -> list[Sample]:
     rows = []
     for e in examples:
         if e.source == "toxicspans_en":
-            rows.append(Sample(e.text, int(_is_clear_threat(e.fine)), 1.0, e.source, e.lang))
+            rows.append(Sample(e.text, int(is_clear_threat(e.fine)), 1.0, e.source, e.lang))
         elif e.source == "hatemoji_en":
             rows.append(Sample(e.text, int("type=threat" in e.fine), 1.0, e.source, e.lang))
     return balanced(rows + _calm(examples)) + _pairs("THREATS", ("NOT_THREATS", "PRAISE"))
-
-
-def _is_clear_threat(fine: str) -> bool:
-    """Return whether two raters saw a threat, and no fewer than saw something else.
-
-    Most marks by a single rater are slips: “Greedy pigs” is no threat.
-    """
-    counts = span_counts(fine)
-    threats = counts.get("Threat", 0)
-    return threats >= 2 and 2 * threats >= sum(counts.values())
 
 
 def _insult(examples: Sequence[Example]) -> list[Sample]:

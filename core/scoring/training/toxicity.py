@@ -50,9 +50,7 @@ def toxicity_of(examples: Sequence[Example], table: TokenTable) -> tuple[Head, N
     calibration = room.calibrated(shares[0] * own + shares[1] * beside, fair)
     line, net = room.fitted(np.ones(len(samples), dtype=np.bool_))
     weights, scale = in_whole_numbers(line)
-    head = Head(
-        Attribute.TOXICITY, weights, scale * shares[0], line.bias * shares[0], calibration
-    )
+    head = Head(Attribute.TOXICITY, weights, scale * shares[0], line.bias * shares[0], calibration)
     return head, replace(net, outer=net.outer * shares[1], direct=net.direct * shares[1])
 
 
