@@ -41,7 +41,7 @@ class Probe(QObject):
         QTimer.singleShot(int(_TIMEOUT_S * 1000), lambda: app.exit(3))
         return _real_exec()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.Paint:
             if "first_paint_ms" not in self.found:
                 self.found["first_paint_ms"] = 0.0
@@ -120,10 +120,10 @@ class Probe(QObject):
             inbox.list.filters.search.setText(word)
             question, model = inbox._question, inbox.model
             resets: list[int] = []
-            model.modelReset.connect(lambda: resets.append(1))
+            model.modelReset.connect(lambda: resets.append(1))  # noqa: B023 - gone before the next turn
             began = time.perf_counter()
             QTest.keyClick(inbox.list.filters.search, Qt.Key.Key_Return)
-            until(lambda: resets and inbox._question > question)
+            until(lambda: resets and inbox._question > question)  # noqa: B023 - as above
             inbox.view.viewport().repaint()
             yield (time.perf_counter() - began) * 1e3
             settle(window)
