@@ -22,7 +22,11 @@ class ProfileTooNewError(ProfileError):
 
 
 class ProfileDamagedError(ProfileError):
-    """The database file is not a healthy SQLite database."""
+    """The database file is not a healthy SQLite database; `has_backup` says if one can help."""
+
+    def __init__(self, message: str, *, has_backup: bool = False) -> None:
+        super().__init__(message)
+        self.has_backup = has_backup
 
 
 class StorageFullError(ProfileError):

@@ -3,6 +3,7 @@
 from core.importing import FileShape, ImportField
 from core.log import Problem, Verdict
 from core.services.authors import AuthorFile, AuthorNote, Strike
+from core.services.backups import Restored, restore_newest
 from core.services.bulk import Blocked, DecisionPreview, Exceptional, ExceptionKind
 from core.services.bundles import Bundle
 from core.services.care.masking import Mask
@@ -93,6 +94,7 @@ __all__ = [
     "ProofEntry",
     "QueueIds",
     "ReplayReport",
+    "Restored",
     "Round",
     "RoundCounts",
     "RoundItem",
@@ -114,5 +116,6 @@ __all__ = [
     "WeightPreview",
     "Woken",
     "build_services",
+    "restore_newest",
     "utc_now",
 ]

@@ -13,6 +13,7 @@ from core.scoring.scorer import Scorer
 from core.scoring.spec import EMBEDDED
 from core.services.accounts import AccountsService
 from core.services.authors import AuthorsService
+from core.services.backups import BackupService
 from core.services.blending import Blending
 from core.services.board import Board
 from core.services.bundles import BundlesService
@@ -69,11 +70,14 @@ class Services:
     doctor: DoctorService
     evaluation: EvaluationService
     accounts: AccountsService
+    backups: BackupService
     store: Store
 
     def close(self) -> None:
-        """End the scoring process, finish what is being written and let the profile go."""
+        """End the scoring process, finish writing, copy it once a day, let the profile go."""
         self.scoring.close()
+        if not self.store.is_closed:
+            self.backups.make_if_due()
         self.store.close()
 
 
@@ -123,6 +127,7 @@ def _services(
     snoozing = SnoozingService(store, board, clock, settings)
     inbox = InboxService(store, board, scorer, Ratings(blending), clock, snoozing)
     moderation = ModerationService(store, board, journal, settings, clock)
+    backups = BackupService(store, clock)
     return Services(
         profile=store.folder,
         inbox=inbox,
@@ -143,8 +148,9 @@ def _services(
         log=LogService(store, journal, clock, credentials.signing_key),
         delivery=DeliveryService(store, clock),
         settings=settings,
-        doctor=DoctorService(store, scorer, settings, credentials),
+        doctor=DoctorService(store, scorer, settings, credentials, backups),
         evaluation=EvaluationService(scorer),
         accounts=AccountsService(store),
+        backups=backups,
         store=store,
     )

@@ -8,6 +8,7 @@ import stat
 
 from core.credentials import Credentials
 from core.scoring.scorer import Scorer
+from core.services.backups import BackupService
 from core.services.settings import SettingsService
 from core.services.views import Finding
 from core.storage import log_rows
@@ -28,11 +29,13 @@ class DoctorService:
         scorer: Scorer,
         settings: SettingsService,
         credentials: Credentials,
+        backups: BackupService,
     ) -> None:
         self._store = store
         self._scorer = scorer
         self._settings = settings
         self._credentials = credentials
+        self._backups = backups
 
     def examine(self) -> tuple[Finding, ...]:
         """Return what was found, the state of each thing, and what to do about it."""
@@ -41,6 +44,7 @@ class DoctorService:
             _qt(),
             _sqlite(),
             self._database(),
+            self._backup(),
             self._privacy(),
             self._disk(),
             self._keyring(),
@@ -56,10 +60,21 @@ class DoctorService:
                 "database",
                 "bad",
                 problem,
-                f"Copy the newest backup from “{self._store.folder / 'backups'}” over it.",
+                "Run “restore” to go on with the newest backup; the damaged file is kept.",
             )
         size = self._store.path.stat().st_size / 1e6
         return Finding("database", "ok", f"healthy, {size:.1f} MB")
+
+    def _backup(self) -> Finding:
+        at = self._backups.newest()
+        if at is None:
+            return Finding(
+                "backup",
+                "ok",
+                "none yet; one is made each day on which something was decided",
+                "Run “backup” to make one now.",
+            )
+        return Finding("backup", "ok", f"the newest is of {at:%Y-%m-%d %H:%M} UTC")
 
     def _privacy(self) -> Finding:
         folder = self._store.folder

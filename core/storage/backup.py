@@ -5,8 +5,10 @@ import os
 from datetime import datetime
 from pathlib import Path
 
-from core.storage.backup_names import FOLDER, backup_name, backups_in, digest_file
+from core.storage.backup_names import DATABASE, FOLDER, backup_name, backups_in, digest_file
+from core.storage.check import quick_check
 from core.storage.engine import Connection, connect, private_file
+from core.storage.trouble import damaged
 
 KEPT_BACKUPS = 5
 _CHUNK = 1 << 20
@@ -16,7 +18,8 @@ _HALF = ".part"
 def make_backup(source: Connection, profile: Path, at: datetime, reason: str) -> Path:
     """Copy the whole database into the profile's backups; a `.sha256` beside it proves the copy.
 
-    A copy that was cut off is cleared away by the next one. Raises the ProfileError family.
+    A copy that was cut off is cleared away by the next one. A damaged database is not copied: it
+    would push good backups out. Raises the ProfileError family.
     """
     folder = profile / FOLDER
     folder.mkdir(mode=0o700, exist_ok=True)
@@ -69,6 +72,8 @@ def _copy(source: Connection, half: Path) -> None:
     try:
         source.backup(copy)
         copy.execute("PRAGMA journal_mode=DELETE")  # one file, readable from a read-only disk
+        if quick_check(copy):
+            raise damaged(half.parent.with_name(DATABASE))
     finally:
         copy.close()
 

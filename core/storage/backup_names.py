@@ -1,9 +1,10 @@
-"""How backups are named, and which one is the newest."""
+"""How the database and its backups are named, and which backup is the newest."""
 
 import re
 from datetime import UTC, datetime
 from pathlib import Path
 
+DATABASE = "parapet.db"
 FOLDER = "backups"
 _NAME = re.compile(r"parapet-(\d{8}-\d{6})-[\w.]+\.db")
 _TIME = "%Y%m%d-%H%M%S"

@@ -10,13 +10,14 @@ from sqlite_utils import Database
 
 from core.errors import ProfileError, ProfileInUseError, ProfileTooNewError
 from core.storage.backup import make_backup, sync_folder
+from core.storage.backup_names import DATABASE
 from core.storage.engine import Connection, connect, private_file
 from core.storage.schema import migrations
 from core.storage.trouble import damaged, told_plainly
 
 LOCK = "parapet.lock"
 _UNBORN = ".new"
-_OURS = ("parapet.db", LOCK, "settings.toml", "policies.toml")
+_OURS = (DATABASE, LOCK, "settings.toml", "policies.toml")
 
 
 def prepare_folder(folder: Path) -> None:

@@ -11,6 +11,7 @@ from typing import TypeVar
 from filelock import FileLock
 
 from core.errors import ProfileError
+from core.storage.backup_names import DATABASE
 from core.storage.engine import Connection, DatabaseError, connect
 from core.storage.opening import (
     open_writer,
@@ -21,7 +22,7 @@ from core.storage.opening import (
 )
 from core.storage.trouble import told_plainly
 
-DATABASE = "parapet.db"
+__all__ = ["DATABASE", "Store"]
 Result = TypeVar("Result")
 
 
@@ -57,6 +58,11 @@ class Store:
         if self._queue is None:
             raise ProfileError("The profile is closed, so nothing was changed.")
         return self._queue.submit(self._in_transaction, work).result()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether `close` was called on a store that was open for writing."""
+        return self._queue is None and not self.is_read_only
 
     def read(self) -> Connection:
         """Return this thread's own read connection."""

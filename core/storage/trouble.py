@@ -73,7 +73,10 @@ def damaged(path: Path, what: str = "is damaged") -> ProfileDamagedError:
     else:
         at = time_of_backup(backup)
         advice = f"Run “restore” to go on with the backup of {at:%Y-%m-%d %H:%M} UTC."
-    return ProfileDamagedError(f"The database “{path}” {what}; it was left as it is. {advice}")
+    return ProfileDamagedError(
+        f"The database “{path}” {what}; it was left as it is. {advice}",
+        has_backup=backup is not None,
+    )
 
 
 def _unknown(error: DatabaseError, path: Path) -> ProfileError:

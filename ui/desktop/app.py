@@ -6,10 +6,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from core.errors import ProfileInUseError
+from core.errors import ProfileDamagedError, ProfileInUseError
 from ui.desktop.background import BackgroundRunner, WorkLane
 from ui.desktop.crash_dialog import CrashKeeper
 from ui.desktop.english_plurals import speak_english
@@ -81,11 +81,15 @@ class Start(QObject):
         speak_english(app)
         self._theme = build_theme()
         self._dresser = dress(app, self._theme)
+        self._can_restore = False
         self._waiting = self._empty_window()
         self._waiting.show()
         self._background = BackgroundRunner(self)
+        self._begin(services_factory)
+
+    def _begin(self, open_services: "Callable[[], Services]") -> None:
         self._background.run(
-            services_factory,
+            open_services,
             owner=self,
             done=self._open,
             failed=self._refuse,
@@ -106,7 +110,7 @@ class Start(QObject):
         window.resize(1440, 900)
         self._state = EmptyState(self._theme)
         self._state.show_state("tray", self.tr("Opening the inbox …"))
-        self._state.asked.connect(lambda _: QApplication.quit())
+        self._state.asked.connect(self._go_on)
         window.setCentralWidget(self._state)
         return window
 
@@ -126,7 +130,25 @@ class Start(QObject):
             return
         sys.stderr.write(f"{error}\n")
         title = self.tr("The inbox could not be opened")
-        self._state.show_state("warning-circle", title, str(error), (self.tr("Close"),))
+        self._can_restore = isinstance(error, ProfileDamagedError) and error.has_backup
+        helps = (self.tr("Go on with the backup"),) if self._can_restore else ()
+        ways = (*helps, self.tr("Close"))
+        self._state.show_state("warning-circle", title, str(error), ways)
+
+    @Slot(int)
+    def _go_on(self, way: int) -> None:
+        if not self._can_restore or way > 0:
+            QApplication.quit()
+            return
+        self._can_restore = False
+        self._state.show_state("tray", self.tr("Bringing the backup back …"))
+        self._begin(self._restored)
+
+    def _restored(self) -> "Services":
+        from core.services import restore_newest, utc_now  # noqa: PLC0415 - as in build_window
+
+        restore_newest(self._profile, utc_now)
+        return self._services_factory()
 
 
 def _application() -> QApplication:

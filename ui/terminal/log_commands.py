@@ -5,9 +5,10 @@ from typing import Annotated
 
 import typer
 
+from core.services import restore_newest, utc_now
 from ui.terminal.output import print_json, print_lines, say
 from ui.terminal.session import Session
-from ui.terminal.shapes import checkpoint_json, finding_json, line_json
+from ui.terminal.shapes import checkpoint_json, finding_json, line_json, restored_json
 
 
 def add(app: typer.Typer, session: Session) -> None:
@@ -70,6 +71,26 @@ def add(app: typer.Typer, session: Session) -> None:
         else:
             print_lines([f"{state}: {count}" for state, count in sorted(counts.items())])
             say("Comments from files owe nothing to a platform." if counts else "Nothing is owed.")
+
+    @app.command()
+    def backup() -> None:
+        """Copy the database into the profile’s backups."""
+        made = session.writer().backups.make()
+        if session.is_json:
+            print_json({"backup": str(made)})
+        else:
+            print_lines([f"backup: {made}"])
+
+    @app.command()
+    def restore() -> None:
+        """Go on from the newest backup when the database is damaged."""
+        restored = restore_newest(session.profile, utc_now)
+        if session.is_json:
+            print_json(restored_json(restored))
+            return
+        print_lines([f"The database is now the backup of {restored.at:%Y-%m-%d %H:%M} UTC."])
+        print_lines([f"kept: {path}" for path in restored.set_aside])
+        say("What came after it is missing: import newer files again and see the history.")
 
     @app.command()
     def doctor() -> None:

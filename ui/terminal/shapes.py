@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from core.model import Account, Decision, ImportReport, QueueItem, Score
-from core.services import AccountRow, CheckpointInfo, ExportReport, Finding, LogLine
+from core.services import AccountRow, CheckpointInfo, ExportReport, Finding, LogLine, Restored
 
 Json = dict[str, Any]
 
@@ -119,6 +119,15 @@ def export_json(report: ExportReport) -> Json:
         "rows": report.rows,
         "manifest": str(report.manifest),
         "sha256": dict(hashes),
+    }
+
+
+def restored_json(restored: Restored) -> Json:
+    """Return which backup is the database now."""
+    return {
+        "backup": str(restored.backup),
+        "at": time_text(restored.at),
+        "kept": [str(path) for path in restored.set_aside],
     }
 
 
