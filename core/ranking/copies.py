@@ -8,8 +8,7 @@ new text and of the bundle's first text overlap enough: nothing is merged by a c
 import hashlib
 import re
 import unicodedata
-from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -69,49 +68,63 @@ class _First:
     alike_from: float
 
 
-@dataclass(slots=True)
-class CopyIndex:
-    """Sorts texts into bundles, one by one. Not safe to share between threads while adding.
+class _Generation:
+    """Texts of one stretch of time: all by their hash, long ones also by their bands."""
 
-    `near_limit` bounds memory: beyond so many different long texts, new ones meet equal texts only.
+    def __init__(self) -> None:
+        self.exact: dict[bytes, int] = {}
+        self.bands: list[dict[int, list[_First]]] = [{} for _ in range(_BANDS)]
+        self.near = 0
+
+    def like(self, own: _First, keys: list[int]) -> _First | None:
+        """Return the first text here that says nearly the same."""
+        for band, key in zip(self.bands, keys, strict=True):
+            for first in band.get(key, ())[:_MAX_LOOKED_AT]:
+                if overlap(first.grams, own.grams) >= max(first.alike_from, own.alike_from):
+                    return first
+        return None
+
+    def keep(self, first: _First, keys: list[int]) -> None:
+        """Let later texts meet this one."""
+        self.near += 1
+        for band, key in zip(self.bands, keys, strict=True):
+            band.setdefault(key, []).append(first)
+
+
+class CopyIndex:
+    """Sorts texts into bundles, one by one, in the order in which they came.
+
+    To bound memory it keeps two generations of at most `limit` different texts each: whatever a
+    text of the last `limit` says is met for certain, older ones are forgotten by and by. Not safe
+    to share between threads while adding.
     """
 
-    near_limit: int = 60_000
-    _exact: dict[bytes, int] = field(default_factory=dict)
-    _bands: list[dict[int, list[_First]]] = field(
-        default_factory=lambda: [defaultdict(list) for _ in range(_BANDS)]
-    )
-    _near: int = 0
-
-    @property
-    def is_full(self) -> bool:
-        """Whether new texts no longer meet near ones; time to begin anew."""
-        return self._near >= self.near_limit
+    def __init__(self, limit: int = 30_000) -> None:
+        self._limit = limit
+        self._new, self._old = _Generation(), _Generation()
 
     def add(self, number: int, text: str) -> int:
         """Return the number of the first comment that says (nearly) this; itself if it is new."""
         plain = folded(text) or text.strip().casefold()
         key = hashlib.blake2b(plain.encode("utf-8", "surrogatepass"), digest_size=12).digest()
-        known = self._exact.get(key)
-        if known is not None:
-            return known
-        first = number if len(plain) < NEAR_FROM else self._near_first(number, plain)
-        self._exact[key] = first
-        return first
+        known = self._new.exact.get(key, self._old.exact.get(key))
+        if known is None:
+            known = number if len(plain) < NEAR_FROM else self._near_first(number, plain)
+        self._new.exact[key] = known
+        if max(len(self._new.exact) // 4, self._new.near) >= self._limit:
+            self._new, self._old = _Generation(), self._new
+        return known
 
     def _near_first(self, number: int, plain: str) -> int:
         needed = _ALIKE_LONG if len(plain) >= _LONG_FROM else _ALIKE_SHORT
         own = _First(number, grams(plain), needed)
         keys = _band_keys(own.grams)
-        for band, key in zip(self._bands, keys, strict=True):
-            for first in band.get(key, ())[:_MAX_LOOKED_AT]:
-                if overlap(first.grams, own.grams) >= max(first.alike_from, needed):
-                    return first.number
-        if not self.is_full:
-            self._near += 1
-            for band, key in zip(self._bands, keys, strict=True):
-                band[key].append(own)
-        return number
+        met = self._new.like(own, keys)
+        if met is not None:
+            return met.number
+        met = self._old.like(own, keys)
+        self._new.keep(met or own, keys)
+        return number if met is None else met.number
 
 
 def _band_keys(found: Grams) -> list[int]:

@@ -5,7 +5,7 @@ only the state of a comment (open, closed …) takes effect at once.
 """
 
 import threading
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -166,19 +166,15 @@ class Board:
         known = self._components(one, facts, ranking.usual_reactions, ranking.weights)
         return explain(known, ranking.weights, float(facts.age_hours[0]))
 
-    def in_lanes(
-        self, ids: npt.NDArray[np.int64], lanes: Collection[Lane], below: float = 101.0
-    ) -> Mask:
-        """Return which of `ids` stand in one of these lanes with a priority below a limit.
-
-        EVERYTHING means here: in no other lane. Comments newer than the ranking are in none.
-        """
+    def calm(self, ids: npt.NDArray[np.int64], below: float) -> Mask:
+        """Return which of `ids` are kind, or neither hurt nor ask and rank below a limit."""
         ranking = self.ranking()
         rows, known = _places(ranking.columns.ids, ids)
-        there = rows[known]
-        is_lane = np.isin(ranking.lane[there], [_LANES.index(lane) for lane in lanes])
+        lane, priority = ranking.lane[rows[known]], ranking.priority[rows[known]]
         found = np.zeros(len(ids), dtype=np.bool_)
-        found[known] = is_lane & (ranking.priority[there] < below)
+        found[known] = (lane == _LANES.index(Lane.PRAISE)) | (
+            (lane == _LANES.index(Lane.EVERYTHING)) & (priority < below)
+        )
         return found
 
     def are_open(self, ids: npt.NDArray[np.int64]) -> Mask:

@@ -20,7 +20,7 @@ from core.storage.store import Store
 from core.task import Task
 
 #: Only the newest open comments are bundled: floods are young, and memory is not endless.
-MAX_COMMENTS = 200_000
+MAX_COMMENTS = 100_000
 _CHUNK = 100
 #: A breath between chunks, so that the window's thread is never kept waiting.
 _BREATH_S = 0.002
@@ -110,9 +110,6 @@ class BundlesService:
     def _forget_all_but(self, wanted: set[int]) -> None:
         for number in [one for one in self._first if one not in wanted]:
             del self._first[number]
-        if self._index.is_full:
-            self._index = CopyIndex()
-            self._first.clear()
 
     def _read(self, numbers: list[int]) -> None:
         for number, text in copies.texts_of(self._store.read(), numbers):

@@ -14,7 +14,13 @@ from core.storage.times import from_ms, to_ms_or_none
 
 #: How many answers deep a reply still counts as a reply to the snoozed comment.
 _DEEPEST = 20
-_ANSWERED = f"""
+# UNION ALL: a plain UNION would be merged by id, which reads the whole table.
+DUE = (
+    "SELECT id FROM comment WHERE state = 'snoozed' AND snoozed_until <= ?"
+    " UNION ALL SELECT id FROM comment WHERE state = 'snoozed' AND snoozed_until IS NULL"
+    " AND reply_after IS NULL"
+)
+ANSWERED = f"""
 WITH RECURSIVE below(root, reply_after, account, remote_id, depth) AS (
   SELECT id, reply_after, account, remote_id, 0 FROM comment
     WHERE state = 'snoozed' AND reply_after IS NOT NULL
@@ -25,7 +31,7 @@ WITH RECURSIVE below(root, reply_after, account, remote_id, depth) AS (
 SELECT b.root FROM below b JOIN comment c
   ON c.account = b.account AND c.parent_remote_id = b.remote_id
   WHERE c.id > b.reply_after AND NOT c.is_own
-UNION
+UNION ALL
 SELECT s.id FROM comment s
   JOIN comment c ON c.account = s.account AND c.parent_remote_id = s.parent_remote_id
     AND c.author = s.author
@@ -76,13 +82,7 @@ def due_again(connection: Connection, now_ms: int) -> list[int]:
 
     One that waits for nothing at all, which no decision makes, counts as due: nothing is lost.
     """
-    rows = connection.execute(
-        "SELECT id FROM comment WHERE state = 'snoozed' AND snoozed_until <= ?"
-        " UNION SELECT id FROM comment WHERE state = 'snoozed' AND snoozed_until IS NULL"
-        " AND reply_after IS NULL",
-        (now_ms,),
-    )
-    return [row[0] for row in rows]
+    return [row[0] for row in connection.execute(DUE, (now_ms,))]
 
 
 def answered(connection: Connection) -> list[int]:
@@ -91,7 +91,7 @@ def answered(connection: Connection) -> list[int]:
     A reply is any later comment of others below it, or, as platforms with one level of answers
     have it, a later one of the same author beside it.
     """
-    return [row[0] for row in connection.execute(_ANSWERED)]
+    return sorted({row[0] for row in connection.execute(ANSWERED)})
 
 
 def wake(tx: Connection, ids: Sequence[int], now_ms: int, by: Waking) -> list[int]:

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta, tzinfo
 import numpy as np
 import numpy.typing as npt
 
-from core.model import Lane, QueueItem
+from core.model import QueueItem
 from core.services.board import Board
 from core.services.care.calm import mixed
 from core.services.care.masking import Mask, harshness_of, mask_of
@@ -70,9 +70,7 @@ class CareService:
         every = self._settings.current.calm_every
         if every < 2 or not len(ids):
             return ids
-        is_kind = self._board.in_lanes(ids, {Lane.PRAISE})
-        is_low = self._board.in_lanes(ids, {Lane.EVERYTHING}, below=_CALM_BELOW)
-        return mixed(ids, is_kind | is_low, every)
+        return mixed(ids, self._board.calm(ids, _CALM_BELOW), every)
 
     def break_due(self, acts: Sequence[datetime]) -> timedelta | None:
         """Return how long the person has worked without a break if a reminder is due."""

@@ -83,11 +83,15 @@ def test_a_flood_is_bundled_and_nothing_else_is_with_it():
     assert together >= 0.9 * 400
 
 
-def test_a_full_index_still_meets_equal_texts():
-    index = CopyIndex(near_limit=1)
-    assert index.add(1, LONG) == 1
-    assert index.is_full
-    assert [index.add(2, LONG[:70]), index.add(3, LONG[:70])] == [2, 2]
+def test_what_is_met_again_is_remembered_and_the_rest_is_forgotten_by_and_by():
+    index = CopyIndex(limit=3)
+    other = "an entirely different remark about the opening hours of the branch"
+    assert [index.add(0, LONG), index.add(1, other)] == [0, 1]
+    chance = random.Random(3)
+    for number in range(2, 40):
+        index.add(number, " ".join(f"{chance.random():.9f}" for _ in range(5)))
+        assert index.add(number * 100, LONG.replace("six", f"{number}")) == 0
+    assert index.add(999, other) == 999
 
 
 @given(st.text(max_size=200), st.text(max_size=200))
