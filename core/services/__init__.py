@@ -2,12 +2,15 @@
 
 from core.importing import FileShape, ImportField
 from core.log import Problem, Verdict
+from core.ranking.blend import Blend
+from core.scoring.answers import ScorerFacts
 from core.services.authors import AuthorFile, AuthorNote, Strike
 from core.services.backups import Restored, restore_newest
 from core.services.bulk import Blocked, DecisionPreview, Exceptional, ExceptionKind
 from core.services.bundles import Bundle
 from core.services.care.masking import Mask
 from core.services.container import Services, build_services, utc_now
+from core.services.drift import BandMove, DriftReport, DriftRow
 from core.services.evaluation import EvaluationReport
 from core.services.identity_probe import ProbeReport
 from core.services.importing import ImportPreview
@@ -32,6 +35,8 @@ from core.services.kit.shelf import KitImport, Shelf
 from core.services.kit.views import SavedView
 from core.services.replay import ReplayReport
 from core.services.rounds import Round, RoundCounts, RoundItem, RoundKind
+from core.services.scorers import ScorersOverview, ScorersService
+from core.services.second_choice import InstalledScorer
 from core.services.snooze_times import SnoozeChoice, SnoozeKind, SnoozeUntil
 from core.services.snoozing import Woken
 from core.services.steps import Step
@@ -49,7 +54,9 @@ from core.services.views import (
     Proof,
     ProofEntry,
     ScorerInfo,
+    ScoringPhase,
     ScoringReport,
+    ScoringState,
 )
 
 __all__ = [
@@ -57,12 +64,16 @@ __all__ = [
     "AuthorFile",
     "AuthorNote",
     "AuthorSummary",
+    "BandMove",
+    "Blend",
     "Blocked",
     "Bundle",
     "Capability",
     "CheckpointInfo",
     "CommentDetail",
     "DecisionPreview",
+    "DriftReport",
+    "DriftRow",
     "EvaluationReport",
     "ExceptionKind",
     "Exceptional",
@@ -74,6 +85,7 @@ __all__ = [
     "HistoryRow",
     "ImportField",
     "ImportPreview",
+    "InstalledScorer",
     "KitImport",
     "KitService",
     "Likeness",
@@ -101,8 +113,13 @@ __all__ = [
     "RoundKind",
     "SavedReply",
     "SavedView",
+    "ScorerFacts",
     "ScorerInfo",
+    "ScorersOverview",
+    "ScorersService",
+    "ScoringPhase",
     "ScoringReport",
+    "ScoringState",
     "Services",
     "Shelf",
     "SnoozeChoice",

@@ -104,17 +104,29 @@ class Board:
             if self._ranking is not None:
                 self.rank(reload=False)
 
+    def reread(self) -> None:
+        """Take in other scores, for the comments that are in memory, if any are."""
+        with self._lock:
+            if self._ranking is not None:
+                self.rank()
+
     def ranked_with(self, weights: Weights) -> Ranking:
         """Return what other weights would make of the same moment; changes nothing."""
         now = self.ranking()
         return self._ranked(now.columns, now.usual_reactions, weights, now.at_ms)
 
-    def read_with(self, reading: Callable[[Connection], ScoreReading]) -> Ranking:
-        """Rank everything stored as of now with scores read another way; puts nothing in force."""
-        connection = self._store.read()
+    def read_with(
+        self,
+        reading: Callable[[Connection], ScoreReading],
+        connection: Connection | None = None,
+        at_ms: int | None = None,
+    ) -> Ranking:
+        """Rank what is stored, with scores read another way; puts nothing in force."""
+        connection = connection or self._store.read()
+        at_ms = to_ms(self._clock()) if at_ms is None else at_ms
         columns = read_columns(connection, reading(connection))
-        usual_reactions = usual(self._facts(columns, to_ms(self._clock())))
-        return self._ranked(columns, usual_reactions, self._weights())
+        usual_reactions = usual(self._facts(columns, at_ms))
+        return self._ranked(columns, usual_reactions, self._weights(), at_ms)
 
     def by_urgency(self) -> npt.NDArray[np.int64]:
         """Return the ids of all comments stored as of now: those that wait first, by priority."""

@@ -143,7 +143,7 @@ def _services(
         history=HistoryService(store),
         importing=ImportingService(store, journal, clock),
         scoring=ScoringService(store, scorer, board, hosting),
-        scorers=ScorersService(store, hosting.second, blending),
+        scorers=ScorersService(store, board, journal, settings, hosting.second, blending, clock),
         exporting=ExportingService(store, board, inbox, journal, clock),
         log=LogService(store, journal, clock, credentials.signing_key),
         delivery=DeliveryService(store, clock),

@@ -150,12 +150,19 @@ def texts_to_rate(
     return {row[0]: (row[1], row[2]) for row in rows}
 
 
-def set_aside_count(connection: Connection, scorer: int) -> int:
-    """Return how many comments this scorer could not rate and will not try again."""
+def set_aside_count(connection: Connection, scorers: Sequence[int]) -> int:
+    """Return how many comments these scorers could not rate and will not try again."""
     row = connection.execute(
-        "SELECT count(*) FROM score WHERE scorer = ? AND trouble <> ''", (scorer,)
+        "SELECT count(DISTINCT comment) FROM score"
+        " WHERE trouble <> '' AND scorer IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(scorers)),),
     ).fetchone()
     return int(row[0])
+
+
+def comment_count(connection: Connection) -> int:
+    """Return how many comments there are."""
+    return int(connection.execute("SELECT count(*) FROM comment").fetchone()[0])
 
 
 def forget_trouble(tx: Connection) -> int:

@@ -13,6 +13,7 @@ from ui.terminal import (
     measure_commands,
     queue_commands,
     round_commands,
+    scorer_commands,
 )
 from ui.terminal.first_round import first_round
 from ui.terminal.session import Session
@@ -57,6 +58,9 @@ def _app(session: Session) -> typer.Typer:
     data_commands.add(app, session)
     measure_commands.add(app, session)
     log_commands.add(app, session)
+    models = typer.Typer(help="The scorers that rank.", no_args_is_help=True)
+    app.add_typer(models, name="models")
+    scorer_commands.add(models, session)
     return app
 
 

@@ -28,10 +28,13 @@ class OddScorer:
 
     name = "odd"
     attributes = ATTRIBUTES
-    languages = ("en", "fr")
 
-    def __init__(self, version: str, diary: str, seconds_per_text: float) -> None:
+    def __init__(
+        self, version: str, diary: str, seconds_per_text: float, untested: tuple[str, ...]
+    ) -> None:
         self.version = version
+        self.languages = ("en", "fr", *untested)
+        self.untested_languages = untested
         self._diary = Path(diary) if diary else None
         self._seconds = seconds_per_text
 
@@ -51,7 +54,8 @@ class OddScorer:
             if "HUGE" in text:
                 values[n, 0] = 7.0
         named = [*langs, *[""] * (len(texts) - len(langs))]
-        supported = np.array([lang not in ("tr", "de") for lang in named], dtype=np.bool_)
+        known = ("", *self.languages)
+        supported = np.array([lang in known for lang in named], dtype=np.bool_)
         values[~supported] = np.nan
         shown = values[:-1] if any("SHORT" in text for text in texts) else values
         return ScoreBatch([lang or "en" for lang in named], supported, shown)
@@ -60,8 +64,13 @@ class OddScorer:
         return ()
 
 
-def load(version: str = "1", diary: str = "", seconds_per_text: float = 0.0) -> OddScorer:
-    return OddScorer(version, diary, seconds_per_text)
+def load(
+    version: str = "1",
+    diary: str = "",
+    seconds_per_text: float = 0.0,
+    untested: Sequence[str] = (),
+) -> OddScorer:
+    return OddScorer(version, diary, seconds_per_text, tuple(untested))
 
 
 def refuse() -> OddScorer:

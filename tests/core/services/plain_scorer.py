@@ -18,7 +18,10 @@ _WORDS = {
 
 
 class PlainScorer:
-    """Rates 0.9 for an attribute whose word is in the text; texts beginning with § are foreign."""
+    """Rates 0.9 for an attribute whose word is in the text.
+
+    Texts beginning with § are foreign (Turkish), those beginning with ¶ German.
+    """
 
     name = "plain"
     version = "1"
@@ -32,7 +35,9 @@ class PlainScorer:
         ).reshape(-1, len(_WORDS))
         supported = np.array([not text.startswith("§") for text in texts], dtype=np.bool_)
         values[~supported] = np.nan
-        return ScoreBatch(["en" if ok else "tr" for ok in supported], supported, values)
+        found = ["de" if text.startswith("¶") else "en" for text in texts]
+        langs = [lang if ok else "tr" for lang, ok in zip(found, supported, strict=True)]
+        return ScoreBatch(langs, supported, values)
 
     def explain(self, text: str) -> tuple[WordWeight, ...]:
         return tuple(
