@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from http.client import HTTPException
 from importlib import metadata
 from typing import Any, NoReturn
 from urllib.parse import urljoin
@@ -169,12 +170,27 @@ class HttpClient:
             if is_write:  # a connection that idled may be dead, and then nobody knows
                 self._adapter.poolmanager.clear()
             try:
-                return self._read(prepared, is_write, outcome)
+                return self._read_again_if_stale(prepared, is_write, outcome)
             except (requests.RequestException, HTTPError, OSError) as error:
                 self._explain(error, deadline, outcome)
             finally:
                 if deadline.is_over:
                     self._adapter.poolmanager.clear()
+
+    def _read_again_if_stale(
+        self, prepared: requests.PreparedRequest, is_write: bool, outcome: OutcomeKind
+    ) -> Answer:
+        """Read on a new connection if the kept one turns out to have been closed meanwhile."""
+        try:
+            return self._read(prepared, is_write, outcome)
+        except requests.ConnectionError as error:
+            was_kept = not is_write and isinstance(
+                _cause(error), ConnectionResetError | HTTPException
+            )
+            if not was_kept:
+                raise
+        self._adapter.poolmanager.clear()
+        return self._read(prepared, is_write, outcome)
 
     def _read(
         self, prepared: requests.PreparedRequest, is_write: bool, outcome: OutcomeKind
@@ -271,6 +287,13 @@ def user_agent() -> str:
     except metadata.PackageNotFoundError:
         version = "0"
     return f"Parapet/{version} (desktop comment inbox, one person's account)"
+
+
+def _cause(error: BaseException) -> BaseException:
+    """Return what stands behind a library's error: the last of the exceptions it wraps."""
+    while error.args and isinstance(error.args[-1], BaseException):
+        error = error.args[-1]
+    return error
 
 
 def _host_of(url: str) -> str:

@@ -1,11 +1,15 @@
 """The real servers as fixtures: asked for by name, started once, skipped with their reason."""
 
 import os
+import time
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
+from core.platforms.declare import Pace
+from core.platforms.http import Web
+from core.platforms.pace import TokenBucket
 from tests.servers.starting import SCRIPTS, ServerMissingError, Servers
 
 WANTED = os.environ.get("PARAPET_SERVERS", "")
@@ -28,6 +32,14 @@ def _facts(servers: Servers, name: str) -> dict[str, Any]:
         if WANTED == "all":
             pytest.fail(str(error))
         pytest.skip(str(error))
+
+
+@pytest.fixture
+def web() -> Iterator[Web]:
+    """The door to loopback servers, at a pace that does not make tests wait."""
+    made = Web(allow_local=True, bucket=TokenBucket(Pace(100_000, 6e6), time.time))
+    yield made
+    made.close()
 
 
 @pytest.fixture(scope="session")

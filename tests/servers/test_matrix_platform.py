@@ -17,7 +17,6 @@ from core.errors import (
 )
 from core.model import Action
 from core.platforms.base import Item, Order
-from core.platforms.http import Web
 from core.platforms.matrix import PLATFORM
 
 KEYS = itertools.count()
@@ -56,13 +55,6 @@ class Person:
     def membership(self, user, room):
         path = f"/rooms/{quote(room)}/state/m.room.member/{quote(user)}"
         return self.call("GET", path)["membership"]
-
-
-@pytest.fixture
-def web():
-    made = Web(allow_local=True)
-    yield made
-    made.close()
 
 
 @pytest.fixture

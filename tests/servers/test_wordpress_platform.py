@@ -18,7 +18,6 @@ from core.errors import (
 )
 from core.model import Action
 from core.platforms.base import Item, Order
-from core.platforms.http import Web
 from core.platforms.wordpress import PLATFORM
 
 KEYS = itertools.count()
@@ -49,13 +48,6 @@ class Site:
     def write(self, text, **more):
         body = {"post": self.facts["post"], "content": text, **more}
         return str(self.call("POST", "/comments", body)["id"])
-
-
-@pytest.fixture
-def web():
-    made = Web(allow_local=True)
-    yield made
-    made.close()
 
 
 def given(facts, who="alice", **changes):
