@@ -137,7 +137,7 @@ def test_random_snoozes_all_come_back_none_early(seed, profile, clock, tmp_path,
         snooze(services, CommentId(str(number)), snoozed_until=wanted)
     while waiting:
         before = clock()
-        services = _something_happens(services, chance, clock, profile)
+        services = _something_happens(services, chance, clock, profile, min(waiting.values()))
         for comment in services.snoozing.wake().by_time:
             assert waiting.pop(str(comment)) <= clock(), "came back early"
         late = [at for at in waiting.values() if at <= clock()]
@@ -157,11 +157,13 @@ def _some_moment(services, chance, now):
     return until_from(words, now, BERLIN, services.settings.current).at
 
 
-def _something_happens(services, chance, clock, profile):
-    """Time passes: a poll, a night asleep, a restart, or somebody sets the clock back."""
+def _something_happens(services, chance, clock, profile, next_due):
+    """Time passes: a poll, a moment too early, a sleep, a restart, a clock that is set back."""
     event = chance.random()
     if event < 0.3:
         clock.advance(timedelta(seconds=60))
+    elif event < 0.6:
+        clock.now = next_due - chance.choice([timedelta(microseconds=1), timedelta(minutes=20)])
     elif event < 0.9:
         clock.advance(timedelta(hours=chance.randrange(1, 400)))
     elif event < 0.95:
