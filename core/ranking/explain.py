@@ -1,10 +1,12 @@
 """The explanation of a priority: what each stage added, in points that sum to it."""
 
+from dataclasses import fields
+
 import numpy as np
 
 from core.model import Contribution, Lane, Priority, Stage
-from core.ranking.components import Components, harm_mask, help_mask, praise_mask
-from core.ranking.urgency import Stages, band_of, severity_causes, stages
+from core.ranking.components import LANES, Column, Components, lane_codes
+from core.ranking.urgency import band_of, severity_causes, stages
 from core.settings import Weights
 
 _DAY = 24
@@ -22,60 +24,75 @@ _WORDS = {
 
 
 def explain(known: Components, weights: Weights, age_hours: float) -> Priority:
-    """Return the priority of one comment (columns of length 1) with its contributions.
+    """Return the priority of one comment (columns of length 1) with its contributions."""
+    return explain_all(known, weights, np.array([age_hours], dtype=np.float32))[0]
+
+
+def explain_all(known: Components, weights: Weights, age_hours: Column) -> list[Priority]:
+    """Return the priority of each comment with its contributions.
 
     Stages that added nothing are left out.
     """
     ladder = stages(known, weights)
-    value = round(float(np.round(ladder.floor, 2)[0]), 2)
-    points = _points(ladder, value)
-    names = _names(known, weights)
-    parts = tuple(
-        Contribution(stage, names[stage], share, _words(names[stage], age_hours))
-        for stage, share in zip(Stage, points, strict=True)
-        if share
-    )
-    return Priority(value, band_of(value), lane_of(known), parts)
+    steps = np.column_stack([getattr(ladder, item.name) for item in fields(ladder)])
+    values = np.round(ladder.floor, 2).tolist()
+    lanes = lane_codes(known).tolist()
+    names = _Names(known, weights)
+    return [
+        _explained(n, round(value, 2), LANES[lane], line, names, hours)
+        for n, (value, lane, line, hours) in enumerate(
+            zip(values, lanes, steps.tolist(), age_hours.tolist(), strict=True)
+        )
+    ]
 
 
 def lane_of(known: Components) -> Lane:
     """Return the lane of one comment; EVERYTHING if no other takes it."""
-    if harm_mask(known)[0]:
-        return Lane.HARM
-    if help_mask(known)[0]:
-        return Lane.HELP
-    return Lane.PRAISE if praise_mask(known)[0] else Lane.EVERYTHING
+    return LANES[lane_codes(known)[0]]
 
 
-def _points(ladder: Stages, value: float) -> list[float]:
+def _explained(
+    row: int, value: float, lane: Lane, steps: list[float], names: "_Names", age_hours: float
+) -> Priority:
+    parts = []
+    for stage, points in zip(Stage, _points(steps, value), strict=True):
+        if points:
+            name = names.of(stage, row)
+            parts.append(Contribution(stage, name, points, _words(name, age_hours)))
+    return Priority(value, band_of(value), lane, tuple(parts))
+
+
+def _points(steps: list[float], value: float) -> list[float]:
     """Split the value into hundredths per stage; the rounding goes to the largest remainders."""
-    steps = [
-        float(part[0])
-        for part in (ladder.severity, ladder.need, ladder.spread, ladder.waiting, ladder.floor)
-    ]
     exact = [100.0 * (step - before) for step, before in zip(steps, [0.0, *steps], strict=False)]
     exact = [max(0.0, share) for share in exact]
     whole = [int(share) for share in exact]
     missing = round(100 * value) - sum(whole)
     by_rest = sorted(range(len(exact)), key=lambda i: whole[i] - exact[i])
     for turn in range(abs(missing)):
-        whole[by_rest[turn % len(by_rest)] if missing > 0 else int(np.argmax(whole))] += (
+        whole[by_rest[turn % len(by_rest)] if missing > 0 else whole.index(max(whole))] += (
             1 if missing > 0 else -1
         )
     return [share / 100 for share in whole]
 
 
-def _names(known: Components, weights: Weights) -> dict[Stage, str]:
-    causes = {name: float(part[0]) for name, part in severity_causes(known, weights).items()}
-    asks = weights.question * float(known.question[0])
-    complains = weights.complaint * float(known.complaint[0])
-    return {
-        Stage.SEVERITY: max(causes, key=lambda name: causes[name]),
-        Stage.NEED: "question" if asks >= complains else "complaint",
-        Stage.SPREAD: "spread",
-        Stage.WAITING: "waiting",
-        Stage.FLOOR: "floor",
-    }
+class _Names:
+    """What drove each stage of each comment."""
+
+    def __init__(self, known: Components, weights: Weights) -> None:
+        causes = severity_causes(known, weights)
+        self._causes = list(causes)
+        self._loudest: list[int] = np.argmax(np.stack(list(causes.values())), axis=0).tolist()
+        asks = weights.question * known.question
+        self._asks = (asks >= weights.complaint * known.complaint).tolist()
+
+    def of(self, stage: Stage, row: int) -> str:
+        """Return the stable key of a stage's cause."""
+        if stage is Stage.SEVERITY:
+            return self._causes[self._loudest[row]]
+        if stage is Stage.NEED:
+            return "question" if self._asks[row] else "complaint"
+        return str(stage)
 
 
 def _words(name: str, age_hours: float) -> str:

@@ -1,5 +1,6 @@
 """Which scorers the ranking listens to: the blend in force, and how its scores are read."""
 
+import json
 import threading
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -8,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.model import Attribute, ScorerKey
-from core.ranking.blend import USUAL_SHARE, Blend, blended
+from core.ranking.blend import RANKED, USUAL_SHARE, Blend, blended
 from core.ranking.calibration import Calibration
 from core.scoring.scorer import Scorer
 from core.storage import blends, scores
@@ -17,6 +18,8 @@ from core.storage.engine import Connection
 from core.storage.store import Store
 
 Floats = npt.NDArray[np.float32]
+#: Another number whenever the same scores and the same blend would become other columns.
+MIX_RULE = 1
 
 
 class Blending:
@@ -53,8 +56,16 @@ class Blending:
                 one, self._attributes, two, theirs, per_language[langs], chosen.calibration
             )
 
+        first = _number(connection, self.first)
+        who = [first, second, self._attributes, theirs, RANKED, body_of(chosen)]
         return ScoreReading(
-            _number(connection, self.first), len(self._attributes), second, len(theirs), mix
+            first=first,
+            first_width=len(self._attributes),
+            second=second,
+            second_width=len(theirs),
+            mix=mix,
+            width=len(RANKED),
+            key=json.dumps([MIX_RULE, *who], sort_keys=True),
         )
 
 

@@ -8,7 +8,8 @@ import numpy.typing as npt
 
 from core.model import Band, CommentId, ReviewState
 from core.ranking.urgency import band_of
-from core.services.board import Board, Ranking
+from core.services.board import Board
+from core.services.ranked import Ranking
 from core.storage import comments, scores
 from core.storage.columns import STATES, ScoreReading
 from core.storage.engine import Connection

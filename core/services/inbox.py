@@ -1,7 +1,7 @@
 """The inbox: the ranked queue, and one comment with all that helps to decide about it."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 import numpy as np
@@ -14,6 +14,7 @@ from core.model import (
     Comment,
     CommentId,
     Lane,
+    Priority,
     QueueCounts,
     QueueFilter,
     QueueItem,
@@ -22,9 +23,10 @@ from core.model import (
     ScorerShare,
 )
 from core.ranking.blend import UNTESTED_SHARE
-from core.ranking.urgency import band_of
+from core.ranking.urgency import bands_of
 from core.scoring.scorer import Scorer
-from core.services.board import Board, Ranking
+from core.services.board import Board
+from core.services.board_filter import places
 from core.services.inbox_views import (
     AuthorSummary,
     CommentDetail,
@@ -37,6 +39,7 @@ from core.services.inbox_views import (
 )
 from core.services.moderation import comment_number
 from core.services.precedents import Precedents
+from core.services.ranked import Ranking
 from core.services.ratings import Rating, Ratings
 from core.services.snoozing import SnoozingService
 from core.services.threads import thread_of
@@ -48,7 +51,6 @@ from core.storage.store import Store
 from core.storage.times import to_ms
 
 Ids = npt.NDArray[np.int64]
-Points = npt.NDArray[np.float32]
 _PREVIEW_ROWS = 8
 _URGENT_FROM = 60.0
 
@@ -76,8 +78,10 @@ class InboxService:
     def queue(self, filter: QueueFilter, limit: int | None = None) -> QueueIds:
         """Return the ids that a filter lets through, most urgent first."""
         self._snoozing.wake()
+        if limit is not None:
+            return QueueIds(*self._board.first_ids(filter, limit))
         ids = self._board.ids_in_order(filter)
-        return QueueIds(ids[:limit], len(ids))
+        return QueueIds(ids, len(ids))
 
     def items(self, ids: Sequence[CommentId] | Sequence[int]) -> list[QueueItem]:
         """Return queue rows in the order of `ids`; ids that do not exist are left out."""
@@ -87,10 +91,11 @@ class InboxService:
         named = {number: comment.lang for number, comment in found.items()}
         rated = self._ratings.of(connection, numbers, named)
         noted = comments.comments_with_notes(connection, numbers)
+        ranks = self._board.explain_all(list(found))
         return [
-            self._item(found[number], rated.get(number), number in noted)
+            self._item(found[number], ranks[number], rated.get(number), number in noted)
             for number in numbers
-            if number in found
+            if number in ranks
         ]
 
     def item(self, id: CommentId) -> QueueItem:
@@ -137,9 +142,9 @@ class InboxService:
         mask = self._board.mask(everywhere, ranking)
         per_state = np.bincount(ranking.columns.state[mask], minlength=len(STATES))
         wanted = chosen.states or frozenset(ReviewState)
-        inside = mask & np.isin(
-            ranking.columns.state, [STATES.index(str(state)) for state in wanted]
-        )
+        is_wanted = np.zeros(len(STATES), dtype=np.bool_)
+        is_wanted[[STATES.index(str(state)) for state in wanted]] = True
+        inside = mask & is_wanted[ranking.columns.state]
         return QueueCounts(
             lanes=self._board.lane_counts(ranking, inside),
             states={ReviewState(name): int(per_state[n]) for n, name in enumerate(STATES)},
@@ -152,10 +157,10 @@ class InboxService:
         mask = self._board.mask(QueueFilter(), ranking)
         per_language = np.bincount(columns.lang[mask], minlength=len(columns.languages))
         languages = {name: int(per_language[n]) for n, name in enumerate(columns.languages) if name}
-        accounts = [
-            (account, int(np.count_nonzero(columns.account[mask] == number)))
-            for number, account in all_accounts(self._store.read())
-        ]
+        known = all_accounts(self._store.read())
+        most = max((number for number, _ in known), default=0)
+        per_account = np.bincount(columns.account[mask], minlength=most + 1)
+        accounts = [(account, int(per_account[number])) for number, account in known]
         platforms: Counter[str] = Counter()
         for account, count in accounts:
             platforms[account.platform] += count
@@ -190,13 +195,10 @@ class InboxService:
             after = after[np.isin(after, before)]
             before = before[np.isin(before, after)]
         moved = int(np.count_nonzero(before != after))
-        rows = np.searchsorted(now.columns.ids, before)
-        changes = sum(
-            band_of(old) is not band_of(new)
-            for old, new in _pairs(now.priority[rows], then.priority[rows])
-        )
+        rows, _ = places(now.columns.ids, before)
+        changes = np.count_nonzero(bands_of(now.priority[rows]) != bands_of(then.priority[rows]))
         return WeightPreview(
-            moved, len(before), changes, self._preview_rows(before, after, now, then)
+            moved, len(before), int(changes), self._preview_rows(before, after, now, then)
         )
 
     def is_empty(self) -> bool:
@@ -208,27 +210,26 @@ class InboxService:
     ) -> tuple[PreviewRow, ...]:
         top = [int(number) for number in after[:_PREVIEW_ROWS]]
         texts = comments.comments_by_id(self._store.read(), top)
-        places = {int(number): place for place, number in enumerate(before, start=1)}
-        rows = []
-        for place, number in enumerate(top, start=1):
-            row = int(np.searchsorted(now.columns.ids, number))
-            rows.append(
-                PreviewRow(
-                    CommentId(str(number)),
-                    texts[number].text,
-                    places[number],
-                    place,
-                    round(float(now.priority[row]), 2),
-                    round(float(then.priority[row]), 2),
-                )
+        rows, _ = places(now.columns.ids, after[:_PREVIEW_ROWS])
+        return tuple(
+            PreviewRow(
+                CommentId(str(number)),
+                texts[number].text,
+                int(np.flatnonzero(before == number)[0]) + 1,
+                place,
+                round(float(now.priority[row]), 2),
+                round(float(then.priority[row]), 2),
             )
-        return tuple(rows)
+            for place, (number, row) in enumerate(zip(top, rows.tolist(), strict=True), start=1)
+        )
 
-    def _item(self, comment: Comment, rated: Rating | None, has_note: bool) -> QueueItem:
+    def _item(
+        self, comment: Comment, rank: Priority, rated: Rating | None, has_note: bool
+    ) -> QueueItem:
         lang = rated.lang if rated and rated.lang else comment.lang
         return QueueItem(
             comment=comment,
-            priority=self._board.explain(int(comment.id)),
+            priority=rank,
             scores=rated.scores if rated else (),
             lang=lang,
             lang_supported=rated.supported if rated else lang in self._scorer.languages,
@@ -254,10 +255,6 @@ class InboxService:
             first_seen=first,
             notes=decisions.author_notes(connection, author.id),
         )
-
-
-def _pairs(old: Points, new: Points) -> Iterable[tuple[float, float]]:
-    return zip(old.tolist(), new.tolist(), strict=True)
 
 
 def _not_available(item: QueueItem) -> tuple[Missing, ...]:

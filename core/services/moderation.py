@@ -98,7 +98,7 @@ class ModerationService:
             number: [checked(step, now, roles) for step in given]
             for number, given in _numbered(plan).items()
         }
-        ranks = {number: self._rank_of(number) for number in steps}
+        ranks = self._board.explain_all(list(steps))
         draft = Decision(
             id=DecisionId(""),
             comment=CommentId(""),
@@ -112,7 +112,7 @@ class ModerationService:
 
         def work(tx: Connection) -> list[Decision]:
             found = comments.comments_by_id(tx, list(steps))
-            missing = [number for number in steps if number not in found]
+            missing = [number for number in steps if number not in found or number not in ranks]
             if missing:
                 raise _no_comment(str(missing[0]))
             newest = standings.newest_id(tx)
@@ -192,12 +192,6 @@ class ModerationService:
             self._settings.current.role,
             capability,
         )
-
-    def _rank_of(self, number: int) -> Priority:
-        try:
-            return self._board.explain(number)
-        except IndexError:
-            raise _no_comment(str(number)) from None
 
     def _store_one(
         self, tx: Connection, draft: Decision, comment: Comment, rank: Priority

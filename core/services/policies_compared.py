@@ -52,9 +52,9 @@ def _peer(name: str, module: str, rate: _Rate) -> Policy:
 def _priority(scorer: Scorer, rows: Sequence[LabelledRow]) -> Points:
     values = _scores(scorer, rows)
     scores = {attribute: values[:, n] for n, attribute in enumerate(scorer.attributes)}
-    unknown = np.full(len(rows), -1, dtype=np.int32)
-    one_account = np.zeros(len(rows), dtype=np.int32)
-    facts = Facts(unknown, unknown, unknown, one_account, np.zeros(len(rows), dtype=np.float32))
+    nothing = np.zeros(len(rows), dtype=np.int32)
+    ages = np.zeros(len(rows), dtype=np.float32)
+    facts = Facts(nothing, nothing.astype(np.uint16), nothing, ages)
     known = components_from(scores, facts, {}, Weights())
     return np.asarray(priorities(known, Weights()), dtype=np.float64)
 

@@ -173,7 +173,7 @@ class RoundsService:
         is_urgent = self._board.late(ranking, rows, (_CRITICAL, _HIGH), _LATE_SHARE, to_ms(now))
         back = standing.marked_ids(connection, QueueFilter(is_back=True), to_ms(now))[0]
         is_back = np.isin(waiting, back) & ~is_urgent
-        came = ranking.columns.received[rows]
+        came = ranking.columns.received[rows].astype(np.int64) * 1000
         is_new = came > to_ms(since) if since else np.ones(len(rows), dtype=np.bool_)
         return {
             RoundKind.DUE: due,

@@ -211,6 +211,61 @@ def _links(db: Database) -> None:
         db.conn.execute(statement)
 
 
+_COLUMNS = """
+CREATE TABLE column_mark(token TEXT NOT NULL, last_id INTEGER NOT NULL) STRICT;
+CREATE TABLE column_change(num INTEGER PRIMARY KEY, comment INTEGER NOT NULL) STRICT;
+CREATE TRIGGER column_note_update AFTER UPDATE OF
+  id, account, author, created_at, received_at, likes, replies, flags, lang, is_own, state
+ON comment BEGIN
+  INSERT INTO column_change(comment) SELECT old.id FROM column_mark
+    WHERE last_id >= old.id AND coalesce((SELECT max(num) FROM column_change), 0) < 200000;
+END;
+CREATE TRIGGER column_note_insert AFTER INSERT ON comment
+WHEN new.id <= (SELECT last_id FROM column_mark) BEGIN
+  INSERT INTO column_change(comment) VALUES (new.id);
+END;
+CREATE TRIGGER column_note_delete AFTER DELETE ON comment BEGIN
+  INSERT INTO column_change(comment) SELECT old.id FROM column_mark
+    WHERE last_id >= old.id AND coalesce((SELECT max(num) FROM column_change), 0) < 200000;
+END;
+CREATE TRIGGER column_note_rated AFTER INSERT ON score BEGIN
+  INSERT INTO column_change(comment) SELECT new.comment FROM column_mark
+    WHERE last_id >= new.comment AND coalesce((SELECT max(num) FROM column_change), 0) < 200000;
+END;
+CREATE TRIGGER column_note_rated_anew AFTER UPDATE ON score BEGIN
+  INSERT INTO column_change(comment) SELECT new.comment FROM column_mark
+    WHERE last_id >= new.comment AND coalesce((SELECT max(num) FROM column_change), 0) < 200000;
+END;
+CREATE TRIGGER column_note_unrated AFTER DELETE ON score BEGIN
+  INSERT INTO column_change(comment) SELECT old.comment FROM column_mark
+    WHERE last_id >= old.comment AND coalesce((SELECT max(num) FROM column_change), 0) < 200000;
+END;
+"""
+
+
+@migrations(name="0050_columns")
+def _columns(db: Database) -> None:
+    """Note which comments changed since their columns were kept (column_marks.py)."""
+    for statement in _statements(_COLUMNS):
+        db.conn.execute(statement)
+
+
+_PREFIXES = """
+DROP TABLE comment_fts;
+CREATE VIRTUAL TABLE comment_fts USING fts5(
+  text, content='comment', content_rowid='id', prefix='2 3',
+  tokenize='unicode61 remove_diacritics 2');
+INSERT INTO comment_fts(comment_fts) VALUES ('rebuild');
+"""
+
+
+@migrations(name="0051_prefixes")
+def _prefixes(db: Database) -> None:
+    """Find beginnings of words at once, however many words begin so: people search by typing."""
+    for statement in _statements(_PREFIXES):
+        db.conn.execute(statement)
+
+
 def _statements(script: str) -> list[str]:
     """Split a script; executescript would commit the migration's transaction."""
     found: list[str] = []

@@ -1,5 +1,7 @@
 """Full-text search over comments and author names; hostile queries are only words."""
 
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 
@@ -7,30 +9,32 @@ from core.storage.engine import Connection, OperationalError
 
 MAX_WORDS = 12
 _MAX_LENGTH = 200
+_NONE = np.empty(0, dtype=np.int64)
 
 
-def matching_ids(connection: Connection, query: str) -> npt.NDArray[np.int64]:
-    """Return the ids of comments that hold all words, in no order.
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """What a query found, in no order: comments by their text, and authors by their name."""
 
-    The last word may be the beginning of one. A word of an author's name or handle finds all of
-    that author's comments. An empty or unusable query finds nothing.
+    comments: npt.NDArray[np.int64]
+    authors: npt.NDArray[np.int64]
+
+
+def matches(connection: Connection, query: str) -> Matches:
+    """Return the comments, and the authors, that hold all words.
+
+    The last word may be the beginning of one. An author stands for all of their comments. An
+    empty or unusable query finds nothing.
     """
     match = match_expression(query)
     if not match:
-        return np.empty(0, dtype=np.int64)
+        return Matches(_NONE, _NONE)
     try:
-        by_text = _ids(
-            connection, "SELECT rowid AS id FROM comment_fts WHERE comment_fts MATCH ?", match
-        )
-        by_author = _ids(
-            connection,
-            "SELECT comment.id AS id FROM author_fts CROSS JOIN comment"
-            " ON comment.author = author_fts.rowid WHERE author_fts MATCH ?",
-            match,
+        return Matches(
+            _rows(connection, "comment_fts", match), _rows(connection, "author_fts", match)
         )
     except OperationalError:  # whatever FTS5 cannot parse is not in any comment
-        return np.empty(0, dtype=np.int64)
-    return by_text if not by_author.size else np.union1d(by_text, by_author)
+        return Matches(_NONE, _NONE)
 
 
 def match_expression(query: str) -> str:
@@ -42,12 +46,12 @@ def match_expression(query: str) -> str:
     return " ".join(f'"{word}"' for word in words) + " *"
 
 
-def _ids(connection: Connection, sql: str, match: str) -> npt.NDArray[np.int64]:
+def _rows(connection: Connection, table: str, match: str) -> npt.NDArray[np.int64]:
     # One long string costs a third of a million fetched rows.
     (text,) = connection.execute(
-        f"SELECT group_concat(id) FROM ({sql})",  # noqa: S608 - own SQL
+        f"SELECT group_concat(rowid) FROM {table} WHERE {table} MATCH ?",  # noqa: S608 - own words
         (match,),
     ).fetchone()
     if not text:
-        return np.empty(0, dtype=np.int64)
+        return _NONE
     return np.fromstring(text, dtype=np.int64, sep=",")

@@ -1,12 +1,13 @@
 """Search finds words, whatever else is typed; operators, quotes and controls steer nothing."""
 
+import json
 import string
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.storage.search import match_expression, matching_ids
+from core.storage.search import match_expression, matches
 from core.storage.store import Store
 from tests.core.storage.conftest import AT
 
@@ -25,7 +26,16 @@ TEXTS = (
 @pytest.fixture
 def find(store, bring_in):
     bring_in(*TEXTS)
-    return lambda query: sorted(matching_ids(store.read(), query).tolist())
+
+    def found(query):
+        hits = matches(store.read(), query)
+        written = store.read().execute(
+            "SELECT id FROM comment WHERE author IN (SELECT value FROM json_each(?))",
+            (json.dumps(hits.authors.tolist()),),
+        )
+        return sorted({*hits.comments.tolist(), *(row[0] for row in written)})
+
+    return found
 
 
 @pytest.mark.parametrize(
@@ -112,7 +122,8 @@ def test_whatever_is_typed_is_searched_without_an_error(tmp_path_factory, query)
     folder = tmp_path_factory.getbasetemp() / "search-anything"
     store = Store(folder, clock=lambda: AT)
     try:
-        assert matching_ids(store.read(), query).size == 0
+        found = matches(store.read(), query)
+        assert found.comments.size == found.authors.size == 0
     finally:
         store.close()
 

@@ -1,0 +1,130 @@
+"""Which comments a filter lets through, on whole columns, and in which order they come."""
+
+from collections.abc import Callable, Collection
+from datetime import datetime
+
+import numpy as np
+import numpy.typing as npt
+
+from core.model import AccountId, Lane, QueueFilter, QueueOrder
+from core.ranking.components import LANES
+from core.ranking.ordering import Rows, most_urgent_first, newest_first
+from core.services.ranked import Ranking
+from core.storage.accounts import all_accounts
+from core.storage.columns import STATES, Columns
+from core.storage.search import matches
+from core.storage.standing import marked_ids
+from core.storage.store import Store
+from core.storage.times import to_ms
+
+Ids = npt.NDArray[np.int64]
+Mask = npt.NDArray[np.bool_]
+#: Where fewer than one row in so many is let through, sorting those is quicker than all.
+_SPARSE = 32
+_BLOCK = 4096
+
+
+class BoardFilter:
+    """Applies filters; what the columns do not hold is looked up in the store."""
+
+    def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
+        self._store = store
+        self._clock = clock
+
+    def mask(self, chosen: QueueFilter, ranking: Ranking, *, any_lane: bool = False) -> Mask:
+        """Return which rows a filter lets through; our own comments never wait in a queue."""
+        columns = ranking.columns
+        mask = ~columns.is_own
+        if chosen.states:
+            states = [STATES.index(str(state)) for state in chosen.states]
+            mask &= _chosen(columns.state, states, len(STATES))
+        if chosen.lane is not Lane.EVERYTHING and not any_lane:
+            mask &= ranking.lane == LANES.index(chosen.lane)
+        if chosen.platforms or chosen.accounts:
+            accounts = self._accounts(chosen.platforms, chosen.accounts)
+            mask &= _chosen(columns.account, accounts)
+        if chosen.languages:
+            names = enumerate(columns.languages)
+            mask &= _chosen(columns.lang, [n for n, name in names if name in chosen.languages])
+        for carriers in marked_ids(self._store.read(), chosen, to_ms(self._clock())):
+            mask &= _among(columns.ids, carriers)
+        if chosen.search.strip():
+            mask &= self._found(chosen.search, columns)
+        return mask
+
+    def _found(self, search: str, columns: Columns) -> Mask:
+        found = matches(self._store.read(), search)
+        mask = _among(columns.ids, found.comments)
+        if found.authors.size:
+            mask |= _chosen(columns.author, found.authors)
+        return mask
+
+    def _accounts(self, platforms: frozenset[str], accounts: frozenset[AccountId]) -> list[int]:
+        return [
+            number
+            for number, account in all_accounts(self._store.read())
+            if (not platforms or account.platform in platforms)
+            and (not accounts or account.id in accounts)
+        ]
+
+
+def rows_in_order(
+    ranking: Ranking, mask: Mask, order: QueueOrder, limit: int | None = None
+) -> Rows:
+    """Return the masked rows in order, the first `limit` of them if one is given."""
+    if np.count_nonzero(mask) * _SPARSE < len(mask):
+        rows = np.flatnonzero(mask).astype(np.int32)
+        rows = rows[newest_first(ranking.columns.since[rows])]
+        rows = most_urgent_first(ranking.priority, rows)
+    elif limit is not None and order is QueueOrder.PRIORITY:
+        rows = _first_rows(ranking.order, mask, limit)
+    else:
+        rows = ranking.order[mask[ranking.order]]
+    if order is not QueueOrder.PRIORITY:
+        since = ranking.columns.since[rows]
+        rows = rows[newest_first(since if order is QueueOrder.NEWEST else ~since)]
+    return rows[:limit]
+
+
+def places(ids: Ids, wanted: Ids) -> tuple[npt.NDArray[np.int64], Mask]:
+    """Return the row of each wanted id among the ascending `ids`, and whether it is there.
+
+    The rows of ids that are not there are within bounds, unless there are no ids at all.
+    """
+    last = max(0, len(ids) - 1)
+    if not ids.size:
+        return np.zeros(len(wanted), dtype=np.int64), np.zeros(len(wanted), dtype=np.bool_)
+    is_dense = int(ids[-1]) - int(ids[0]) == last
+    rows = wanted - ids[0] if is_dense else np.searchsorted(ids, wanted)
+    rows = np.clip(rows, 0, last)
+    return rows, np.asarray(ids[rows] == wanted)
+
+
+def _first_rows(order: Rows, mask: Mask, limit: int) -> Rows:
+    found, count = [order[:0]], 0
+    for start in range(0, len(order), _BLOCK):
+        block = order[start : start + _BLOCK]
+        found.append(block[mask[block]])
+        count += len(found[-1])
+        if count >= limit:
+            break
+    return np.concatenate(found)
+
+
+def _among(ids: Ids, wanted: Ids) -> Mask:
+    """Return which of the ascending `ids` are wanted."""
+    mask = np.zeros(len(ids), dtype=np.bool_)
+    rows, known = places(ids, wanted)
+    mask[rows[known]] = True
+    return mask
+
+
+def _chosen(column: npt.NDArray[np.integer], numbers: Collection[int], most: int = 0) -> Mask:
+    """Return where a column of small whole numbers holds one of `numbers`."""
+    chosen = np.asarray(list(numbers), dtype=np.int64)
+    if len(chosen) == 1:
+        return np.asarray(column == chosen[0])
+    size = max(most, int(column.max(initial=-1)) + 1, int(chosen.max(initial=-1)) + 1)
+    table = np.zeros(size, dtype=np.bool_)
+    table[chosen] = True
+    return np.asarray(table[column])
