@@ -97,7 +97,7 @@ class BlueskyLink:
         following = text(page, "cursor")
         if times and min(times) != max(times):
             following = _with_overlap(following)
-        if not notes or following == text(cursor, "cursor"):
+        if following == text(cursor, "cursor"):
             following = ""
         return SyncPage(
             tuple(items),

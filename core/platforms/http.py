@@ -184,9 +184,7 @@ class HttpClient:
         try:
             return self._read(prepared, is_write, outcome)
         except requests.ConnectionError as error:
-            was_kept = not is_write and isinstance(
-                _cause(error), ConnectionResetError | HTTPException
-            )
+            was_kept = not is_write and isinstance(_cause(error), ConnectionError | HTTPException)
             if not was_kept:
                 raise
         self._adapter.poolmanager.clear()

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from core.model import Action
+from core.platforms import saying
 from core.platforms.base import Done, Item, JsonValue, Order, Receipt, SignIn, Standing
 from core.platforms.matrix_acts import MatrixActs
 from core.platforms.matrix_reading import (
@@ -80,7 +81,8 @@ class MatrixLink:
         times = [moment_of_ms(one, "origin_server_ts") for one in events]
         oldest = min((at for at in times if at is not None), default=None)
         end = text(page, "end")
-        goes_on = bool(end and events) and not _is_before(oldest, since_s)
+        # An empty stretch may stand before older messages; only a missing end is the beginning.
+        goes_on = end not in ("", text(cursor, "from")) and not _is_before(oldest, since_s)
         return SyncPage(
             items=items,
             next={"from": end} if goes_on else None,
@@ -154,7 +156,10 @@ class MatrixLink:
     def _rooms(self) -> list[str]:
         found = self._get("/joined_rooms")
         joined = needed_rows(found, self._client.host, "joined_rooms")
-        return [room for room in joined if isinstance(room, str)][:_MAX_ROOMS]
+        rooms = [room for room in joined if isinstance(room, str)]
+        if joined and not rooms:
+            raise saying.nonsense(self._client.host)
+        return rooms[:_MAX_ROOMS]
 
     def _may(self, room: str) -> str:
         if room not in self._powers:

@@ -4,6 +4,7 @@ import socket
 import ssl
 import threading
 from collections.abc import Sequence
+from http.client import HTTPException, HTTPResponse
 from typing import Any
 
 import certifi
@@ -16,6 +17,7 @@ from core.platforms.addresses import Address, is_local, is_public, parse_address
 from core.platforms.deadline import Watchdog
 
 _CONNECT_S = 10.0
+_MOST_INTERIM = 10
 
 
 class Gate:
@@ -62,6 +64,8 @@ def pools(gate: Gate) -> dict[str, Any]:
     """Return urllib3's pool classes with connections that go through the gate."""
 
     class Plain(HTTPConnection):
+        response_class = _Response
+
         def _new_conn(self) -> socket.socket:
             return gate.connect(self)
 
@@ -70,6 +74,8 @@ def pools(gate: Gate) -> dict[str, Any]:
             super().close()
 
     class Tls(HTTPSConnection):
+        response_class = _Response
+
         def _new_conn(self) -> socket.socket:
             return gate.connect(self)
 
@@ -84,6 +90,21 @@ def pools(gate: Gate) -> dict[str, Any]:
         ConnectionCls = Tls
 
     return {"http": PlainPool, "https": TlsPool}
+
+
+class _Response(HTTPResponse):
+    """Reads an answer; one that is put off again and again is no answer.
+
+    The library waits for ever while “100 Continue” comes, and what the system has buffered of that
+    is read on long after the watchdog closed the connection.
+    """
+
+    def _read_status(self) -> tuple[str, int, str]:
+        self._read_before = getattr(self, "_read_before", 0) + 1
+        if self._read_before > _MOST_INTERIM:
+            raise HTTPException("got more than a few interim answers")
+        found: tuple[str, int, str] = super()._read_status()  # type: ignore[misc]
+        return found
 
 
 def trust() -> ssl.SSLContext:
