@@ -15,6 +15,7 @@ from ui.desktop.crash_dialog import CrashKeeper
 from ui.desktop.english_plurals import speak_english
 from ui.desktop.fonts import load_fonts
 from ui.desktop.parts import EmptyState
+from ui.desktop.quick_imports import stop_source_reading
 from ui.desktop.single_instance import SingleInstance, raise_running
 from ui.desktop.theme import Theme, build_theme
 from ui.desktop.theme_style import dress
@@ -31,6 +32,7 @@ def run(services_factory: "Callable[[], Services]", profile: Path, argv: Sequenc
 
     A second start on the same profile raises the first window and ends.
     """
+    stop_source_reading()
     app = QApplication(list(argv))
     app.setApplicationName("Parapet")
     app.setDesktopFileName("parapet")

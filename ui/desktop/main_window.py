@@ -35,7 +35,6 @@ from ui.desktop.operations import Operations
 from ui.desktop.pages import Pages
 from ui.desktop.parts import NoticeStrip
 from ui.desktop.screen_context import ScreenContext
-from ui.desktop.settings.settings_screen import SettingsPart
 from ui.desktop.theme import Theme
 from ui.desktop.window_memory import WindowMemory
 
@@ -115,17 +114,23 @@ class MainWindow(QMainWindow):
         self._drain.start()
 
     def _connect_parts(self) -> None:
-        for button in self.pages.findChildren(MenuButton):
-            button.clicked.connect(self.toggle_navigation)
+        self._connect_menu(self.pages)
+        self.pages.screen_made.connect(self._connect_menu)
         self.drawer.closed.connect(self._focus_page)
         self.navigation.page_asked.connect(self.pages.show_page)
         self.navigation.sheet_asked.connect(self.show_sheet)
         self.pages.page_shown.connect(self._after_page)
         self.pages.inbox.sheet_asked.connect(self.show_sheet)
         self.pages.inbox.counted.connect(self._show_standing)
-        self.pages.first_start.import_asked.connect(self.import_files)
-        self.pages.first_start.files_dropped.connect(self.import_files)
-        self.pages.history.export_asked.connect(self.export)
+        self.pages.import_asked.connect(self.import_files)
+        self.pages.files_dropped.connect(self.import_files)
+        self.pages.export_asked.connect(self.export)
+
+    @Slot(object)
+    def _connect_menu(self, screen: QWidget) -> None:
+        for button in screen.findChildren(MenuButton):
+            button.clicked.connect(self.toggle_navigation)
+            button.setVisible(not self._is_navigation_beside)
 
     def _start(self) -> None:
         for problem in self._services.settings.problems:
@@ -262,6 +267,8 @@ class MainWindow(QMainWindow):
         self.navigation.show_sheet_key(self._key_map().caption("sheet"))
 
     def _show_key_settings(self) -> None:
+        from ui.desktop.settings.settings_screen import SettingsPart  # noqa: PLC0415 - see Pages
+
         self.pages.show_page(Page.SETTINGS)
         self.pages.settings.open_part(SettingsPart.KEYS)
 
@@ -303,7 +310,8 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._rebuild)
 
     def _rebuild(self) -> None:
-        page, part = self.pages.page, self.pages.settings.part
+        page = self.pages.page
+        part = self.pages.settings.part if self.pages.has_settings else None
         self._build(page)
         if part is not None:
             self.pages.settings.open_part(part)
