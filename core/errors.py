@@ -202,3 +202,7 @@ class CertificateError(PlatformError):
     """The server could not prove who it is; nothing was sent."""
 
     usual = OutcomeKind.RETRY_LATER
+
+
+class TooFewLabelsError(ParapetError):
+    """There are not enough decisions to learn from, or they do not fit the scores."""

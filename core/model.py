@@ -233,6 +233,27 @@ class Score:
     value: float
 
 
+class Should(StrEnum):
+    """What a person says a score should have been."""
+
+    HIGH = "high"
+    LOW = "low"
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A person's word that a score is wrong: kept here as a label, never sent anywhere.
+
+    `shown` is the score that was in force then, None if there was none.
+    """
+
+    comment: CommentId
+    attribute: Attribute
+    should: Should
+    at: datetime
+    shown: float | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class ScorerShare:
     """How much a scorer counts in the rank of one comment; the shares of a rank sum to 1."""

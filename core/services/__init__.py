@@ -33,6 +33,7 @@ from core.services.kit.replies import FilledReply, SavedReply
 from core.services.kit.service import KitService
 from core.services.kit.shelf import KitImport, Shelf
 from core.services.kit.views import SavedView
+from core.services.own_evaluation import CalibrationProposal, OwnFigures, OwnReport
 from core.services.replay import ReplayReport
 from core.services.rounds import Round, RoundCounts, RoundItem, RoundKind
 from core.services.scorers import ScorersOverview, ScorersService
@@ -68,6 +69,7 @@ __all__ = [
     "Blend",
     "Blocked",
     "Bundle",
+    "CalibrationProposal",
     "Capability",
     "CheckpointInfo",
     "CommentDetail",
@@ -96,6 +98,8 @@ __all__ = [
     "Missing",
     "OutboxRow",
     "Outcome",
+    "OwnFigures",
+    "OwnReport",
     "Policy",
     "Precedent",
     "PrecedentRow",

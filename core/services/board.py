@@ -18,7 +18,7 @@ from core.ranking.explain import explain_all
 from core.ranking.urgency import priorities
 from core.services.board_filter import BoardFilter, Mask, places, rows_in_order
 from core.services.inbox_views import StaleInfo
-from core.services.ranked import Basis, Ranking, basis_of, facts_of, ranked
+from core.services.ranked import Basis, Ranking, basis_of, components_of, facts_of, ranked
 from core.settings import Weights
 from core.storage.columns import STATES, Columns, ScoreReading, read_columns
 from core.storage.comments import ids_after
@@ -95,6 +95,18 @@ class Board:
         """Rank what is stored, with scores read another way; puts nothing in force."""
         connection = connection or self._store.read()
         return self._ranked_now(read_columns(connection, reading(connection)), at_ms=at_ms)
+
+    def measured(
+        self, ids: Sequence[int], reading: Callable[[Connection], ScoreReading]
+    ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+        """Return priority as of the moment of writing and blended scores, in the order of the ids.
+
+        The ids must be in order and known.
+        """
+        now, connection = self.ranking(), self._store.read()
+        columns = read_columns(connection, reading(connection), ids)
+        known, _ = components_of(now.basis, columns, now.weights, at_ms=0)
+        return priorities(known, now.weights), columns.scores
 
     def by_urgency(self) -> Ids:
         """Return the ids of all comments stored as of now: those that wait first, by priority."""

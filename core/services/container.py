@@ -19,6 +19,7 @@ from core.services.board import Board
 from core.services.bundles import BundlesService
 from core.services.care.service import CareService
 from core.services.delivery import DeliveryService
+from core.services.disagreeing import DisagreementService
 from core.services.doctor import DoctorService
 from core.services.evaluation import EvaluationService
 from core.services.exporting import ExportingService
@@ -29,6 +30,7 @@ from core.services.journal import LOG_ID, Journal
 from core.services.kit.service import KitService
 from core.services.log import LogService
 from core.services.moderation import ModerationService
+from core.services.own_evaluation import OwnEvaluationService
 from core.services.ratings import Ratings
 from core.services.rounds import RoundsService
 from core.services.scorers import ScorersService
@@ -63,6 +65,8 @@ class Services:
     importing: ImportingService
     scoring: ScoringService
     scorers: ScorersService
+    disagreement: DisagreementService
+    own_evaluation: OwnEvaluationService
     exporting: ExportingService
     log: LogService
     delivery: DeliveryService
@@ -144,6 +148,8 @@ def _services(
         importing=ImportingService(store, journal, clock),
         scoring=ScoringService(store, scorer, board, hosting),
         scorers=ScorersService(store, board, journal, settings, hosting.second, blending, clock),
+        disagreement=DisagreementService(store, inbox, clock),
+        own_evaluation=OwnEvaluationService(store, board, blending),
         exporting=ExportingService(store, board, inbox, journal, clock),
         log=LogService(store, journal, clock, credentials.signing_key),
         delivery=DeliveryService(store, clock),

@@ -44,7 +44,7 @@ from core.services.ratings import Rating, Ratings
 from core.services.snoozing import SnoozingService
 from core.services.threads import thread_of
 from core.settings import Weights
-from core.storage import authors, comments, decisions
+from core.storage import authors, comments, decisions, disagreements
 from core.storage.accounts import all_accounts
 from core.storage.columns import STATES
 from core.storage.store import Store
@@ -123,6 +123,7 @@ class InboxService:
             words=words,
             not_available=_not_available(item),
             lesser_voices=_lesser_voices(item),
+            disagreements=tuple(disagreements.disagreements_on(connection, [int(id)])),
             precedent=self._precedents.of(connection, item.comment),
             words_by=ScorerKey(self._scorer.name, self._scorer.version) if words else None,
             beside=thread.beside,

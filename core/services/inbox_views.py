@@ -15,6 +15,7 @@ from core.model import (
     Comment,
     CommentId,
     Decision,
+    Disagreement,
     QueueItem,
     ScorerKey,
     ScorerShare,
@@ -122,6 +123,7 @@ class CommentDetail:
     beside: tuple[ThreadComment, ...]
     lesser_voices: tuple[ScorerShare, ...]
     precedent: Precedent | None
+    disagreements: tuple[Disagreement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Which scorers rank: trying one out, seeing what it would change, putting it in force."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -10,6 +10,7 @@ from core.errors import ScorerUnavailableError, SettingsError
 from core.log import EntryKind
 from core.model import ScorerKey
 from core.ranking.blend import UNTESTED_SHARE, USUAL_SHARE, Blend
+from core.ranking.calibration import Calibration
 from core.scoring.answers import ScorerFacts
 from core.services.blending import Blending, body_of
 from core.services.board import Board
@@ -113,9 +114,13 @@ class ScorersService:
             raise ScorerUnavailableError(
                 "No second scorer has rated anything yet. Choose one with “models use NAME”."
             )
-        if self.blending.current.second == facts.key:
+        return self.candidate_of(facts.key, facts.untested)
+
+    def candidate_of(self, key: ScorerKey, untested: Sequence[str]) -> Blend:
+        """Return the blend in which a scorer counts: less where its makers never measured it."""
+        if self.blending.current.second == key:
             return self.blending.current
-        return Blend(facts.key, dict.fromkeys(facts.untested, UNTESTED_SHARE), USUAL_SHARE, None)
+        return Blend(key, dict.fromkeys(untested, UNTESTED_SHARE), USUAL_SHARE)
 
     def without_second(self) -> Blend:
         """Return the blend in which the embedded scorer ranks alone."""
@@ -143,6 +148,10 @@ class ScorersService:
                     "other languages."
                 )
         return replace(blend, shares=kept, otherwise=otherwise)
+
+    def with_calibration(self, line: Calibration | None) -> Blend:
+        """Return the blend in force with another calibration, or with none."""
+        return replace(self.blending.current, calibration=line)
 
     def drift(self, blend: Blend) -> DriftReport:
         """Say what a blend would do to the comments that wait, without doing it."""

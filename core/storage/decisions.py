@@ -226,6 +226,18 @@ def standing_closures(connection: Connection, limit: int) -> list[Closure]:
     return [Closure(*row) for row in rows]
 
 
+def last_decisions_among(connection: Connection, actions: Sequence[str]) -> list[tuple[int, str]]:
+    """Return (comment, action) of the newest decision of these kinds that stands, per comment."""
+    rows = connection.execute(
+        "SELECT d.comment, d.action, max(d.num) FROM decision d"
+        " JOIN comment c ON c.id = d.comment"
+        " WHERE d.action IN (SELECT value FROM json_each(?)) AND d.reverses IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM decision r WHERE r.reverses = d.id) GROUP BY d.comment",
+        (json.dumps([str(action) for action in actions]),),
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
 def decision_of(row: Row) -> Decision:
     """Build a decision from a row of this module's columns."""
     return Decision(

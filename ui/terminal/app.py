@@ -61,6 +61,7 @@ def _app(session: Session) -> typer.Typer:
     models = typer.Typer(help="The scorers that rank.", no_args_is_help=True)
     app.add_typer(models, name="models")
     scorer_commands.add(models, session)
+    scorer_commands.add_disagree(app, session)
     return app
 
 

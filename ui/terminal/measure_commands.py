@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from core.services import EvaluationReport, ProbeReport, ReplayReport
+from core.services import EvaluationReport, OwnReport, ProbeReport, ReplayReport
 from ui.terminal.output import print_json, print_lines, progress_task
 from ui.terminal.session import Session
 
@@ -28,10 +28,14 @@ def add(app: typer.Typer, session: Session) -> None:
             typer.Option(help="A day to replay: text and grade 0 to 3; or sets, several times."),
         ] = None,
         seed: Annotated[int, typer.Option(help="Which days are drawn from a set.")] = 1,
+        mine: Annotated[
+            bool, typer.Option("--mine", help="On what was decided here, and disagreed with.")
+        ] = False,
     ) -> None:
-        """Measure the scorer on labelled data, and the order of a replayed day."""
-        if not files and not replay:
-            raise typer.BadParameter("Name a labelled file, or a day with --replay.")
+        """Measure the scorer on labelled data, on a replayed day, or on your own decisions."""
+        if not files and not replay and not mine:
+            raise typer.BadParameter("Name a labelled file, a day with --replay, or --mine.")
+        own = session.reader().own_evaluation.evaluate() if mine else None
         service = session.reader().evaluation
         reports = [service.evaluate(one, split=split, task=progress_task()) for one in files or []]
         probes = service.probe() if reports else []
@@ -39,9 +43,10 @@ def add(app: typer.Typer, session: Session) -> None:
             service.replay(replay, split=split, seed=seed, task=progress_task()) if replay else None
         )
         if session.is_json:
-            print_json(_shape(reports, probes, day))
+            print_json(_shape(reports, probes, day) | ({"mine": asdict(own)} if own else {}))
         else:
             print_lines([*map(_file_line, reports), *map(_probe_line, probes), *_day_lines(day)])
+            print_lines(_own_lines(own))
 
 
 def _shape(
@@ -53,6 +58,26 @@ def _shape(
     if day is not None:
         shape["replay"] = asdict(day)
     return shape
+
+
+def _own_lines(report: OwnReport | None) -> list[str]:
+    if report is None:
+        return []
+    lines = [
+        f"{report.labels} of your comments have a label, {report.positives} of them harmful: "
+        f"{report.decisions} by a decision, {report.disagreements} by a disagreement."
+    ]
+    lines += [
+        f"  {one.of}: "
+        + "  ".join(f"{name} {_number(getattr(one, name))}" for name in _FIGURES[:3])
+        + (
+            f"  calibration_error {one.calibration_error:g}"
+            if one.calibration_error is not None
+            else ""
+        )
+        for one in report.figures
+    ]
+    return [*lines, "You decided with this ranking before your eyes, which flatters it a little."]
 
 
 def _file_line(report: EvaluationReport) -> str:

@@ -10,7 +10,13 @@ from core.services import CommentDetail, Outcome
 from ui.terminal.missing_words import SENTENCES
 from ui.terminal.output import print_json, print_lines, print_queue, say
 from ui.terminal.session import Session
-from ui.terminal.shapes import account_json, decision_json, item_json, time_text
+from ui.terminal.shapes import (
+    account_json,
+    decision_json,
+    disagreement_json,
+    item_json,
+    time_text,
+)
 
 _UNTIL = "Snooze until: later, evening, tomorrow, next-week, reply, a day, or a time (ISO 8601)."
 
@@ -136,6 +142,7 @@ def _detail_json(detail: CommentDetail) -> dict[str, Any]:
             {"start": w.start, "end": w.end, "attribute": str(w.attribute), "weight": w.weight}
             for w in detail.words
         ],
+        "disagreements": [disagreement_json(one) for one in detail.disagreements],
         "not_available": [*_lesser(detail), *(SENTENCES[one] for one in detail.not_available)],
     }
 
@@ -161,6 +168,7 @@ def _detail_lines(detail: CommentDetail) -> list[str]:
         f"Author: {author.comments} comments here, {author.approved} approved,"
         f" {author.hidden} hidden, {author.deleted} deleted, {author.also_open} more open"
     ]
+    lines += [f"Disagreed: {one.attribute} should be {one.should}" for one in detail.disagreements]
     lines += [
         f"Decided: {one.action} at {time_text(one.decided_at)} ({one.id})"
         for one in detail.decisions

@@ -1,15 +1,17 @@
 """Commands about the scorers that rank: try one out, see what it changes, put it in force."""
 
 import re
+from dataclasses import asdict
 from typing import Annotated
 
 import typer
 
 from core.errors import SettingsError
-from core.services import Blend, DriftReport, DriftRow, Services
+from core.model import Attribute, CommentId, Should
+from core.services import Blend, CalibrationProposal, DriftReport, DriftRow, Services
 from ui.terminal.output import print_json, print_lines, progress_task, say
 from ui.terminal.session import Session
-from ui.terminal.shapes import Json
+from ui.terminal.shapes import Json, disagreement_json
 
 _RATED_FOR_REPORT = 2_000
 _TEXT = 70
@@ -76,6 +78,30 @@ def add(models: typer.Typer, session: Session) -> None:
             print_lines([f"{refined:,} comments rated now, {overview.rated:,} in all."])
 
     @models.command()
+    def calibrate(
+        apply: Annotated[bool, typer.Option("--apply", help="Use what was learnt.")] = False,
+        reset: Annotated[bool, typer.Option("--reset", help="Forget it, exactly.")] = False,
+    ) -> None:
+        """Learn from your decisions how likely a score means harm; shown before it is used."""
+        services = session.writer() if apply or reset else session.reader()
+        if reset:
+            services.scorers.use(services.scorers.with_calibration(None))
+            _print_blend(session, services.scorers.blending.current)
+            return
+        proposal = services.own_evaluation.propose_calibration()
+        if not session.is_json:
+            print_lines(_proposal_lines(proposal))
+        blend = services.scorers.with_calibration(proposal.line)
+        _report(
+            session,
+            services,
+            blend,
+            apply,
+            "models calibrate --apply",
+            {"learnt": asdict(proposal)},
+        )
+
+    @models.command()
     def status() -> None:
         """Show which scorers rank, who is tried out, and how far it is."""
         _print_status(session, session.reader())
@@ -90,12 +116,48 @@ def add(models: typer.Typer, session: Session) -> None:
             print_lines([f"{count:,} comments will be tried again: models rate"])
 
 
-def _report(session: Session, services: Services, blend: Blend, apply: bool, how: str) -> None:
+def add_disagree(app: typer.Typer, session: Session) -> None:
+    """Add the command that says a score is wrong."""
+
+    @app.command()
+    def disagree(
+        id: Annotated[str, typer.Argument(help="The id of a comment.")],
+        attribute: Annotated[
+            Attribute | None, typer.Option(help="Which score; else what weighs most.")
+        ] = None,
+        should: Annotated[
+            Should | None, typer.Option(help="What it should be; else the opposite.")
+        ] = None,
+        withdraw: Annotated[bool, typer.Option("--withdraw", help="Take it back.")] = False,
+    ) -> None:
+        """Say that a score is wrong: kept here as a label, changes nothing by itself."""
+        service = session.writer().disagreement
+        comment = CommentId(id)
+        if withdraw:
+            service.withdraw(comment, attribute or Attribute.TOXICITY)
+        else:
+            service.disagree(comment, attribute=attribute, should=should)
+        said = service.on(comment)
+        if session.is_json:
+            print_json({"id": id, "disagreements": [disagreement_json(one) for one in said]})
+        else:
+            print_lines([f"{one.attribute} should be {one.should}" for one in said])
+
+
+def _report(
+    session: Session,
+    services: Services,
+    blend: Blend,
+    apply: bool,
+    how: str,
+    more: Json | None = None,
+) -> None:
     report = services.scorers.drift(blend)
     if apply:
         services.scorers.use(blend)
     if session.is_json:
-        print_json({"applied": apply, "blend": blend_json(blend), **drift_json(report)})
+        found = {"applied": apply, "blend": blend_json(blend), **drift_json(report)}
+        print_json(found | (more or {}))
         return
     print_lines(_drift_lines(blend, report))
     if apply:
@@ -154,6 +216,16 @@ def _drift_lines(blend: Blend, report: DriftReport) -> list[str]:
     return lines
 
 
+def _proposal_lines(one: CalibrationProposal) -> list[str]:
+    verdict = "better" if one.is_better else "no better"
+    return [
+        f"Learnt from {one.line.labels} labels, {one.positives} of them harmful.",
+        "On labels that it did not see it is "
+        f"{verdict}: calibration error {one.error_before:g} → {one.error_after:g}, "
+        f"log loss {one.log_loss_before:g} → {one.log_loss_after:g}.",
+    ]
+
+
 def _moved(row: DriftRow) -> str:
     text = " ".join(row.text.split())
     shown = text if len(text) <= _TEXT else text[: _TEXT - 1] + "…"
@@ -164,6 +236,8 @@ def _print_blend(session: Session, blend: Blend) -> None:
     if session.is_json:
         print_json(blend_json(blend))
         return
+    if blend.calibration is not None:
+        print_lines([f"Calibrated by {blend.calibration.labels} labels of yours."])
     if blend.second is None:
         print_lines(["The embedded scorer ranks alone."])
         return

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from core.model import Account, Decision, ImportReport, QueueItem, Score
+from core.model import Account, Decision, Disagreement, ImportReport, QueueItem, Score
 from core.services import AccountRow, CheckpointInfo, ExportReport, Finding, LogLine, Restored
 
 Json = dict[str, Any]
@@ -57,6 +57,16 @@ def decision_json(decision: Decision) -> Json:
         "reason": decision.reason,
     }
     return {**found, "reverses": decision.reverses} if decision.reverses else found
+
+
+def disagreement_json(one: Disagreement) -> Json:
+    """Return what a person said about a score."""
+    return {
+        "attribute": str(one.attribute),
+        "should": str(one.should),
+        "at": time_text(one.at),
+        "shown": one.shown,
+    }
 
 
 def import_json(report: ImportReport) -> Json:

@@ -87,3 +87,34 @@ def test_the_status_says_how_far_a_model_is(command):
 
     assert (found["rated"], found["comments"], found["in_force"]) == (1, 3, False)
     assert json.loads(command("models", "rate", "--json")[1])["rated"] == 3
+
+
+def test_disagreeing_at_a_terminal_is_kept_shown_and_taken_back(command):
+    said = json.loads(command("disagree", "1", "--json")[1])["disagreements"]
+    assert [(one["attribute"], one["should"]) for one in said] == [("toxicity", "low")]
+    shown = json.loads(command("show", "1", "--json")[1])
+    assert shown["disagreements"] == said
+
+    command("disagree", "1", "--attribute", "threat", "--should", "high")
+    assert "Disagreed: threat should be high" in command("show", "1")[1]
+    command("disagree", "1", "--withdraw")
+    code, _, err = command("disagree", "1", "--withdraw")
+    assert (code, err.count("\n")) == (1, 1)
+
+
+def test_the_ranking_is_measured_on_what_was_decided_here(command):
+    command("decide", "1", "--action", "hide")
+    command("decide", "3", "--action", "approve")
+
+    mine = json.loads(command("evaluate", "--mine", "--json")[1])["mine"]
+
+    assert (mine["labels"], mine["positives"]) == (2, 1)
+    assert {one["of"]: one["roc_auc"] for one in mine["figures"]}["toxicity"] == 1.0
+    assert "2 of your comments have a label" in command("evaluate", "--mine")[1]
+
+
+def test_a_calibration_needs_labels_and_can_be_reset_without_any(command):
+    code, out, err = command("models", "calibrate")
+    assert (code, out) == (1, "")
+    assert "at least 300" in err
+    assert command("models", "calibrate", "--reset")[0] == 0
