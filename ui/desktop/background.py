@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from core.errors import ParapetError
 from core.task import Progress, Task
+from ui.desktop.garbage import GarbageKeeper
 
 T = TypeVar("T")
 _PROGRESS_EVERY_S = 0.1
@@ -65,6 +66,7 @@ class BackgroundRunner(QObject):
         self._threads: list[threading.Thread] = []
         self._running: list[_Call] = []
         self._is_closed = False
+        self._garbage = GarbageKeeper(self)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -112,9 +114,12 @@ class BackgroundRunner(QObject):
                 calls.put(None)
         for thread in self._threads:
             thread.join()
+        self._garbage.end()
         self._running.clear()
 
     def _lane(self, lane: WorkLane) -> "queue.SimpleQueue[_Call | None]":
+        if not self._lanes:
+            self._garbage.begin()
         if lane not in self._lanes:
             self._lanes[lane] = queue.SimpleQueue()
             for number in range(_THREADS[lane]):

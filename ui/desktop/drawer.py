@@ -1,13 +1,13 @@
 """The navigation over a narrow window: the rest is dimmed until a page is chosen."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-_DIM = 0.34
+from ui.desktop.widgets.dim import Dim
 
 
-class Drawer(QWidget):
+class Drawer(Dim):
     """Covers its parent while it is open; Esc or a press beside the content closes it."""
 
     closed = Signal()
@@ -15,8 +15,6 @@ class Drawer(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._content: QWidget | None = None
-        self.hide()
-        parent.installEventFilter(self)
 
     @property
     def is_open(self) -> bool:
@@ -27,9 +25,7 @@ class Drawer(QWidget):
         """Show `content` at the leading side; it keeps its own width."""
         self._content = content
         content.setParent(self)
-        self._fit()
-        self.show()
-        self.raise_()
+        self.cover()
         content.show()
 
     def close_it(self) -> None:
@@ -37,11 +33,6 @@ class Drawer(QWidget):
         if self.is_open:
             self.hide()
             self.closed.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and self.is_open:
-            self._fit()
-        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -52,16 +43,9 @@ class Drawer(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.close_it()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        dim = QColor(Qt.GlobalColor.black)
-        dim.setAlphaF(_DIM)
-        QPainter(self).fillRect(self.rect(), dim)
-
     def _fit(self) -> None:
-        parent = self.parentWidget()
-        if parent is None or self._content is None:
-            return
-        self.setGeometry(parent.rect())
-        width = self._content.minimumWidth()
-        left = self.width() - width if self.isRightToLeft() else 0
-        self._content.setGeometry(left, 0, width, self.height())
+        super()._fit()
+        if self._content is not None:
+            width = self._content.minimumWidth()
+            left = self.width() - width if self.isRightToLeft() else 0
+            self._content.setGeometry(left, 0, width, self.height())

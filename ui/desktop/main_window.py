@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from core.changes import Changes
 from core.model import ReviewState
@@ -36,6 +36,7 @@ from ui.desktop.pages import Pages
 from ui.desktop.parts import NoticeStrip
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.dim import Dim
 from ui.desktop.window_memory import WindowMemory
 
 _DRAIN_EVERY_MS = 5_000
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         self._row.addLayout(right, 1)
         self.drawer = Drawer(whole)
         self.setCentralWidget(whole)
+        self._dim = Dim(self)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
 
     def _connect(self) -> None:
@@ -155,19 +157,26 @@ class MainWindow(QMainWindow):
     @Slot()
     def import_files(self, paths: Sequence[Path] = ()) -> None:
         """Open the import, with these files if some are named."""
-        ImportDialog(self.context, paths or (), self).exec()
+        self._ask(ImportDialog(self.context, paths or (), self))
 
     @Slot()
     def export(self) -> None:
         """Open the export of what the list shows."""
-        ExportDialog(self.context, self.pages.inbox.wanted, parent=self).exec()
+        self._ask(ExportDialog(self.context, self.pages.inbox.wanted, parent=self))
 
     @Slot()
     def show_sheet(self) -> None:
         """Open the keyboard sheet."""
         sheet = KeyboardSheet(self._theme, self._key_map(), self)
         sheet.change_asked.connect(self._show_key_settings)
-        sheet.exec()
+        self._ask(sheet)
+
+    def _ask(self, dialog: QDialog) -> None:
+        """Show a dialog over the dimmed window; it is gone when it is closed."""
+        self._dim.cover()
+        dialog.exec()
+        self._dim.hide()
+        dialog.deleteLater()
 
     @Slot()
     def toggle_navigation(self) -> None:

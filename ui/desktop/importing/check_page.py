@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ui.desktop.display_text import display_line
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _WIDTHS = (130, 300, 140, 110)
 _NAME_LIMIT = 80
 _TABLE_HEIGHT = 180
+_TWO_COLUMNS_FROM = 600
 
 
 class CheckPage(QScrollArea):
@@ -80,6 +82,12 @@ class CheckPage(QScrollArea):
 
     def _section(self, title: str) -> Words:
         return Words(self._theme, title, style="caption", role="text-2", weight=600)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the fields stand below one another where two do not fit side by side."""
+        super().resizeEvent(event)
+        has_room = self.viewport().width() >= self._theme.u(_TWO_COLUMNS_FROM)
+        self.form.stand_in(2 if has_room else 1)
 
     @property
     def notes(self) -> str:

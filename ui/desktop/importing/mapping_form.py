@@ -13,7 +13,7 @@ from ui.desktop.theme import Theme
 if TYPE_CHECKING:
     from core.services import ImportField
 
-_COLUMNS = 2
+_MOST_COLUMNS = 2
 _USUAL = frozenset({"author", "time", "likes", "platform", "language"})
 _NAME_LIMIT = 60
 
@@ -32,6 +32,7 @@ class MappingForm(QWidget):
         self._boxes: dict[str, QComboBox] = {}
         self._places: dict[str, tuple[Words, QComboBox]] = {}
         self._shows_all = False
+        self._columns = _MOST_COLUMNS
         self.more_button = LinkButton(theme, self.tr("Show all fields"))
         self.more_button.clicked.connect(self._show_all)
         page = QVBoxLayout(self)
@@ -59,6 +60,12 @@ class MappingForm(QWidget):
         box.setCurrentIndex(box.findData(column))
         self.mapping_changed.emit(self.mapping)
 
+    def stand_in(self, columns: int) -> None:
+        """Put the fields into one or two columns."""
+        if columns != self._columns:
+            self._columns = columns
+            self._arrange_anew()
+
     def show_mapping(self, columns: Sequence[str], mapping: Mapping[str, str]) -> None:
         """Offer the columns of a file with what was found chosen."""
         self._forget()
@@ -75,15 +82,15 @@ class MappingForm(QWidget):
         self._arrange(mapping)
 
     def _arrange(self, mapping: Mapping[str, str]) -> None:
-        """Put what matters into two columns; the rest appears when it is asked for."""
+        """Put what matters into the columns; the rest appears when it is asked for."""
         shown = [str(field.name) for field in self._fields if self._is_shown(field, mapping)]
         for number, name in enumerate(shown):
-            row, side = number // _COLUMNS, number % _COLUMNS
+            row, side = number // self._columns, number % self._columns
             label, box = self._places[name]
             self._grid.addWidget(label, row, side * 2)
             self._grid.addWidget(box, row, side * 2 + 1)
-        for side in range(_COLUMNS):
-            self._grid.setColumnStretch(side * 2 + 1, 1)
+        for side in range(_MOST_COLUMNS):
+            self._grid.setColumnStretch(side * 2 + 1, int(side < self._columns))
         for name, widgets in self._places.items():
             for widget in widgets:
                 widget.setParent(self)
@@ -97,6 +104,9 @@ class MappingForm(QWidget):
     @Slot()
     def _show_all(self) -> None:
         self._shows_all = True
+        self._arrange_anew()
+
+    def _arrange_anew(self) -> None:
         for widgets in self._places.values():
             for widget in widgets:
                 self._grid.removeWidget(widget)

@@ -17,7 +17,8 @@ from ui.desktop.display_text import display_text
 from ui.desktop.theme import Theme
 
 _SHOWN_AT_FIRST = 4_000
-_LEAST_WEIGHT = 0.0
+#: Words that weigh less than this share of the heaviest one are not underlined.
+_LEAST_SHARE = 0.3
 
 
 class CommentText(QTextEdit):
@@ -47,7 +48,8 @@ class CommentText(QTextEdit):
     def show_text(self, text: str, weights: Sequence[WordWeight]) -> None:
         """Show the beginning of a text, with the words that raised its rank underlined."""
         self._source, self._limit = text, _SHOWN_AT_FIRST
-        self._weights = tuple(one for one in weights if one.weight > _LEAST_WEIGHT)
+        least = _LEAST_SHARE * max((one.weight for one in weights), default=0.0)
+        self._weights = tuple(one for one in weights if one.weight > 0 and one.weight >= least)
         self._refill()
 
     def show_next(self) -> None:

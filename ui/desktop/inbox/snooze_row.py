@@ -27,6 +27,7 @@ class SnoozeRow(QWidget):
         self._flow = FlowLayout(self._suggestions, spacing=theme.u(8))
         self._day = QDateEdit()
         self._day.setCalendarPopup(True)
+        self._day.setDisplayFormat("d MMMM yyyy")
         self._day.setAccessibleName(self.tr("Day on which the comment comes back"))
         self._take_day = PushButton(theme, self.tr("Snooze to this day"))
         self._cancel = PushButton(theme, self.tr("Cancel"))

@@ -18,7 +18,7 @@ from ui.desktop.widgets.pressable import Pressable, text_width
 
 _HEIGHT = 48
 _MARGIN = 9
-_SIDE, _SIDE_TIGHT = 9, 5
+_SIDE, _SIDE_TIGHT = 6, 4
 _GAP, _ICON, _LINE = 6, 16, 3
 _ICONS_FROM = 400
 
@@ -35,7 +35,6 @@ class _Form:
 #: From roomy to tight: the icons go first, then the counts, never the words.
 _FORMS = (
     _Form(True, True, _SIDE),
-    _Form(True, True, _SIDE_TIGHT),
     _Form(False, True, _SIDE),
     _Form(False, True, _SIDE_TIGHT),
     _Form(False, False, _SIDE),

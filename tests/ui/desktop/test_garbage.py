@@ -1,0 +1,58 @@
+import gc
+import threading
+
+import pytest
+from PySide6.QtCore import QObject
+
+from ui.desktop.background import BackgroundRunner, WorkLane
+
+
+class Held(QObject):
+    """Dies only with its cycle, and tells on which thread."""
+
+    def __init__(self, died_on: list[str]) -> None:
+        super().__init__()
+        self.me = self
+        self._died_on = died_on
+
+    def __del__(self) -> None:
+        self._died_on.append(threading.current_thread().name)
+
+
+def busy() -> int:
+    """Make so much garbage that Python would collect several times."""
+    for _ in range(5_000):
+        loop: list[object] = []
+        loop.append(loop)
+    return gc.get_count()[0]
+
+
+@pytest.fixture
+def runner(qapp):
+    runner = BackgroundRunner()
+    yield runner
+    runner.close()
+
+
+def test_what_a_widget_holds_never_dies_on_a_working_thread(qtbot, runner):
+    died_on: list[str] = []
+    found: list[int] = []
+    Held(died_on)
+
+    for lane in WorkLane:
+        runner.run(busy, owner=runner, done=found.append, lane=lane)
+    qtbot.waitUntil(lambda: len(found) == len(WorkLane))
+    qtbot.waitUntil(lambda: gc.get_count()[0] < 700)
+    runner.close()
+    gc.collect()
+
+    assert died_on == [threading.main_thread().name]
+
+
+def test_python_collects_as_before_when_the_work_is_over(runner):
+    runner.run(busy, owner=runner)
+    assert not gc.isenabled()
+
+    runner.close()
+
+    assert gc.isenabled()
