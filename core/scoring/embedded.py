@@ -92,9 +92,10 @@ class EmbeddedScorer:
         languages = self._languages(texts, langs, lines)
         rated = self._calibrated(self._heads.margins(lines), languages)
         rated[np.bincount(lines.rows, minlength=lines.count) == 0] = 0.0
-        for row, attribute, level in self._rules.levels(lines, self._table.tokens):
-            place = self._places[attribute]
-            rated[row, place] = max(rated[row, place], level)
+        for one in self._rules.findings(lines, self._table.tokens):
+            place = self._places[one.attribute]
+            choose = min if one.is_cap else max
+            rated[one.row, place] = choose(rated[one.row, place], one.level)
         needs = [self._places[Attribute.QUESTION], self._places[Attribute.COMPLAINT]]
         values = np.column_stack([rated, rated[:, needs].max(axis=1)]).astype(np.float32)
         values[[not one.is_supported for one in languages]] = np.nan

@@ -31,11 +31,21 @@ def word_code(token: str) -> int:
 def token_buckets(token: str) -> list[int]:
     """Return the distinct buckets of a token: the token itself and its character n-grams."""
     found = {word_code("=" + token) & _MASK}
-    if token[0].isalnum():
-        framed = f"<{token[:MAX_WORD]}>"
-        for size in range(MIN_GRAM, MAX_GRAM + 1):
-            for start in range(len(framed) - size + 1):
-                found.add(word_code(framed[start : start + size]) & _MASK)
+    if not token[0].isalnum():
+        return sorted(found)
+    framed = f"<{token[:MAX_WORD]}>"
+    if framed.isascii():
+        # One byte per character: cut the bytes, not the text. The codes are the same.
+        raw = framed.encode()
+        found.update(
+            zlib.crc32(raw[start : start + size]) & _MASK
+            for size in range(MIN_GRAM, MAX_GRAM + 1)
+            for start in range(len(raw) - size + 1)
+        )
+        return sorted(found)
+    for size in range(MIN_GRAM, MAX_GRAM + 1):
+        for start in range(len(framed) - size + 1):
+            found.add(word_code(framed[start : start + size]) & _MASK)
     return sorted(found)
 
 

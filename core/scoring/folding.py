@@ -27,6 +27,8 @@ _ATOM = re.compile(
     r"|.[\u0300-\u036f\u200b-\u200f\ufe0f]*",
     re.IGNORECASE | re.DOTALL,
 )
+#: Nothing that folding would change but case: no handle, no entity; a link only after “www”.
+_PLAIN = re.compile(r"[A-Za-z0-9.,;!?'\"()\[\]{}*#$+|=<>^~%_-]+")
 _NESTED = re.compile(r"&(?:amp;)+(?=#|[a-z])", re.IGNORECASE)
 _TOKEN = re.compile(
     r"(?P<handle>(?<!\w)@user)"
@@ -90,6 +92,8 @@ def tokens_of(text: str) -> list[Token]:
 
 def piece_tokens(piece: str) -> list[Token]:
     """Return the tokens of one run without white space; spaced letters are not yet joined."""
+    if piece.isascii() and piece.isalpha():
+        return [Token(_STRETCHED.sub(r"\1", piece.lower()), 0, len(piece))]
     folded, starts, ends = _folded_characters(piece)
     found = []
     for match in _TOKEN.finditer(folded):
@@ -126,6 +130,9 @@ def _joined(run: list[Token]) -> list[Token]:
 
 def _folded_characters(piece: str) -> tuple[str, list[int], list[int]]:
     """Return the folded piece and, per folded character, where its original starts and ends."""
+    if _PLAIN.fullmatch(piece) and "www" not in piece.lower():
+        places = list(range(len(piece) + 1))
+        return piece.lower(), places[:-1], places[1:]
     parts: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

@@ -1,6 +1,8 @@
 """The heads of a model over token numbers: whole-number sums, so order never matters."""
 
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -46,20 +48,25 @@ class LinearHeads:
         """Look up the tokens that came since the last call; numbers are positions in `tokens`."""
         if len(tokens) > len(self._columns.sizes):
             self._columns = _grown(self._columns, len(tokens) + _MORE)
-        columns = self._columns
-        mask = len(self._lexicon) - 1
-        for number in range(self._count, len(tokens)):
-            token = tokens[number]
-            buckets = token_buckets(token)
-            code = word_code(token)
-            columns.sums[number] = self._weights[buckets].sum(axis=0, dtype=np.int32)
-            narrow = [bucket & self._net_mask for bucket in buckets]
-            columns.net_sums[number] = self._net.table[narrow].sum(axis=0, dtype=np.int32)
-            columns.sizes[number] = len(buckets)
-            columns.codes[number] = code
-            columns.is_word[number] = is_word(token)
-            columns.lexicon[number] = self._lexicon[code & mask]
+        new = slice(self._count, len(tokens))
         self._count = len(tokens)
+        if tokens[new]:
+            self._look_up(tokens[new], new)
+
+    def _look_up(self, tokens: list[str], new: slice) -> None:
+        columns = self._columns
+        groups = [token_buckets(token) for token in tokens]
+        sizes = np.fromiter(map(len, groups), dtype=np.int64, count=len(groups))
+        buckets = np.fromiter(chain.from_iterable(groups), dtype=np.int64, count=int(sizes.sum()))
+        starts = np.cumsum(sizes) - sizes
+        codes = np.fromiter(map(word_code, tokens), dtype=np.uint64, count=len(tokens))
+        add = partial(np.add.reduceat, indices=starts, axis=0, dtype=np.int32)
+        columns.sums[new] = add(self._weights[buckets])
+        columns.net_sums[new] = add(self._net.table[buckets & self._net_mask])
+        columns.sizes[new] = sizes
+        columns.codes[new] = codes
+        columns.is_word[new] = [is_word(token) for token in tokens]
+        columns.lexicon[new] = self._lexicon[codes & np.uint64(len(self._lexicon) - 1)]
 
     def margins(self, lines: Lines) -> Floats:
         """Return one row per text and one column per head: the sums before calibration."""

@@ -1,7 +1,8 @@
 """Rules beside the model: wordings that a small model learns too weakly, each with a level.
 
-A rule reads folded words with single spaces. It can only raise a score. Reported speech lowers
-its level and a denial turns it round: “he wrote …” is a witness, not a threat.
+A rule reads folded words with single spaces. It raises a score; a figure of speech (“to die for”)
+holds it down, but never against a rule. Reported speech lowers the level of a rule and a denial
+turns it round: “he wrote …” is a witness, not a threat.
 """
 
 import re
@@ -15,9 +16,11 @@ import numpy.typing as npt
 from core.model import Attribute
 from core.scoring.folding import Token
 from core.scoring.rules import (
+    english_figures,
     english_needs,
     english_self_harm,
     english_threats,
+    german_figures,
     german_needs,
     german_self_harm,
     german_threats,
@@ -30,6 +33,7 @@ DENIED_LEVEL = 0.2
 
 _HARM = (english_threats, german_threats)
 _MODULES = (*_HARM, english_self_harm, german_self_harm, english_needs, german_needs)
+_FIGURATIVE = (english_figures, german_figures)
 _REPORTED = re.compile(rf"\b(?:{'|'.join(module.REPORTING for module in _HARM)})(?: \S+){{0,3}} $")
 _DENIED = re.compile(rf"\b(?:{'|'.join(module.DENYING for module in _HARM)})\b")
 _BEFORE = 60
@@ -47,6 +51,17 @@ class Rule:
     can_be_denied: bool
     telling: re.Pattern[str]
     wording: re.Pattern[str]
+    is_cap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What the rules say of one attribute of a text: at least this level, or at most (a cap)."""
+
+    row: int
+    attribute: Attribute
+    level: float
+    is_cap: bool
 
 
 class Rulebook:
@@ -63,8 +78,8 @@ class Rulebook:
         if new:
             self._marks = np.concatenate([self._marks, np.array(new, dtype=np.uint32)])
 
-    def levels(self, lines: Lines, tokens: list[str]) -> Iterator[tuple[int, Attribute, float]]:
-        """Yield row, attribute and level for each rule that speaks."""
+    def findings(self, lines: Lines, tokens: list[str]) -> Iterator[Finding]:
+        """Yield what each rule that speaks has found; a cap only where no rule raises."""
         if not len(lines.ids):
             return
         starts = np.flatnonzero(np.diff(lines.rows, prepend=-1))
@@ -73,10 +88,7 @@ class Rulebook:
         for n in np.flatnonzero(marks.any(axis=1)).tolist():
             ids = lines.ids[starts[n] : ends[n]].tolist()
             words = " ".join([tokens[number] for number in ids])
-            for rule in _marked(marks[n]):
-                level = max((_level(rule, one) for one in rule.wording.finditer(words)), default=0)
-                if level:
-                    yield int(lines.rows[starts[n]]), rule.attribute, level
+            yield from _found(int(lines.rows[starts[n]]), words, _marked(marks[n]))
 
     def spans(self, tokens: Sequence[Token], attribute: Attribute) -> list[slice]:
         """Return which tokens the rules of an attribute point at."""
@@ -88,10 +100,20 @@ class Rulebook:
                 int(np.searchsorted(begins, match.end(), "left")),
             )
             for rule in _rules()
-            if rule.attribute is attribute
+            if rule.attribute is attribute and not rule.is_cap
             for match in rule.wording.finditer(words)
             if _level(rule, match) == rule.level
         ]
+
+
+def _found(row: int, words: str, rules: Iterator[Rule]) -> list[Finding]:
+    spoken = []
+    for rule in rules:
+        level = max((_level(rule, one) for one in rule.wording.finditer(words)), default=0)
+        if level:
+            spoken.append(Finding(row, rule.attribute, level, rule.is_cap))
+    raised = {one.attribute for one in spoken if not one.is_cap and one.level > DENIED_LEVEL}
+    return [one for one in spoken if not one.is_cap or one.attribute not in raised]
 
 
 def _level(rule: Rule, match: re.Match[str]) -> float:
@@ -113,7 +135,17 @@ def _rules() -> tuple[Rule, ...]:
         for module in _MODULES
         for attribute, lines in module.RULES.items()
         for level, can_be_denied, telling, wording in lines
+    ) + tuple(
+        Rule(Attribute.THREAT, cap, False, re.compile(telling), _wording(wording), is_cap=True)
+        for module in _FIGURATIVE
+        for cap, telling, wording in module.FIGURES
     )
+
+
+@cache
+def _telling() -> re.Pattern[str]:
+    """Return one expression for all telling words: most tokens are none of them."""
+    return re.compile("|".join(f"(?:{rule.telling.pattern})" for rule in _rules()))
 
 
 def _wording(wording: str) -> re.Pattern[str]:
@@ -123,6 +155,8 @@ def _wording(wording: str) -> re.Pattern[str]:
 
 def _marks(token: str, width: int) -> list[int]:
     columns = [0] * width
+    if not _telling().match(token):
+        return columns
     for n, rule in enumerate(_rules()):
         if rule.telling.match(token):
             columns[n // _BITS_PER_COLUMN] |= 1 << n % _BITS_PER_COLUMN
