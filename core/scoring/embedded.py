@@ -29,6 +29,16 @@ _MAX_TOKENS = 200_000
 _MIN_WEIGHT = 0.05
 _MAX_WORDS = 12
 _RULE_WEIGHT = 1.0
+_LIKELY = 0.5
+_HARMS = frozenset(
+    {
+        Attribute.TOXICITY,
+        Attribute.THREAT,
+        Attribute.INSULT,
+        Attribute.IDENTITY_ATTACK,
+        Attribute.SELF_HARM,
+    }
+)
 _NO_WORDS = WordEvidence(0, 0, 0)
 
 
@@ -61,19 +71,27 @@ class EmbeddedScorer:
         return ScoreBatch([one.code for one in found], supported, values)
 
     def explain(self, text: str) -> tuple[WordWeight, ...]:
-        """Return how much each word moved the loudest attribute; words of a rule come first."""
+        """Return how much each word moved the loudest attribute; words of a rule come first.
+
+        A harm that is likely goes before praise or a question, however loud those are.
+        """
         tokens = tokens_of(text)
         with self._lock:
             languages, rated = self._block([text], ())
             if not tokens or not languages[0].is_supported:
                 return ()
-            place = int(np.argmax(rated[0, :-1]))
+            place = self._loudest(rated[0])
             ids = np.array([self._table.number(token.text) for token in tokens], dtype=np.int64)
             self._heads.learn(self._table.tokens)
             shares = self._heads.shares(ids, place)
         for span in self._rules.spans(tokens, self.attributes[place]):
             shares[span] = np.maximum(shares[span], _RULE_WEIGHT)
         return _strongest(tokens, shares, self.attributes[place])
+
+    def _loudest(self, values: npt.NDArray[np.float32]) -> int:
+        harms = [n for n, attribute in enumerate(self.attributes) if attribute in _HARMS]
+        worst = max(harms, key=lambda n: values[n])
+        return worst if values[worst] >= _LIKELY else int(np.argmax(values[:-1]))
 
     def _start_over(self) -> None:
         self._is_ready = True

@@ -39,6 +39,14 @@ _SELF_HARM = (
     (
         0.85,
         False,
+        r"reasons?$|point$|sense$",
+        r"(?:don't|dont|can't|cant|cannot|not|never|hardly|without) ..4 (?:reasons?|point|sense)"
+        r" ..1 (?:to|in|for) ..1 (?:live|living|alive|be alive|being alive|exist|existing|go on"
+        r"|going on|being here)",
+    ),
+    (
+        0.85,
+        False,
         r"better|happier",
         r"(?:better off|happier) (?:without me(?! at)|if i (?:was|were) (?:gone|dead)"
         r"|when i'm (?:gone|dead)|dead)",

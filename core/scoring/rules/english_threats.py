@@ -79,7 +79,8 @@ _THREATS = (
         True,
         r"hope|pray|wish|wait",
         r"(?:hope|pray|wish|can't wait (?:for|until|till|to see))(?: that)? (?:you|u|he|she|they"
-        r"|your \S+|someone|somebody|all of you|these \S+|those \S+) ..4 (?:dies?|dead|kills?"
+        r"|(?:your|ur|his|her|their) \S+(?: family)?|someone|somebody|all of you|these \S+"
+        r"|those \S+) ..4 (?:dies?|dead|kills?"
         r"|killed|shot|rapes?|raped|stabs|stabbed|cancer|beats|burns?|suffers?|hanged|hung|run over"
         r"|hit by|rot|murdered|perish)",
     ),

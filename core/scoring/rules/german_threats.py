@@ -58,6 +58,13 @@ _THREATS = (
         rf"(?:dich|euch|ihn|sie) ..2 {_TOETEN} (?:werde|werd|will) (?:ich|wir)",
     ),
     (
+        0.85,
+        True,
+        _TOETEN_TELLING,
+        rf"(?:dich|euch|ihn|sie|die|solche|so einen|so eine|so was) (?:sollte|muesste|muss|koennte)"
+        rf" (?:man|einer|jemand|mal einer|mal jemand) ..3 {_TOETEN}",
+    ),
+    (
         0.9,
         True,
         r"bring|mach|stech|knall|schlag|pruegel|hau",
