@@ -7,7 +7,9 @@ from core.model import Attribute
 from core.scoring.detoxify.architecture import Architecture, architecture_of, class_names
 from core.scoring.detoxify.catalogue import RELEASES
 from core.scoring.detoxify.checkpoint import Checkpoint, read_checkpoint
-from core.scoring.detoxify.graph_files import Mode, make_graph
+from core.scoring.detoxify.graph_files import make_graph
+from core.scoring.detoxify.mode import Mode
+from core.scoring.detoxify.openvino_session import OpenVinoEngine
 from core.scoring.detoxify.record import ModelRecord, check_unchanged, read_record
 from core.scoring.detoxify.scorer import DetoxifyScorer
 from core.scoring.detoxify.session import OnnxEngine
@@ -38,7 +40,8 @@ def load_detoxify(
     classes = checked_classes(checkpoint, network)
     tokens = tokens_of(checkpoint, network, model_folder)
     graph = make_graph(model_folder, checkpoint, network, mode=mode, digest=record.digest)
-    engine = OnnxEngine(graph, threads=threads)
+    start = OpenVinoEngine if mode is Mode.BF16 else OnnxEngine
+    engine = start(graph, threads=threads)
     release = RELEASES[record.model]
     return DetoxifyScorer(
         name=PREFIX + record.model,

@@ -8,8 +8,8 @@ import numpy.typing as npt
 
 from core.scoring.detoxify.protobuf import block, real, whole
 
-_IR_VERSION = 8
-_OPSET = 17
+_IR_VERSION = 9
+_OPSET = 20
 MICROSOFT = "com.microsoft"
 _EXTERNAL = 1
 #: onnx.TensorProto.DataType

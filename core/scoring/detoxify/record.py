@@ -59,7 +59,7 @@ def sha256_of(path: Path, each: Callable[[int], None] | None = None) -> str:
 def sealed(path: Path, sha256: str = "") -> Seal:
     """Return the seal of a file, whose hash may be known already."""
     found = sha256 or sha256_of(path)
-    return Seal(found, path.stat().st_size, _stamp(path))
+    return Seal(found, path.stat().st_size, stamp_of(path))
 
 
 def write_record(folder: Path, record: ModelRecord) -> None:
@@ -102,7 +102,7 @@ def check_unchanged(folder: Path, record: ModelRecord) -> None:
     for name, seal in record.files.items():
         path = folder / name
         try:
-            if _stamp(path) == seal.stamp:
+            if stamp_of(path) == seal.stamp:
                 continue
             now = sealed(path)
         except OSError:
@@ -128,6 +128,7 @@ def _record(value: Any) -> ModelRecord:  # noqa: ANN401 - JSON
     return ModelRecord(str(value["model"]), bool(value["is_release"]), files)
 
 
-def _stamp(path: Path) -> tuple[int, ...]:
+def stamp_of(path: Path) -> tuple[int, ...]:
+    """Return what changes whenever a file is written: size, times and number."""
     found = path.stat()
     return (found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)

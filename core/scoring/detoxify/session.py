@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from core.errors import ScorerUnavailableError
 from core.scoring.detoxify.batches import Batch
-from core.scoring.detoxify.graph import IDS, LENGTHS, LOGITS, POSITIONS
+from core.scoring.detoxify.operators import IDS, LENGTHS, LOGITS, POSITIONS
 
 if TYPE_CHECKING:
     from onnxruntime import SessionOptions
@@ -56,4 +56,8 @@ def _options(threads: int) -> "SessionOptions":
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.log_severity_level = _ERRORS_ONLY
+    # Processors without VNNI would let sums of 8-bit products overflow unless told not to.
+    options.add_session_config_entry("session.x64quantprecision", "1")
+    # The graph is as it should be: further fusing would bring slower operators back.
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
     return options

@@ -1,13 +1,14 @@
 """Where a graph finds its numbers: in the checkpoint itself, or in a file poured beside it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, BinaryIO
 
 import numpy as np
 import numpy.typing as npt
 
 from core.scoring.detoxify.checkpoint import Tensor
-from core.scoring.detoxify.onnx_writer import MICROSOFT, OnnxWriter, Place
+from core.scoring.detoxify.onnx_writer import OnnxWriter, Place
+from core.scoring.detoxify.operators import Operators
 from core.scoring.detoxify.zip_directory import CheckpointRefusedError
 
 WEIGHTS = "weights.ckpt"
@@ -37,9 +38,14 @@ class ExactWeights:
     """The checkpoint’s own 32-bit numbers, used in place. Shapes are checked against the graph."""
 
     def __init__(
-        self, writer: OnnxWriter, tensors: Mapping[str, Tensor], poured: PouredFile
+        self,
+        writer: OnnxWriter,
+        operators: Operators,
+        tensors: Mapping[str, Tensor],
+        poured: PouredFile,
     ) -> None:
         self._writer = writer
+        self._operators = operators
         self._tensors = tensors
         self._poured = poured
         self._places: dict[str, Place] = {}
@@ -53,10 +59,17 @@ class ExactWeights:
         shape = self._tensor(name).shape
         return self._stored(name, (shape[0] if shape else 0, columns))
 
-    def multiply(self, value: str, name: str, rows: int, columns: int) -> str:
-        """Add the product of a value with weights."""
-        weights = self._stored(name, (rows, columns))
-        return self._writer.node("FusedMatMul", (value, weights), domain=MICROSOFT, transB=1)
+    def matrix(self, name: str, rows: int, columns: int) -> str:
+        """Return the input for weights that are multiplied once per text."""
+        return self._stored(name, (rows, columns))
+
+    def products(
+        self, value: str, names: Sequence[str], rows: int, columns: int
+    ) -> tuple[list[str], list[str]]:
+        """Multiply a value with the weights of each part; the biases are still to be added."""
+        weights = [self._stored(f"{name}.weight", (rows, columns)) for name in names]
+        products = [self._operators.multiply(value, one) for one in weights]
+        return products, [self.vector(f"{name}.bias", rows) for name in names]
 
     def _stored(self, name: str, shape: tuple[int, ...]) -> str:
         tensor = checked(self._tensors, name, shape)
