@@ -20,7 +20,7 @@ from core.scoring.language import (
 from core.scoring.linear import Floats, LinearHeads
 from core.scoring.model_file import Model, read_model
 from core.scoring.rulebook import Rulebook
-from core.scoring.scorer import ScoreBatch
+from core.scoring.scorer import UNKNOWN_LANGUAGE, ScoreBatch
 from core.scoring.tokens import Lines, TokenTable
 
 DEFAULT_MODEL = "embedded.parapet"
@@ -70,14 +70,20 @@ class EmbeddedScorer:
         supported = np.array([one.is_supported for one in found], dtype=np.bool_)
         return ScoreBatch([one.code for one in found], supported, values)
 
-    def explain(self, text: str) -> tuple[WordWeight, ...]:
+    def explain(self, text: str, lang: str = "") -> tuple[WordWeight, ...]:
         """Return how much each word moved the loudest attribute; words of a rule come first.
 
-        A harm that is likely goes before praise or a question, however loud those are.
+        A harm that is likely goes before praise or a question, however loud those are. With `lang`
+        the text counts as rated: nothing is loaded to find its language once more.
         """
         tokens = tokens_of(text)
+        named = (
+            named_language(lang, self.languages) or Language(UNKNOWN_LANGUAGE, True)
+            if lang
+            else None
+        )
         with self._lock:
-            languages, rated = self._block([text], ())
+            languages, rated = self._block([text], (), named)
             if not tokens or not languages[0].is_supported:
                 return ()
             place = self._loudest(rated[0])
@@ -100,14 +106,14 @@ class EmbeddedScorer:
         self._rules = Rulebook()
 
     def _block(
-        self, texts: Sequence[str], langs: Sequence[str]
+        self, texts: Sequence[str], langs: Sequence[str], all_in: Language | None = None
     ) -> tuple[list[Language], npt.NDArray[np.float32]]:
         if not self._is_ready or len(self._table.tokens) > _MAX_TOKENS:
             self._start_over()
         lines = self._table.read(texts)
         self._heads.learn(self._table.tokens)
         self._rules.learn(self._table.tokens)
-        languages = self._languages(texts, langs, lines)
+        languages = [all_in] * len(texts) if all_in else self._languages(texts, langs, lines)
         rated = self._calibrated(self._heads.margins(lines), languages)
         rated[np.bincount(lines.rows, minlength=lines.count) == 0] = 0.0
         for one in self._rules.findings(lines, self._table.tokens):

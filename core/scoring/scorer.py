@@ -53,5 +53,8 @@ class Scorer(Protocol):
         without it the scorer finds out itself.
         """
 
-    def explain(self, text: str) -> tuple[WordWeight, ...]:
-        """Return the words that mattered, as spans of `text` in characters, strongest first."""
+    def explain(self, text: str, lang: str = "") -> tuple[WordWeight, ...]:
+        """Return the words that mattered, as spans of `text` in characters, strongest first.
+
+        `lang` names the language under which the text was rated; without it the scorer looks.
+        """

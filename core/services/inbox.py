@@ -24,7 +24,7 @@ from core.model import (
 )
 from core.ranking.blend import UNTESTED_SHARE
 from core.ranking.urgency import bands_of
-from core.scoring.scorer import Scorer
+from core.scoring.scorer import UNKNOWN_LANGUAGE, Scorer
 from core.services.board import Board
 from core.services.board_filter import places
 from core.services.inbox_views import (
@@ -110,7 +110,8 @@ class InboxService:
         item = self.item(id)
         connection = self._store.read()
         thread = thread_of(connection, item.comment)
-        words = self._scorer.explain(item.comment.text) if item.lang_supported else ()
+        lang = item.lang or UNKNOWN_LANGUAGE
+        words = self._scorer.explain(item.comment.text, lang) if item.lang_supported else ()
         return CommentDetail(
             item=item,
             own_post=thread.own_post,

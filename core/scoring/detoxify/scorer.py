@@ -70,7 +70,7 @@ class DetoxifyScorer:
                 logits[batch.rows] = self._engine.logits(batch)
         return _sigmoid(logits[:, self._columns])[rows]
 
-    def explain(self, text: str) -> tuple[WordWeight, ...]:
+    def explain(self, text: str, lang: str = "") -> tuple[WordWeight, ...]:
         """Return the words without which the loudest attribute would be lower, or higher."""
         return ()
 

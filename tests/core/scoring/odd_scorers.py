@@ -60,7 +60,7 @@ class OddScorer:
         shown = values[:-1] if any("SHORT" in text for text in texts) else values
         return ScoreBatch([lang or "en" for lang in named], supported, shown)
 
-    def explain(self, text: str) -> tuple[WordWeight, ...]:
+    def explain(self, text: str, lang: str = "") -> tuple[WordWeight, ...]:
         return ()
 
 

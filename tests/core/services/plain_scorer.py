@@ -39,7 +39,7 @@ class PlainScorer:
         langs = [lang if ok else "tr" for lang, ok in zip(found, supported, strict=True)]
         return ScoreBatch(langs, supported, values)
 
-    def explain(self, text: str) -> tuple[WordWeight, ...]:
+    def explain(self, text: str, lang: str = "") -> tuple[WordWeight, ...]:
         return tuple(
             WordWeight(at, at + len(word), attribute, 1.0)
             for word, attribute in _WORDS.items()
