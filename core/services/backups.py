@@ -65,12 +65,15 @@ class BackupService:
         return shutil.disk_usage(self._store.folder).free > _ROOM_FOR * size
 
 
-def restore_newest(profile: Path, clock: Callable[[], datetime]) -> Restored:
+def restore_newest(
+    profile: Path, clock: Callable[[], datetime], *, anyway: bool = False
+) -> Restored:
     """Go on from the newest backup of a damaged profile, and note it in the log.
 
-    The damaged files are kept in the profile folder. Raises the ProfileError family.
+    A profile that looks healthy is left alone, but not `anyway`. The files of now are kept in the
+    profile folder. Raises the ProfileError family.
     """
-    restored = bring_back_newest(profile, clock())
+    restored = bring_back_newest(profile, clock(), anyway=anyway)
     store = Store(profile, clock=clock)
     try:
         note = {"backup": restored.backup.name, "sha256": restored.sha256}

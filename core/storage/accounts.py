@@ -4,6 +4,7 @@ from datetime import datetime
 
 from core.model import Account, AccountId
 from core.storage.engine import Connection, Row
+from core.storage.intact import intact
 from core.storage.times import from_ms_or_none, to_ms
 
 
@@ -68,5 +69,6 @@ def account_totals(
     return [(_account(row), int(row[4]), int(row[5]), from_ms_or_none(row[6])) for row in rows]
 
 
+@intact
 def _account(row: Row) -> Account:
     return Account(id=AccountId(row[0]), platform=row[1], title=row[2], is_linked=bool(row[3]))

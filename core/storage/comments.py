@@ -14,6 +14,7 @@ from core.model import (
     Waking,
 )
 from core.storage.engine import Connection, Row
+from core.storage.intact import intact
 from core.storage.times import from_ms, from_ms_or_none
 
 _COLUMNS = (
@@ -142,6 +143,7 @@ def mark_opened(tx: Connection, number: int, at_ms: int) -> None:
     )
 
 
+@intact
 def comment_of(row: Row) -> Comment:
     """Build a comment from a row of this module's columns."""
     return Comment(

@@ -15,6 +15,7 @@ from core.model import (
     ReviewState,
 )
 from core.storage.engine import Connection, Row
+from core.storage.intact import intact
 from core.storage.times import from_ms, from_ms_or_none, to_ms, to_ms_or_none
 
 _COLUMNS = (
@@ -238,6 +239,7 @@ def last_decisions_among(connection: Connection, actions: Sequence[str]) -> list
     return [(row[0], row[1]) for row in rows]
 
 
+@intact
 def decision_of(row: Row) -> Decision:
     """Build a decision from a row of this module's columns."""
     return Decision(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from core.errors import ProfileError
+from core.errors import ProfileError, StorageFullError
 from core.storage.library import (
     VERSION,
     Connection,
@@ -30,6 +30,11 @@ __all__ = [
     "private_file",
 ]
 _BUSY_MS = 5000
+_SETTINGS = (
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA trusted_schema=OFF",
+    "PRAGMA cache_size=-16384",
+)
 
 
 def private_file(path: Path) -> None:
@@ -92,50 +97,57 @@ class _Cursor(sqlite3.Cursor):  # type: ignore[misc]
     def _told(self, step: Callable[..., object], *values: object) -> Any:  # noqa: ANN401 - same
         try:
             return step(*values)
-        except DatabaseError as error:
-            trouble = trouble_of(error, self.path)
-            if trouble is None:
-                raise
+        except (DatabaseError, UnicodeDecodeError) as error:
+            self._tell(error)
+            raise
+
+    def _tell(self, error: Exception) -> None:
+        trouble = trouble_of(error, self.path)
+        if trouble is None:
+            return
+        try:
             raise trouble from error
+        finally:
+            # An error that its own frame holds would keep the files open until the next collection.
+            del trouble, error
 
 
 def _writing(path: Path) -> Connection:
-    connection = _opened(path, "mode=rw")
-    try:
-        connection.execute("PRAGMA secure_delete=ON")
-        connection.execute(f"PRAGMA journal_mode={'WAL' if is_wal_safe(VERSION) else 'DELETE'}")
-        connection.execute("PRAGMA synchronous=FULL")
-        connection.execute("PRAGMA wal_autocheckpoint=20000")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+    return _opened(
+        path,
+        "mode=rw",
+        "PRAGMA secure_delete=ON",
+        f"PRAGMA journal_mode={'WAL' if is_wal_safe(VERSION) else 'DELETE'}",
+        "PRAGMA synchronous=FULL",
+        "PRAGMA wal_autocheckpoint=20000",
+    )
 
 
 def _reading(path: Path) -> Connection:
-    connection = _opened(path, "mode=ro")
+    settings = ("SELECT 1 FROM sqlite_master", "PRAGMA query_only=ON")
     try:
-        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
-    except (DatabaseError, ProfileError):
-        connection.close()
-        if not _is_frozen(path):
+        return _opened(path, "mode=ro", *settings)
+    except (DatabaseError, ProfileError) as error:
+        if not _is_frozen(path, error):
             raise
-        connection = _opened(path, "mode=ro&immutable=1")
-    except BaseException:
-        connection.close()
-        raise
-    connection.execute("PRAGMA query_only=ON")
-    return connection
+    return _opened(path, "mode=ro&immutable=1", *settings)
 
 
-def _is_frozen(path: Path) -> bool:
-    """Whether nobody can write here: on such a disk SQLite cannot make the files of its WAL."""
+def _is_frozen(path: Path, error: Exception) -> bool:
+    """Whether nobody can write here, so that SQLite cannot make the files of its WAL.
+
+    The database is whole by itself as long as its journal holds nothing newer.
+    """
     journal = path.with_name(path.name + "-wal")
     has_newer = journal.exists() and journal.stat().st_size > 0
-    return not has_newer and not os.access(path.parent, os.W_OK)
+    return not has_newer and (isinstance(error, StorageFullError) or not _may_write(path.parent))
 
 
-def _opened(path: Path, how: str) -> Connection:
+def _may_write(folder: Path) -> bool:
+    return os.access(folder, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
+def _opened(path: Path, how: str, *settings: str) -> Connection:
     connection = sqlite3.connect(
         f"{path.resolve().as_uri()}?{how}",
         uri=True,
@@ -145,7 +157,10 @@ def _opened(path: Path, how: str) -> Connection:
         factory=_Connection,
     )
     connection.path = path
-    connection.execute("PRAGMA foreign_keys=ON")
-    connection.execute("PRAGMA trusted_schema=OFF")
-    connection.execute("PRAGMA cache_size=-16384")
+    try:
+        for statement in (*_SETTINGS, *settings):
+            connection.execute(statement).fetchone()
+    except BaseException:
+        connection.close()
+        raise
     return connection

@@ -12,6 +12,7 @@ from core.model import (
     DeliveryState,
 )
 from core.storage.engine import Connection, Row
+from core.storage.intact import intact
 from core.storage.times import from_ms, to_ms
 
 _COLUMNS = (
@@ -87,6 +88,7 @@ def release_linked(tx: Connection, now: datetime) -> int:
     return int(cursor.rowcount)
 
 
+@intact
 def _delivery(row: Row) -> Delivery:
     return Delivery(
         request_key=row[0],

@@ -26,21 +26,21 @@ class Restored:
     set_aside: tuple[Path, ...]
 
 
-def bring_back_newest(profile: Path, now: datetime) -> Restored:
+def bring_back_newest(profile: Path, now: datetime, *, anyway: bool = False) -> Restored:
     """Make the newest good backup the database of the profile.
 
-    Refuses where the database is healthy, where another Parapet works with it, and where no backup
-    is good. Raises the ProfileError family.
+    Refuses where the database is healthy (but not `anyway`), where another Parapet works with it,
+    and where no backup is good. Raises the ProfileError family.
     """
     path = profile / DATABASE
     with told_plainly(path):
         prepare_folder(profile)
         lock = take_lock(profile)
         try:
-            if _is_healthy(path):
+            if not anyway and _is_healthy(path):
                 raise ProfileError(
-                    f"The database “{path}” is healthy, so nothing was restored. To go back in "
-                    "time, undo decisions instead."
+                    f"The database “{path}” looks healthy, so nothing was restored. To go back to "
+                    "the backup all the same, add --anyway; the files of now are kept."
                 )
             backup = _newest_good(profile)
             fresh = _copied(backup, path)

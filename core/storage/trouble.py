@@ -10,7 +10,16 @@ from core.errors import ProfileDamagedError, ProfileError, StorageFullError
 from core.storage.backup_names import newest_backup, time_of_backup
 from core.storage.library import DatabaseError
 
-_DAMAGED = ("malformed", "not a database", "file is encrypted", "corrupt", "could not decode")
+_DAMAGED = (
+    "malformed",
+    "not a database",
+    "file is encrypted",
+    "corrupt",
+    "could not decode",
+    "codec can't decode",
+    "no such table",  # every migration was applied, so what is missing was lost
+    "no such column",
+)
 _FULL = ("disk is full", "database or disk is full")
 _BROKEN_DISK = "disk i/o error"
 _LITTLE = 1 << 20

@@ -82,9 +82,13 @@ def add(app: typer.Typer, session: Session) -> None:
             print_lines([f"backup: {made}"])
 
     @app.command()
-    def restore() -> None:
+    def restore(
+        anyway: Annotated[
+            bool, typer.Option(help="Also from a database that looks healthy.")
+        ] = False,
+    ) -> None:
         """Go on from the newest backup when the database is damaged."""
-        restored = restore_newest(session.profile, utc_now)
+        restored = restore_newest(session.profile, utc_now, anyway=anyway)
         if session.is_json:
             print_json(restored_json(restored))
             return

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from core.errors import ProfileError
+from core.errors import ProfileDamagedError, ProfileError, ProfileTooNewError
 from core.paths import default_profile_dir
 from core.services import Services
 from ui.terminal.streams import say
@@ -31,10 +31,13 @@ class Session:
     def reader(self) -> Services:
         """Open the profile for reading, which works beside an open window.
 
-        A profile that is not there yet is begun, so that its queue is simply empty.
+        A profile that is not there yet is begun, so that its queue is simply empty; an older one is
+        brought up to date.
         """
         try:
             return self._keep(self.open_services(self.profile, True))
+        except (ProfileDamagedError, ProfileTooNewError):
+            raise
         except ProfileError:
             return self.writer()
 

@@ -3,10 +3,14 @@
 import errno
 import os
 import sys
+import traceback
 from collections.abc import Callable
+from pathlib import Path
 
 from core.errors import ParapetError
 from core.safe_text import shown
+
+_HOME = Path(__file__).resolve().parents[2]
 
 
 class OutputError(ParapetError):
@@ -18,7 +22,10 @@ class ReaderGoneError(Exception):
 
 
 def guarded(work: Callable[[], int]) -> int:
-    """Run a command: errors become one sentence and exit code 1, a closed pipe ends it quietly."""
+    """Run a command: errors become one sentence and exit code 1, a closed pipe ends it quietly.
+
+    With PARAPET_TRACEBACK set, a bug shows where it happened in full.
+    """
     prepare_streams()
     try:
         code = work()
@@ -30,6 +37,9 @@ def guarded(work: Callable[[], int]) -> int:
         code = stop.code if isinstance(stop.code, int) else 0
     except ReaderGoneError:
         code = 0
+    except Exception as error:  # the last resort: a bug that nobody caught
+        say(_of_bug(error))
+        code = 1
     return _settled(code)
 
 
@@ -60,6 +70,20 @@ def say(words: str) -> None:
         sys.stderr.flush()
     except OSError:
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - stays open
+
+
+def _of_bug(error: Exception) -> str:
+    """Name a bug by its kind and place only: its message may hold comments or secrets."""
+    if os.environ.get("PARAPET_TRACEBACK"):
+        return "".join(traceback.format_exception(error))
+    places = traceback.extract_tb(error.__traceback__)
+    ours = [one for one in places if Path(one.filename).is_relative_to(_HOME)]
+    place = (ours or places)[-1]
+    where = f"{'/'.join(Path(place.filename).parts[-2:])}:{place.lineno}"
+    return (
+        f"Parapet stopped by a mistake in the program ({type(error).__name__} in {where}). "
+        "Every decision that was shown as made is saved. Please report this line."
+    )
 
 
 def _clear_progress() -> None:
