@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from core.storage.backup_names import DATABASE, FOLDER, backup_name, backups_in, digest_file
@@ -24,7 +24,7 @@ def make_backup(source: Connection, profile: Path, at: datetime, reason: str) ->
     folder = profile / FOLDER
     folder.mkdir(mode=0o700, exist_ok=True)
     _clear_halves(folder)
-    target = folder / backup_name(at, reason)
+    target = _unused(folder, at, reason)
     half = target.with_name(target.name + _HALF)
     try:
         _copy(source, half)
@@ -64,6 +64,16 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def _unused(folder: Path, at: datetime, reason: str) -> Path:
+    """Return a name that no backup has: one written over would not fit its SHA-256 for a while.
+
+    The second of one moment counts as a second later, so that names go on sorting by time.
+    """
+    while (target := folder / backup_name(at, reason)).exists():
+        at += timedelta(seconds=1)
+    return target
 
 
 def _copy(source: Connection, half: Path) -> None:

@@ -270,6 +270,18 @@ def test_a_backup_that_was_cut_off_is_none_and_is_cleared_away(store, profile, c
     assert not half.exists()
 
 
+def test_a_second_backup_of_the_same_moment_leaves_the_first_alone(store, profile, clock):
+    first = make_backup(store.read(), profile, clock(), "test")
+    content = first.read_bytes()
+    store.write(lambda tx: log_rows.set_meta(tx, "hello", "world"))
+    second = make_backup(store.read(), profile, clock(), "test")
+
+    assert [one.name for one in backups_in(profile)] == [first.name, second.name]
+    assert first.read_bytes() == content
+    assert is_whole(first)
+    assert is_whole(second)
+
+
 def test_a_changed_backup_is_recognised(store, profile, clock):
     backup = make_backup(store.read(), profile, clock(), "test")
     content = bytearray(backup.read_bytes())
