@@ -30,6 +30,7 @@ from ui.desktop.app import build_window
 from ui.desktop.background import BackgroundRunner
 from ui.desktop.change_bus import ChangeBus
 from ui.desktop.exporting.export_dialog import ExportDialog
+from ui.desktop.garbage import GarbageKeeper
 from ui.desktop.history.history_screen import HistoryScreen
 from ui.desktop.importing.import_dialog import ImportDialog
 from ui.desktop.navigation import Navigation, Page
@@ -244,6 +245,8 @@ def main() -> int:
     qInstallMessageHandler(listen)
     OUT.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
+    garbage = GarbageKeeper()
+    garbage.begin()
     has_german = any((ROOT / "resources" / "translations").glob("*de*.qm"))
     with tempfile.TemporaryDirectory() as folder:
         photographer = Photographer(app, Path(folder))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from ui.desktop.key_map import OPERATIONS, KeyGroup, KeyMap, Operation, by_group
 from ui.desktop.parts import IconButton, KeyCap, LinkButton, Rule, SearchField, Words
+from ui.desktop.screen_room import screen_room
 from ui.desktop.theme import Theme
 
 _WIDTH, _HEIGHT = 940, 560
@@ -42,7 +43,7 @@ class KeyboardSheet(QDialog):
         self._fit()
 
     def _fit(self) -> None:
-        u, screen = self._theme.u, self.screen().availableGeometry()
+        u, screen = self._theme.u, screen_room(self)
         self.resize(
             min(u(_WIDTH), round(0.95 * screen.width())),
             min(u(_HEIGHT), round(0.9 * screen.height())),

@@ -50,9 +50,10 @@ def test_what_a_widget_holds_never_dies_on_a_working_thread(qtbot, runner):
 
 
 def test_python_collects_as_before_when_the_work_is_over(runner):
+    gc.enable()
     runner.run(busy, owner=runner)
-    assert not gc.isenabled()
+    was_on_meanwhile = gc.isenabled()
 
     runner.close()
 
-    assert gc.isenabled()
+    assert (was_on_meanwhile, gc.isenabled()) == (False, True)

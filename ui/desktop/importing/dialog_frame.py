@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop.parts import Rule
+from ui.desktop.screen_room import screen_room
 from ui.desktop.theme import Theme
 
 _MARGIN = 48
@@ -10,7 +11,7 @@ _MARGIN = 48
 
 def fit_dialog(dialog: QDialog, width_px: int, height_px: int) -> None:
     """Give a dialog its size, but never more than the screen has."""
-    room = dialog.screen().availableGeometry()
+    room = screen_room(dialog)
     dialog.resize(min(width_px, room.width() - _MARGIN), min(height_px, room.height() - _MARGIN))
 
 
