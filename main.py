@@ -35,16 +35,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     if _has_screen():
         from ui.desktop.app import run as run_window  # noqa: PLC0415 - commands do not need Qt
 
-        return run_window(lambda: _open(profile, False), profile, [sys.argv[0]])
+        return run_window(lambda: _open(profile, False, in_window=True), profile, [sys.argv[0]])
     from ui.terminal.app import run_first_round  # noqa: PLC0415 - see above
 
     return run_first_round(profile, open_services=_open)
 
 
-def _open(profile: Path, read_only: bool) -> "Services":
+def _open(profile: Path, read_only: bool, *, in_window: bool = False) -> "Services":
     from core.services import build_services  # noqa: PLC0415 - numpy loads when a profile opens
 
-    return build_services(profile, read_only=read_only)
+    return build_services(profile, read_only=read_only, in_window=in_window)
 
 
 def _profile_of(given: Sequence[str]) -> tuple[Path | None, list[str]]:

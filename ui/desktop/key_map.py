@@ -62,6 +62,7 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("search", "Search", KeyGroup.MOVE, "/"),
     Operation("filter", "Filter", KeyGroup.MOVE, "F"),
     Operation("open_original", "Open original", KeyGroup.READ, "O"),
+    Operation("disagree", "Disagree with the score", KeyGroup.READ, "W"),
     Operation("approve", "Approve", KeyGroup.DECIDE, "A"),
     Operation("hide", "Hide", KeyGroup.DECIDE, "H"),
     Operation("delete", "Delete", KeyGroup.DECIDE, "D"),

@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.bus.changed.connect(self._take_changes)
         self.background.refused.connect(lambda error: self.say(str(error)))
+        self.context.operations.scoring.troubled.connect(self.say)
         self._drain = QTimer(self)
         self._drain.setInterval(_DRAIN_EVERY_MS)
         self._drain.timeout.connect(self.context.operations.drain)

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from core.changes import Changes
 from core.model import Action, CommentId, DecisionId, ImportReport, QueueFilter
@@ -13,6 +13,7 @@ from core.settings import Settings
 from core.task import Progress, Task
 from ui.desktop.background import BackgroundRunner, WorkLane
 from ui.desktop.change_bus import ChangeBus
+from ui.desktop.scoring_operations import ScoringOperations
 
 if TYPE_CHECKING:  # the services are heavy: the window paints before they are imported
     from core.services import ExportReport, Outcome, Services
@@ -23,8 +24,6 @@ _IMPORTED = Changes(queue=True, accounts=True, log=True)
 
 class Operations(QObject):
     """Starts acts on the services; every finished act goes over the change bus."""
-
-    scoring_progressed = Signal(object)  # Progress while comments are scored, None when done
 
     def __init__(
         self,
@@ -37,7 +36,7 @@ class Operations(QObject):
         self._services = services
         self._runner = runner
         self._bus = bus
-        self._scoring: Task | None = None
+        self.scoring = ScoringOperations(services, runner, bus, self)
 
     def decide(
         self,
@@ -152,23 +151,7 @@ class Operations(QObject):
 
     def score_waiting(self) -> None:
         """Score every comment that has no score yet; asking twice does it once."""
-        if self._scoring is not None:
-            return
-
-        def finished(answer: object) -> None:
-            self._scoring = None
-            self.scoring_progressed.emit(None)
-            if getattr(answer, "scored", 1):
-                self._bus.publish(Changes(queue=True))
-
-        self._scoring = self._runner.run_task(
-            self._services.scoring.score_waiting,
-            owner=self,
-            done=finished,
-            failed=finished,
-            progress=self.scoring_progressed.emit,
-            lane=WorkLane.SCORE,
-        )
+        self.scoring.start()
 
     def export(
         self,

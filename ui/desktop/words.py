@@ -11,8 +11,10 @@ from core.model import (
     Contribution,
     Delivery,
     DeliveryState,
+    Disagreement,
     Lane,
     ReviewState,
+    Should,
 )
 from ui.desktop.display_text import display_line
 
@@ -212,6 +214,16 @@ def priority_words(value: float, band: Band) -> str:
 def attribute(kind: Attribute) -> str:
     """Return what a scorer rates, as in "identity attack"."""
     return _translated(_ATTRIBUTES[kind])
+
+
+def disagreement(made: Disagreement) -> str:
+    """Return what somebody said about a score: "You disagree: toxicity should be lower"."""
+    pattern = (
+        "You disagree: {attribute} should be lower"
+        if made.should is Should.LOW
+        else "You disagree: {attribute} should be higher"
+    )
+    return _translated(pattern).format(attribute=attribute(made.attribute))
 
 
 def cause(part: Contribution) -> str:

@@ -22,6 +22,7 @@ from core.model import (
     DecisionId,
     Delivery,
     DeliveryState,
+    Disagreement,
     ImportReport,
     IncomingComment,
     Lane,
@@ -35,6 +36,7 @@ from core.model import (
 from core.services import Missing
 from core.settings import Settings, check_settings
 from tests.ui.desktop.factories import NOW, a_comment, an_item, some_items
+from tests.ui.desktop.scoring_fakes import FakeDisagreement, FakeScorers, FakeScoring
 
 _AFTER = {
     Action.ESCALATE: ReviewState.ESCALATED,
@@ -55,6 +57,7 @@ class FakeDesk:
         self.opened: list[CommentId] = []
         self.waiting = 0
         self.incoming: list[QueueItem] = []
+        self.disagreements: dict[CommentId, tuple[Disagreement, ...]] = {}
 
     def maybe_fail(self) -> None:
         error, self.fail_next = self.fail_next, None
@@ -108,6 +111,7 @@ class FakeInbox:
             words=(WordWeight(0, 7, Attribute.INSULT, 0.8),),
             not_available=(Missing.REACH,),
             lesser_voices=(),
+            disagreements=self._desk.disagreements.get(comment_id, ()),
             precedent=SimpleNamespace(action=Action.HIDE, same=12, total=14),
         )
 
@@ -415,9 +419,9 @@ def fake_services(
         moderation=FakeModeration(desk),
         history=FakeHistory(desk),
         importing=FakeImporting(desk),
-        scoring=SimpleNamespace(
-            waiting=lambda: desk.waiting, score_waiting=lambda task: 0, info=lambda: ()
-        ),
+        scoring=FakeScoring(lambda: desk.waiting),
+        scorers=FakeScorers(),
+        disagreement=FakeDisagreement(desk.disagreements),
         exporting=_exporting(),
         log=SimpleNamespace(
             verify=_verdict,

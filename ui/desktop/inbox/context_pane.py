@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desktop.inbox.author_part import AuthorPart
@@ -19,11 +20,14 @@ if TYPE_CHECKING:
 class ContextPane(PaneArea):
     """Three parts with hairlines: why here, author, decided before."""
 
+    disagree_asked = Signal()
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._theme = theme
         self.setAccessibleName(self.tr("Why here, author, decided before"))
         self._why = WhyHere(theme)
+        self._why.disagree_asked.connect(self.disagree_asked)
         self._author = AuthorPart(theme)
         self._precedent = PrecedentPart(theme)
         self._lay_out(theme)
@@ -53,8 +57,12 @@ class ContextPane(PaneArea):
         self.setWidget(self._parts)
         self.show()
 
+    def set_keys(self, disagree: str) -> None:
+        """Show the key that disagrees."""
+        self._why.set_keys(disagree)
+
     def show_detail(self, detail: "CommentDetail", now: datetime) -> None:
         """Show what is known about a comment."""
-        self._why.show_item(detail.item, detail.not_available)
+        self._why.show_item(detail.item, detail.not_available, detail.disagreements)
         self._author.show_author(detail.author)
         self._precedent.show_decisions(detail.precedent, detail.decisions, now)

@@ -35,6 +35,7 @@ def list_acts(screen: "InboxScreen") -> Mapping[str, Callable[[], object]]:
         "search": screen.start_search,
         "filter": screen.open_filters,
         "open_original": screen.open_original,
+        "disagree": screen.disagreer.disagree,
         **{str(action): partial(dock.ask, action) for action in _DECISIONS},
         "more": dock.open_more,
         "undo": screen.decider.undo,

@@ -14,9 +14,11 @@ from ui.desktop.inbox.decider import Decider
 from ui.desktop.inbox.decision_draft import DecisionDraft
 from ui.desktop.inbox.detail_loader import DetailLoader, Loaded
 from ui.desktop.inbox.detail_pane import DetailPane
+from ui.desktop.inbox.disagreer import Disagreer
 from ui.desktop.inbox.inbox_keys import list_acts
 from ui.desktop.inbox.leaving import leaves_list
 from ui.desktop.inbox.list_pane import ListPane
+from ui.desktop.inbox.on_screen import OnScreen
 from ui.desktop.inbox.original_link import ask_and_open
 from ui.desktop.inbox.pane_sizes import PaneSizes, least_list_width
 from ui.desktop.inbox.queue_model import QueueModel
@@ -67,6 +69,8 @@ class InboxScreen(QWidget):
         self.detail = DetailPane(context.theme, policies, context.clock)
         self.decider = Decider(context, self.model, self.view, self.list.strip, self)
         self.decider.policy_titles = {one.key: one.title for one in policies}
+        self.disagreer = Disagreer(context, self.list.strip, lambda: self._detail, self)
+        self._on_screen = OnScreen(self.view, self.model, self)
         self._loader = DetailLoader(context, self)
         self._standing = StandingLoader(context, self)
         self._lay_out()
@@ -125,6 +129,9 @@ class InboxScreen(QWidget):
         header.original_asked.connect(self.open_original)
         header.more_asked.connect(dock.open_more)
         self.detail.reading.original_asked.connect(self.open_original)
+        self.detail.context.disagree_asked.connect(self.disagreer.disagree)
+        self.disagreer.changed.connect(self._read_again)
+        self._on_screen.changed.connect(self._context.operations.scoring.show_first)
 
     @property
     def wanted(self) -> QueueFilter:
@@ -159,6 +166,7 @@ class InboxScreen(QWidget):
         self._keys.bind(key_map)
         self.list.show_keys(key_map)
         self.detail.dock.show_keys(key_map)
+        self.detail.context.set_keys(key_map.caption("disagree"))
         if self.view.is_compact is not settings.is_compact:
             self.view.set_compact(settings.is_compact)
 
@@ -348,6 +356,12 @@ class InboxScreen(QWidget):
         self.detail.show_detail(loaded.detail)
         self.detail.header.allow_original(safe_link(loaded.detail.item.comment.url) is not None)
         self._show_target()
+
+    @Slot()
+    def _read_again(self) -> None:
+        """Show the comment anew, with what was said about it."""
+        self._detail = None
+        self._show_row(self.view.current_row)
 
     def _show_target(self) -> None:
         if self._detail is None:

@@ -1,11 +1,12 @@
 """Why a comment stands where it stands: the badge, the bar, one line per stage, the scores."""
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from core.model import Attribute, Comment, Contribution, QueueItem, Stage
+from core.model import Attribute, Comment, Contribution, Disagreement, QueueItem, Stage
 from core.services import Missing
 from ui.desktop import words
-from ui.desktop.parts import Words, clear_layout
+from ui.desktop.parts import LinkButton, Words, clear_layout
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.contribution_bar import ContributionBar, whole_points
 from ui.desktop.widgets.priority_badge import PriorityBadge
@@ -20,6 +21,8 @@ _SUMMED = (Attribute.NEED,)
 class WhyHere(QWidget):
     """Explains one priority in points that sum to the badge."""
 
+    disagree_asked = Signal()
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -28,6 +31,9 @@ class WhyHere(QWidget):
         self._bar = ContributionBar(theme)
         self._lines = QVBoxLayout()
         self._scores = Words(theme, style="caption", role="text-3", wraps=True)
+        self._said = Words(theme, style="caption", role="text-2", wraps=True)
+        self.disagree = LinkButton(theme, self.tr("Disagree"), style="caption")
+        self.disagree.clicked.connect(self.disagree_asked)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -46,14 +52,28 @@ class WhyHere(QWidget):
         self._lines.setSpacing(theme.u(4))
         page.addLayout(self._lines)
         page.addWidget(self._scores)
+        page.addWidget(self._said)
+        page.addWidget(self.disagree, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def set_keys(self, keys: str) -> None:
+        """Show the key that disagrees."""
+        self.disagree.set_keys(keys)
 
     @property
     def said(self) -> str:
         """Return what is said about scores, scorer and language."""
         return self._scores.text()
 
-    def show_item(self, item: QueueItem, not_available: tuple[Missing, ...]) -> None:
-        """Explain the priority of `item`."""
+    def show_item(
+        self,
+        item: QueueItem,
+        not_available: tuple[Missing, ...],
+        disagreements: tuple[Disagreement, ...] = (),
+    ) -> None:
+        """Explain the priority of `item`, and what a person said against it."""
+        self._said.setVisible(bool(disagreements))
+        self._said.say("\n".join(words.disagreement(one) for one in disagreements))
+        self.disagree.setText(self.tr("Take it back") if disagreements else self.tr("Disagree"))
         self._badge.show_priority(item.priority)
         self._band.say(words.band_word(item.priority.band))
         self._bar.show_contributions(item.priority.contributions)

@@ -7,7 +7,6 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from core.changes import Changes
 from core.errors import ExportError, ImportRefusedError, LogBrokenError
 from core.model import (
     AccountId,
@@ -168,9 +167,6 @@ def screen_services() -> Any:
         attributes=("toxicity", "threat"),
         languages=("de", "en"),
         size_bytes=800_000,
-    )
-    services.scoring.score_waiting = lambda task: SimpleNamespace(
-        scored=0, seconds=0.0, changes=Changes()
     )
     return services
 
