@@ -1,11 +1,16 @@
-"""Fetches what the right side shows, off the window's thread; only the newest question counts."""
+"""Fetches what the right side shows, off the window's thread; only the newest question counts.
 
-from collections.abc import Mapping
+The neighbours of the comment in sight are fetched ahead, so that the next one is there at once.
+"""
+
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from core.changes import Changes
 from core.errors import NotFoundError
 from core.model import Action, CommentId
 from ui.desktop.screen_context import ScreenContext
@@ -14,6 +19,7 @@ if TYPE_CHECKING:
     from core.services import Capability, CommentDetail
 
 _READ_AFTER_MS = 700
+_MOST_KEPT = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +31,11 @@ class Loaded:
 
 
 class DetailLoader(QObject):
-    """Asks for one comment after the other; a comment that stays in sight counts as opened."""
+    """Asks for one comment after the other; a comment that stays in sight counts as opened.
+
+    What was fetched ahead is shown at once. If anything was decided since, it is fetched once
+    more, and told again only where that made a difference.
+    """
 
     loaded = Signal(object)  # Loaded
     gone = Signal(object)  # CommentId that does not exist any more
@@ -34,22 +44,49 @@ class DetailLoader(QObject):
         super().__init__(parent)
         self._context = context
         self._wanted: CommentId | None = None
+        self._ahead: Sequence[CommentId] = ()
+        self._told: Loaded | None = None
+        self._kept: OrderedDict[CommentId, Loaded] = OrderedDict()
+        self._asked: dict[CommentId, int] = {}
+        self._age = 0  # grows with every change: answers to older questions are kept by nobody
         self._reading = QTimer(self)
         self._reading.setSingleShot(True)
         self._reading.setInterval(_READ_AFTER_MS)
         self._reading.timeout.connect(self._mark_opened)
         self._unread: CommentId | None = None
+        context.bus.changed.connect(self._take_changes)
 
-    def show(self, comment: CommentId | None) -> None:
-        """Fetch this comment; answers to earlier questions are dropped."""
-        self._wanted = comment
+    def show(self, comment: CommentId | None, ahead: Sequence[CommentId] = ()) -> None:
+        """Tell this comment, then fetch those that may be wanted next."""
+        self._wanted, self._ahead, self._told = comment, ahead, None
         self._reading.stop()
         if comment is None:
             return
+        kept = self._kept.get(comment)
+        if kept is None:
+            self._ask(comment)
+        else:
+            self._tell(kept)
+            self._look_ahead()
+
+    @Slot(object, object)
+    def _take_changes(self, changes: Changes, _: QObject | None) -> None:
+        """Forget what may be different now; look again at the comment in sight."""
+        if not (changes.decisions or changes.queue or changes.comments or changes.settings):
+            return
+        self._age += 1
+        self._kept.clear()
+        if self._wanted is not None:
+            self._ask(self._wanted)
+
+    def _ask(self, comment: CommentId) -> None:
+        if self._asked.get(comment) == self._age:
+            return
+        age = self._asked[comment] = self._age
         self._context.background.run(
             lambda: self._fetch(comment),
             owner=self,
-            done=lambda found: self._answer(comment, found),
+            done=lambda found: self._answer(comment, age, found),
             failed=lambda error: self._refuse(comment, error),
         )
 
@@ -59,15 +96,36 @@ class DetailLoader(QObject):
         can = services.moderation.can
         return Loaded(detail, {action: can(action, detail.item.comment) for action in Action})
 
-    def _answer(self, comment: CommentId, found: Loaded) -> None:
-        if comment != self._wanted:
-            return
+    def _answer(self, comment: CommentId, age: int, found: Loaded) -> None:
+        if self._asked.get(comment) == age:
+            del self._asked[comment]
+        if age == self._age:
+            self._keep(comment, found)
+        if comment == self._wanted:
+            if found != self._told:
+                self._tell(found)
+            self._look_ahead()
+
+    def _keep(self, comment: CommentId, found: Loaded) -> None:
+        self._kept[comment] = found
+        self._kept.move_to_end(comment)
+        while len(self._kept) > _MOST_KEPT:
+            self._kept.popitem(last=False)
+
+    def _tell(self, found: Loaded) -> None:
+        self._told = found
         self.loaded.emit(found)
         if found.detail.item.comment.opened_at is None:
-            self._unread = comment
+            self._unread = found.detail.item.comment.id
             self._reading.start()
 
+    def _look_ahead(self) -> None:
+        for comment in self._ahead:
+            if comment not in self._kept:
+                self._ask(comment)
+
     def _refuse(self, comment: CommentId, error: Exception) -> None:
+        self._asked.pop(comment, None)
         if comment != self._wanted:
             return
         if isinstance(error, NotFoundError):

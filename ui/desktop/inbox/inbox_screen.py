@@ -347,7 +347,8 @@ class InboxScreen(QWidget):
             self.detail.show_nothing()
         elif self._detail is not None and self._detail.item.comment.id == comment:
             return
-        self._loader.show(comment)
+        beside = (self.model.id_at(row + 1), self.model.id_at(row - 1))
+        self._loader.show(comment, [one for one in beside if one is not None])
 
     @Slot(object)
     def _show_loaded(self, loaded: Loaded) -> None:

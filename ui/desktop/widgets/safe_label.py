@@ -10,6 +10,7 @@ from ui.desktop.widgets.text_lines import TextLines
 
 _WIDEST_HINT = 60  # characters; a wrapped text asks for no wider a place
 _WIDEST_FIXED = 30  # characters; longer single lines give way and are elided
+_WIDTHS = 6  # a layout asks for the height at a few widths, over and over
 
 
 class SafeLabel(QLabel):
@@ -30,8 +31,8 @@ class SafeLabel(QLabel):
         super().__init__(parent)
         self._wraps = wraps
         self._elides = elides
-        self._lines: TextLines | None = None
-        self._lines_key: tuple[object, ...] = ()
+        self._lines: dict[tuple[int, Qt.AlignmentFlag], TextLines] = {}
+        self._lines_of: tuple[object, ...] = ()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -101,20 +102,17 @@ class SafeLabel(QLabel):
         return self.palette().color(QPalette.ColorRole.WindowText)
 
     def _broken(self, width: int) -> TextLines:
-        alignment = self._side()
-        font = self._painted_font()
-        key = (self.text(), font.key(), width, self.line_height(), alignment)
-        if self._lines is None or key != self._lines_key:
-            self._lines = TextLines(
-                self.text(),
-                font,
-                width,
-                self.line_height(),
-                None if self._wraps else 1,
-                alignment,
-            )
-            self._lines_key = key
-        return self._lines
+        text, font, line_height = self.text(), self._painted_font(), self.line_height()
+        made_of = (text, font.key(), line_height)
+        if made_of != self._lines_of or len(self._lines) > _WIDTHS:
+            self._lines.clear()
+            self._lines_of = made_of
+        key = (width, self._side())
+        lines = self._lines.get(key)
+        if lines is None:
+            most = None if self._wraps else 1
+            lines = self._lines[key] = TextLines(text, font, width, line_height, most, key[1])
+        return lines
 
     def _side(self) -> Qt.AlignmentFlag:
         side = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
