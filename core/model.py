@@ -319,6 +319,7 @@ class Decision:
     reply_after: int | None = None
     assignee: str = ""
     due_at: datetime | None = None
+    choice: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ class EntryKind(StrEnum):
     UNDO = "undo"
     DELIVERY = "delivery"
     IMPORT = "import"
+    LINK = "link"
     SCORING = "scoring"
     POLICY = "policy"
     SETTINGS = "settings"

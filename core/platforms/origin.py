@@ -3,9 +3,6 @@
 import re
 from dataclasses import dataclass
 
-from urllib3.exceptions import LocationParseError
-from urllib3.util import parse_url
-
 from core.errors import AddressRefusedError
 from core.safe_text import shown_line
 
@@ -32,6 +29,9 @@ def origin_of(text: str, *, allow_local: bool = False) -> Origin:
 
     Raises AddressRefusedError. Any path behind the host is left out.
     """
+    from urllib3.exceptions import LocationParseError  # noqa: PLC0415 - slow, and rarely needed
+    from urllib3.util import parse_url  # noqa: PLC0415
+
     typed = text.strip()
     if not typed:
         raise AddressRefusedError("No server was named. Type its address, such as example.org.")

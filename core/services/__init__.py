@@ -2,6 +2,14 @@
 
 from core.importing import FileShape, ImportField
 from core.log import Problem, Verdict
+from core.platforms.base import Standing
+from core.platforms.declare import (
+    ActionInfo,
+    FieldKind,
+    PlatformInfo,
+    SignInField,
+    SignInWay,
+)
 from core.ranking.blend import Blend
 from core.scoring.answers import ScorerFacts
 from core.services.authors import AuthorFile, AuthorNote, Strike
@@ -9,7 +17,8 @@ from core.services.backups import Restored, restore_newest
 from core.services.bulk import Blocked, DecisionPreview, Exceptional, ExceptionKind
 from core.services.bundles import Bundle
 from core.services.care.masking import Mask
-from core.services.container import Services, build_services, utc_now
+from core.services.container import Outside, Services, build_services, utc_now
+from core.services.delivery import DeliveryReport
 from core.services.drift import BandMove, DriftReport, DriftRow
 from core.services.evaluation import EvaluationReport
 from core.services.identity_probe import ProbeReport
@@ -33,6 +42,7 @@ from core.services.kit.replies import FilledReply, SavedReply
 from core.services.kit.service import KitService
 from core.services.kit.shelf import KitImport, Shelf
 from core.services.kit.views import SavedView
+from core.services.linking import NO_KEYRING, Linked
 from core.services.own_evaluation import CalibrationProposal, OwnFigures, OwnReport
 from core.services.replay import ReplayReport
 from core.services.rounds import Round, RoundCounts, RoundItem, RoundKind
@@ -41,8 +51,10 @@ from core.services.second_choice import InstalledScorer
 from core.services.snooze_times import SnoozeChoice, SnoozeKind, SnoozeUntil
 from core.services.snoozing import Woken
 from core.services.steps import Step
+from core.services.sync import SyncReport
 from core.services.views import (
     AccountRow,
+    ActionChoice,
     Capability,
     CheckpointInfo,
     ExportReport,
@@ -58,10 +70,14 @@ from core.services.views import (
     ScoringPhase,
     ScoringReport,
     ScoringState,
+    SourceState,
 )
 
 __all__ = [
+    "NO_KEYRING",
     "AccountRow",
+    "ActionChoice",
+    "ActionInfo",
     "AuthorFile",
     "AuthorNote",
     "AuthorSummary",
@@ -74,6 +90,7 @@ __all__ = [
     "CheckpointInfo",
     "CommentDetail",
     "DecisionPreview",
+    "DeliveryReport",
     "DriftReport",
     "DriftRow",
     "EvaluationReport",
@@ -81,6 +98,7 @@ __all__ = [
     "Exceptional",
     "ExportReport",
     "Facets",
+    "FieldKind",
     "FileShape",
     "FilledReply",
     "Finding",
@@ -91,6 +109,7 @@ __all__ = [
     "KitImport",
     "KitService",
     "Likeness",
+    "Linked",
     "LogLine",
     "Macro",
     "MacroStep",
@@ -98,8 +117,10 @@ __all__ = [
     "Missing",
     "OutboxRow",
     "Outcome",
+    "Outside",
     "OwnFigures",
     "OwnReport",
+    "PlatformInfo",
     "Policy",
     "Precedent",
     "PrecedentRow",
@@ -126,12 +147,17 @@ __all__ = [
     "ScoringState",
     "Services",
     "Shelf",
+    "SignInField",
+    "SignInWay",
     "SnoozeChoice",
     "SnoozeKind",
     "SnoozeUntil",
+    "SourceState",
     "StaleInfo",
+    "Standing",
     "Step",
     "Strike",
+    "SyncReport",
     "ThreadComment",
     "Verdict",
     "WeightPreview",

@@ -1,11 +1,14 @@
 """Builds the services of a profile and closes them again."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from core.credentials import Credentials
+from core.platforms import find_platform
+from core.platforms.base import Platform
 from core.scoring.embedded import load_embedded
 from core.scoring.machine import memory_limit, spare_processors
 from core.scoring.process import ScoringProcess
@@ -28,16 +31,19 @@ from core.services.importing import ImportingService
 from core.services.inbox import InboxService
 from core.services.journal import LOG_ID, Journal
 from core.services.kit.service import KitService
+from core.services.linking import LinkingService
 from core.services.log import LogService
 from core.services.moderation import ModerationService
 from core.services.own_evaluation import OwnEvaluationService
 from core.services.ratings import Ratings
+from core.services.reach import MakeWeb, Reach, real_web
 from core.services.rounds import RoundsService
 from core.services.scorers import ScorersService
 from core.services.scoring import Hosting, ScoringService
 from core.services.second_choice import Installed, SecondChoice
 from core.services.settings import SettingsService
 from core.services.snoozing import SnoozingService
+from core.services.sync import SyncService
 from core.storage import log_rows
 from core.storage.store import Store
 from core.task import Task
@@ -69,6 +75,8 @@ class Services:
     own_evaluation: OwnEvaluationService
     exporting: ExportingService
     log: LogService
+    linking: LinkingService
+    sync: SyncService
     delivery: DeliveryService
     settings: SettingsService
     doctor: DoctorService
@@ -85,6 +93,15 @@ class Services:
         self.store.close()
 
 
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """The world outside as the services meet it; tests give their own."""
+
+    find: Callable[[str], Platform] = find_platform
+    make_web: MakeWeb = real_web
+    sleep: Callable[[float], None] = time.sleep
+
+
 def build_services(
     profile: Path,
     *,
@@ -95,12 +112,14 @@ def build_services(
     in_window: bool = False,
     installed: Installed | None = None,
     process: ScoringProcess | None = None,
+    outside: Outside | None = None,
 ) -> Services:
     """Open a profile, making it if need be, and build its services.
 
     `read_only` works beside an open window; `scorer` replaces the embedded one. `in_window` lets
     the embedded scorer work in the scoring process, too, so that nothing stutters. `installed`
-    names the scorers that can refine. Raises the ProfileError family.
+    names the scorers that can refine; `outside` stands for the world. Raises the ProfileError
+    family.
     """
     if task is not None:
         task.report(0, None, "opening the profile")
@@ -111,14 +130,18 @@ def build_services(
             SecondChoice(store, installed or tuple),
             EMBEDDED if in_window and scorer is None else None,
         )
-        return _services(store, clock, scorer or load_embedded(), hosting)
+        return _services(store, clock, scorer or load_embedded(), hosting, outside or Outside())
     except BaseException:
         store.close()
         raise
 
 
 def _services(
-    store: Store, clock: Callable[[], datetime], scorer: Scorer, hosting: Hosting
+    store: Store,
+    clock: Callable[[], datetime],
+    scorer: Scorer,
+    hosting: Hosting,
+    outside: Outside,
 ) -> Services:
     journal = Journal(clock)
     if not store.is_read_only:
@@ -130,8 +153,9 @@ def _services(
     settings.when_weights_change(board.reweigh)
     snoozing = SnoozingService(store, board, clock, settings)
     inbox = InboxService(store, board, scorer, Ratings(blending), clock, snoozing)
-    moderation = ModerationService(store, board, journal, settings, clock)
     backups = BackupService(store, clock)
+    moderation = ModerationService(store, board, journal, settings, clock, outside.find)
+    reach = Reach(store, credentials, outside.find, clock, outside.make_web)
     return Services(
         profile=store.folder,
         inbox=inbox,
@@ -152,7 +176,9 @@ def _services(
         own_evaluation=OwnEvaluationService(store, board, blending),
         exporting=ExportingService(store, board, inbox, journal, clock),
         log=LogService(store, journal, clock, credentials.signing_key),
-        delivery=DeliveryService(store, clock),
+        linking=LinkingService(store, reach, credentials, journal, clock, outside.sleep),
+        sync=SyncService(store, reach, clock, outside.sleep),
+        delivery=DeliveryService(store, clock, reach, journal, outside.sleep),
         settings=settings,
         doctor=DoctorService(store, scorer, settings, credentials, backups),
         evaluation=EvaluationService(scorer),

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from core.errors import NotFoundError
 from core.log import read_body
-from core.model import Action, Decision, DecisionId
+from core.model import Action, DecisionId
 from core.services.views import HistoryRow, Proof, ProofEntry
 from core.storage import comments, decisions, log_rows, outbox
 from core.storage.store import Store
@@ -47,7 +47,10 @@ class HistoryService:
         )
 
     def proof(self, decision_id: DecisionId) -> Proof:
-        """Return the log entries of a decision and of what undid it. Raises NotFoundError."""
+        """Return the log entries of a decision, of its delivery, and of what undid it.
+
+        Raises NotFoundError.
+        """
         connection = self._store.read()
         found = decisions.decisions_starting(connection, decision_id)
         if not found or found[0].id != decision_id:
@@ -57,7 +60,10 @@ class HistoryService:
             for one in decisions.decisions_on(connection, int(found[0].comment))
             if decision_id in (one.id, one.reverses)
         ]
-        return Proof(tuple(entry for one in related if (entry := self._entry(one)) is not None))
+        places = [one.log_seq for one in related]
+        places += [outbox.log_place(connection, one.id) for one in related]
+        known = sorted(place for place in places if place is not None)
+        return Proof(tuple(entry for place in known if (entry := self._entry(place)) is not None))
 
     def total(self) -> int:
         """Return how many decisions were made; undoings are not counted."""
@@ -67,8 +73,8 @@ class HistoryService:
         """Return when the first decision was made."""
         return decisions.first_decision_at(self._store.read())
 
-    def _entry(self, decision: Decision) -> ProofEntry | None:
-        row = log_rows.row_at(self._store.read(), decision.log_seq or 0)
+    def _entry(self, place: int) -> ProofEntry | None:
+        row = log_rows.row_at(self._store.read(), place)
         if row is None:
             return None
         return ProofEntry(row[0], read_body(row[1]).kind, row[2].hex())

@@ -20,9 +20,12 @@ from core.model import (
     Priority,
     ReviewState,
 )
+from core.platforms import find_platform
+from core.platforms.base import Platform
+from core.services.abilities import Abilities
 from core.services.board import Board
 from core.services.bulk import DecisionPreview, preview_of
-from core.services.capabilities import OWED, STATE_AFTER, capability
+from core.services.capabilities import OWED, STATE_AFTER
 from core.services.journal import Journal
 from core.services.policies import load_policies
 from core.services.settings import SettingsService
@@ -36,6 +39,7 @@ from core.storage.engine import Connection
 from core.storage.store import Store
 
 MAX_AT_ONCE = 10_000
+_NOT_LEFT = (DeliveryState.HELD, DeliveryState.PENDING, DeliveryState.CONFLICT)
 
 
 class ModerationService:
@@ -48,8 +52,10 @@ class ModerationService:
         journal: Journal,
         settings: SettingsService,
         clock: Callable[[], datetime],
+        find: Callable[[str], Platform] = find_platform,
     ) -> None:
         self._store = store
+        self._find = find
         self._board = board
         self._journal = journal
         self._settings = settings
@@ -68,11 +74,13 @@ class ModerationService:
         until_reply: bool = False,
         assignee: str = "",
         due_at: datetime | None = None,
+        choice: str = "",
     ) -> Outcome:
         """Make one decision per comment, all or none, on disk before this returns.
 
-        `until_reply`, `assignee` and `due_at` are explained at Step. Raises NotFoundError for an
-        unknown comment, DecisionRefusedError for a decision that does not fit or lacks its words.
+        `until_reply`, `assignee`, `due_at` and `choice` are explained at Step. Raises
+        NotFoundError for an unknown comment, DecisionRefusedError for a decision that does not
+        fit or lacks its words.
         """
         step = Step(
             action,
@@ -84,6 +92,7 @@ class ModerationService:
             until_reply,
             assignee,
             due_at,
+            choice,
         )
         return self.decide_each([(one, (step,)) for one in ids])
 
@@ -117,17 +126,17 @@ class ModerationService:
                 raise _no_comment(str(missing[0]))
             newest = standings.newest_id(tx)
             accounts = {account.id: account for _, account in all_accounts(tx)}
+            abilities = Abilities(tx, self._find)
             made: list[Decision] = []
             for number, given in steps.items():
                 comment = found[number]
                 for step in given:
                     drafted = _drafted(draft, step, newest)
-                    can = capability(step.action, comment, accounts.get(comment.account))
-                    if not can.allowed:
-                        raise DecisionRefusedError(
-                            f"“{step.action}” does not fit this comment: {can.why}"
-                        )
+                    can = abilities.judge(step.action, comment, accounts.get(comment.account))
+                    _check_fits(step, can)
                     made.append(self._store_one(tx, drafted, comment, ranks[number]))
+                    if step.action in OWED or can.leaves:
+                        outbox.add_delivery(tx, self._owed(made[-1], comment))
                     comment = replace(comment, **_moved(comment, made[-1]))
             return made
 
@@ -175,8 +184,10 @@ class ModerationService:
 
     def can(self, action: Action, comment: Comment) -> Capability:
         """Say whether an action fits a comment, and whether it would send something."""
-        accounts = {account.id: account for _, account in all_accounts(self._store.read())}
-        return capability(action, comment, accounts.get(comment.account))
+        connection = self._store.read()
+        accounts = {account.id: account for _, account in all_accounts(connection)}
+        abilities = Abilities(connection, self._find)
+        return abilities.judge(action, comment, accounts.get(comment.account))
 
     def preview_decision(self, ids: Sequence[CommentId], action: Action) -> DecisionPreview:
         """Say what deciding about many comments would do, without doing it."""
@@ -190,7 +201,7 @@ class ModerationService:
             {account.id: account for _, account in all_accounts(connection)},
             self._board.rated(numbers),
             self._settings.current.role,
-            capability,
+            Abilities(connection, self._find).judge,
         )
 
     def _store_one(
@@ -248,19 +259,17 @@ class ModerationService:
             standings.set_standing(tx, number, after(standing_of(comment), stored))
             if stored.note:
                 comments.mark_note(tx, number, True)
-            if stored.action in OWED:
-                outbox.add_delivery(tx, self._owed(stored, comment))
         return stored
 
-    def _owed(self, decision: Decision, comment: Comment) -> Delivery:
-        seconds = self._settings.current.undo_seconds
+    def _owed(self, decision: Decision, comment: Comment, *, held: bool = True) -> Delivery:
+        seconds = self._settings.current.undo_seconds if held else 0
         return Delivery(
             request_key=decision.id,
             decision=decision.id,
             comment=comment.id,
             account=comment.account,
             action=decision.action,
-            state=DeliveryState.HELD,
+            state=DeliveryState.HELD if held else DeliveryState.PENDING,
             held_until=decision.decided_at + timedelta(seconds=seconds),
         )
 
@@ -293,13 +302,32 @@ class ModerationService:
         )
         stored = self._write(tx, decision, comment, None, EntryKind.UNDO)
         standings.set_standing(tx, int(comment.id), back)
-        delivery = outbox.delivery_for(tx, wrong.id)
-        if delivery and delivery.state in (DeliveryState.HELD, DeliveryState.PENDING):
-            outbox.move(tx, wrong.id, DeliveryState.CANCELLED, "undone before it left")
+        self._take_back(tx, wrong, stored, comment)
         if wrong.note:
             others = [d for d in history if d.note and d.id != wrong.id and not d.is_reversed]
             comments.mark_note(tx, int(comment.id), bool(others))
         return stored
+
+    def _take_back(self, tx: Connection, wrong: Decision, undo: Decision, comment: Comment) -> None:
+        """Cancel what has not left; owe the opposite of what has, or may have.
+
+        Raises DecisionRefusedError if the platform cannot take it back.
+        """
+        delivery = outbox.delivery_for(tx, wrong.id)
+        if delivery is None:
+            return
+        if delivery.state in _NOT_LEFT:
+            outbox.move(tx, wrong.id, DeliveryState.CANCELLED, "undone before it left")
+        elif delivery.state in (DeliveryState.SENT, DeliveryState.SENDING):
+            account = next((one for _, one in all_accounts(tx) if one.id == comment.account), None)
+            can = Abilities(tx, self._find).judge(wrong.action, comment, account)
+            if not can.can_undo:
+                raise DecisionRefusedError(
+                    f"“{can.title or wrong.action}” has reached the platform, which cannot take it "
+                    "back. Decide anew about this comment instead."
+                )
+            if account is not None and account.is_linked:
+                outbox.add_delivery(tx, self._owed(undo, comment, held=False))
 
     @staticmethod
     def _check_reversible(wrong: Decision, history: Sequence[Decision]) -> None:
@@ -333,6 +361,17 @@ class ModerationService:
         return Outcome(tuple(made), changes, batch, None if is_undo else until)
 
 
+def _check_fits(step: Step, can: Capability) -> None:
+    if not can.allowed:
+        raise DecisionRefusedError(f"“{step.action}” does not fit this comment: {can.why}")
+    known = [one.key for one in can.choices]
+    if step.choice and step.choice not in known:
+        raise DecisionRefusedError(
+            f"“{step.action}” has no choice “{step.choice[:40]}” here. There are: "
+            f"{', '.join(known) or 'none'}."
+        )
+
+
 def _drafted(draft: Decision, step: Step, newest: int) -> Decision:
     return replace(
         draft,
@@ -345,6 +384,7 @@ def _drafted(draft: Decision, step: Step, newest: int) -> Decision:
         reply_after=newest if step.until_reply else None,
         assignee=step.assignee,
         due_at=step.due_at,
+        choice=step.choice,
     )
 
 

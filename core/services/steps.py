@@ -17,6 +17,7 @@ class Step:
 
     SNOOZE needs `snoozed_until`, `until_reply` or both (whichever comes first). ESCALATE may name
     an `assignee` and `due_at`. ASSIGN with no assignee takes the comment from whoever had it.
+    `choice` is the key of one of the ways in which a platform can do the action.
     """
 
     action: Action
@@ -28,6 +29,7 @@ class Step:
     until_reply: bool = False
     assignee: str = ""
     due_at: datetime | None = None
+    choice: str = ""
 
 
 def checked(step: Step, now: datetime, roles: Collection[str]) -> Step:
@@ -50,9 +52,11 @@ def _check_words(step: Step) -> None:
         raise DecisionRefusedError("To undo, name the decision: undo DECISION.")
     if step.action is Action.REPLY and not step.reply.strip():
         raise DecisionRefusedError("A reply needs its text. Write it, then decide again.")
+    if step.action is Action.EDIT and not step.reply.strip():
+        raise DecisionRefusedError("An edit needs the new text. Write it, then decide again.")
     if step.action is Action.NOTE and not step.note.strip():
         raise DecisionRefusedError("A note needs its text. Write it, then decide again.")
-    words = (step.note, step.reply, step.policy, step.reason)
+    words = (step.note, step.reply, step.policy, step.reason, step.choice)
     if any(len(text) > _MAX_WORDS for text in words):
         raise DecisionRefusedError(
             f"A note or reply can have at most {_MAX_WORDS:,} letters. Shorten it."

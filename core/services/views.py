@@ -24,13 +24,29 @@ class Policy:
 
 
 @dataclass(frozen=True, slots=True)
+class ActionChoice:
+    """One of the ways in which an action can be done; `key` goes into the decision."""
+
+    key: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Capability:
-    """Whether an action fits a comment; `leaves` says that something would be sent."""
+    """Whether an action fits a comment; `leaves` says that something would be sent.
+
+    For linked accounts: `title` is the platform's own name for it, `scope` what it reaches (item,
+    thread, author), `cost` what it uses up, `choices` the ways in which it can be done.
+    """
 
     allowed: bool
     why: str = ""
     leaves: bool = False
     can_undo: bool = True
+    title: str = ""
+    scope: str = ""
+    cost: str = ""
+    choices: tuple[ActionChoice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +185,21 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceState:
+    """How far one source of a linked account is; `unreadable` counts rows that made no sense."""
+
+    title: str
+    complete_to: datetime | None
+    unreadable: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class AccountRow:
-    """A source of comments with its counts; files are complete, so they have no gaps."""
+    """A source of comments with its counts; files are complete, so they have no gaps.
+
+    `state` is imported, linked, paused or sign_in_lost. All is here up to `complete_to` except the
+    `gaps`; `trouble` is one sentence on what went wrong last, "" when all is well.
+    """
 
     account: Account
     comments: int
@@ -178,3 +207,8 @@ class AccountRow:
     state: str
     complete_to: datetime | None
     gaps: tuple[tuple[datetime, datetime], ...] = ()
+    handle: str = ""
+    trouble: str = ""
+    retry_at: datetime | None = None
+    synced_at: datetime | None = None
+    sources: tuple[SourceState, ...] = ()

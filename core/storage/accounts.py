@@ -72,3 +72,20 @@ def account_totals(
 @intact
 def _account(row: Row) -> Account:
     return Account(id=AccountId(row[0]), platform=row[1], title=row[2], is_linked=bool(row[3]))
+
+
+def forget_comments(tx: Connection, account: AccountId) -> None:
+    """Remove the comments of an account and what platforms said about them.
+
+    Those that were decided about stay: a decision without its comment proves nothing.
+    """
+    tx.execute(
+        "DELETE FROM comment WHERE account = (SELECT num FROM account WHERE id = ?)"
+        " AND id NOT IN (SELECT comment FROM decision)",
+        (account,),
+    )
+    tx.execute(
+        "DELETE FROM author WHERE account = (SELECT num FROM account WHERE id = ?)"
+        " AND num NOT IN (SELECT author FROM comment)",
+        (account,),
+    )

@@ -22,7 +22,7 @@ _COLUMNS = (
     "d.num, d.id, d.comment, d.action, d.decided_at, d.actor, d.state_before, d.state_after,"
     " d.policy, d.reason, d.note, d.reply, d.batch, d.reverses, d.snoozed_until, d.priority,"
     " d.log_seq, EXISTS (SELECT 1 FROM decision r WHERE r.reverses = d.id), d.reply_after,"
-    " d.assignee, d.due_at"
+    " d.assignee, d.due_at, d.choice"
 )
 _SEARCH = (
     "(d.note || ' ' || d.reply || ' ' || d.policy || ' ' || d.reason LIKE :like ESCAPE '!'"
@@ -32,7 +32,8 @@ _SEARCH = (
 _INSERT = (
     "INSERT INTO decision(id, comment, action, decided_at, actor, state_before, state_after,"
     " policy, reason, note, reply, batch, reverses, snoozed_until, priority, contributions,"
-    " log_seq, reply_after, assignee, due_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+    " log_seq, reply_after, assignee, due_at, choice)"
+    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 )
 
 
@@ -63,6 +64,7 @@ def add_decision(
             decision.reply_after,
             decision.assignee,
             to_ms_or_none(decision.due_at),
+            decision.choice,
         ),
     )
 
@@ -263,6 +265,7 @@ def decision_of(row: Row) -> Decision:
         reply_after=row[18],
         assignee=row[19],
         due_at=from_ms_or_none(row[20]),
+        choice=row[21],
     )
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from core.model import AccountId, Action
 from core.storage.engine import Connection, Row
+from core.storage.intact import intact
 from core.storage.times import from_ms, from_ms_or_none, to_ms
 
 
@@ -127,6 +128,7 @@ def drop_link(tx: Connection, account: AccountId) -> None:
     tx.execute("UPDATE account SET is_linked = 0 WHERE id = ?", (account,))
 
 
+@intact
 def _link(row: Row) -> LinkRow:
     return LinkRow(
         account=AccountId(row[0]),

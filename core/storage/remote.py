@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from core.model import AccountId
 from core.storage.engine import Connection, Row
+from core.storage.intact import intact
 from core.storage.times import from_ms, from_ms_or_none, to_ms, to_ms_or_none
 
 
@@ -62,6 +63,14 @@ def remote_of(connection: Connection, comment: int) -> RemoteRow | None:
     """Return what is known about a comment there, None if there is no such comment."""
     row = connection.execute(f"SELECT {_COLUMNS} WHERE c.id = ?", (comment,)).fetchone()
     return None if row is None else _remote(row)
+
+
+def account_of(connection: Connection, comment: int) -> AccountId | None:
+    """Return whose comment it is, None if there is no such comment."""
+    row = connection.execute(
+        "SELECT a.id FROM comment c JOIN account a ON a.num = c.account WHERE c.id = ?", (comment,)
+    ).fetchone()
+    return None if row is None else AccountId(row[0])
 
 
 def remotes_by_remote_id(
@@ -162,6 +171,7 @@ def set_text(tx: Connection, comment: int, text: str) -> None:
     tx.execute("UPDATE comment SET text = ? WHERE id = ?", (text, comment))
 
 
+@intact
 def _remote(row: Row) -> RemoteRow:
     return RemoteRow(
         comment=row[0],

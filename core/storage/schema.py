@@ -211,6 +211,17 @@ def _links(db: Database) -> None:
         db.conn.execute(statement)
 
 
+@migrations(name="0021_proofs")
+def _proofs(db: Database) -> None:
+    """Name the log's entry of a delivery; let a removed author leave the search index."""
+    db.conn.execute("ALTER TABLE outbox ADD COLUMN log_seq INTEGER")
+    db.conn.execute(
+        "CREATE TRIGGER author_fts_delete AFTER DELETE ON author BEGIN"
+        " INSERT INTO author_fts(author_fts, rowid, name, handle)"
+        " VALUES ('delete', old.num, old.name, old.handle); END"
+    )
+
+
 _COLUMNS = """
 CREATE TABLE column_mark(token TEXT NOT NULL, last_id INTEGER NOT NULL) STRICT;
 CREATE TABLE column_change(num INTEGER PRIMARY KEY, comment INTEGER NOT NULL) STRICT;

@@ -110,10 +110,10 @@ class World:
                 key=lambda one: (one.at, one.n),
                 reverse=newest_first,
             )
-            return self._troubled(rows, start, limit)
+            return self._troubled(rows, token, start, limit)
 
     def _troubled(
-        self, rows: list[Remark], start: int, limit: int
+        self, rows: list[Remark], token: str | None, start: int, limit: int
     ) -> tuple[list[Remark], str | None]:
         found, end = rows[start : start + limit], start + limit
         following = str(end) if end < len(rows) else None
@@ -128,7 +128,7 @@ class World:
             case Trouble.ENDLESS:
                 return rows[:limit], str(self.pages_given)
             case Trouble.EMPTY_PAGES if self.pages_given % 2 == 0:
-                return [], str(start)
+                return [], "0" + (token or "0")
         return found, following
 
     def do(self, action: str, n: int, *, words: str = "", key: str = "") -> int | None:
