@@ -1,7 +1,7 @@
 """One row of the navigation: icon, word and count, painted by hand."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.desktop import words
@@ -9,6 +9,7 @@ from ui.desktop.icons import icon
 from ui.desktop.theme import Theme
 
 _HEIGHT = 32
+_FOCUS = 2
 
 
 class NavRow(QAbstractButton):
@@ -88,5 +89,5 @@ class NavRow(QAbstractButton):
             painter.drawRect(QRect(edge.left(), edge.top(), theme.u(3), edge.height()))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(theme.color("accent"))
+            painter.setPen(QPen(theme.color("accent"), _FOCUS))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), theme.u(6), theme.u(6))

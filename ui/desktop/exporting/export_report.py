@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.desktop import words
@@ -28,7 +28,7 @@ class ExportReportPage(QWidget):
         self._sums.setReadOnly(True)
         self._sums.setTabChangesFocus(True)
         self._sums.setFont(theme.font("mono"))
-        self._sums.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._sums.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self._sums.setAccessibleName(self.tr("Fingerprints, SHA-256"))
         self.copy_button = PushButton(theme, self.tr("Copy fingerprints"), icon="copy")
         self._open = PushButton(theme, self.tr("Open folder"), icon="folder-open")

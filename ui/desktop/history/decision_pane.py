@@ -129,7 +129,7 @@ class DecisionPane(QScrollArea):
 
     def _author_words(self, row: "HistoryRow") -> str:
         name = display_line(row.comment.author.name or row.comment.author.handle, limit=80)
-        platform = display_line(row.comment.platform, limit=40)
+        platform = words.platform(row.comment.platform)
         return self.tr("{name}, {platform}").format(name=name or "?", platform=platform or "?")
 
     def _facts_of(self, row: "HistoryRow") -> list[tuple[str, str]]:

@@ -12,6 +12,7 @@ from ui.desktop.widgets.words_label import Words
 
 _DRAWING = (176, 92)
 _WIDTH = 420
+_FOCUS = 2
 
 
 class EmptyDrawing(QWidget):
@@ -86,6 +87,13 @@ class EmptyState(QWidget):
         page.addStretch(3)
         page.setAlignment(self._title, middle)
         page.setAlignment(self._sentence, middle)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show where the keyboard is, in place of a list."""
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(self._theme.color("accent"), _FOCUS))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     @property
     def buttons(self) -> tuple[PushButton, ...]:
