@@ -1,12 +1,13 @@
 """Accounts: where the comments of this profile come from, and how complete they are."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 
 from core.model import Account, AccountId
+from core.services.board import AccountTotals, Board
 from core.services.views import AccountRow, SourceState
 from core.storage import ledger, links
-from core.storage.accounts import account_totals
+from core.storage.accounts import account_totals, all_accounts
 from core.storage.engine import Connection
 from core.storage.ledger import SourceRow
 from core.storage.links import LinkRow, LinkState
@@ -18,8 +19,9 @@ Gap = tuple[datetime, datetime]
 class AccountsService:
     """Lists accounts. Safe to use from any thread."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, board: Board) -> None:
         self._store = store
+        self._board = board
 
     def all(self) -> tuple[AccountRow, ...]:
         """Return each account with its counts; files are complete up to their newest comment."""
@@ -29,8 +31,19 @@ class AccountsService:
             _linked(connection, known[account.id], account, total, still_open)
             if account.id in known
             else AccountRow(account, total, still_open, "imported", newest)
-            for account, total, still_open, newest in account_totals(connection)
+            for account, total, still_open, newest in self._totals(connection)
         )
+
+    def _totals(
+        self, connection: Connection
+    ) -> Iterator[tuple[Account, int, int, datetime | None]]:
+        """Yield the counts: the ranking has counted its comments, those that came later are few."""
+        ranked, last = self._board.account_totals()
+        numbers = {account.id: number for number, account in all_accounts(connection)}
+        for account, more, more_open, newest in account_totals(connection, last):
+            known = ranked.get(numbers[account.id], AccountTotals())
+            later = _later(known.newest, newest)
+            yield account, known.comments + more, known.still_open + more_open, later
 
     def gaps(self, account: AccountId) -> tuple[Gap, ...]:
         """Return the stretches of time that are missing, oldest first, joined where they touch."""
@@ -74,3 +87,10 @@ def _gaps(connection: Connection, account: AccountId) -> tuple[Gap, ...]:
         else:
             joined.append((begin, end))
     return tuple(joined)
+
+
+def _later(seconds: int, newest: datetime | None) -> datetime | None:
+    known = datetime.fromtimestamp(seconds, UTC) if seconds else None
+    if known is None or newest is None:
+        return known or newest
+    return max(known, newest)

@@ -6,6 +6,7 @@ only the state of a comment (open, closed …) takes effect at once.
 
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 import numpy as np
@@ -29,6 +30,18 @@ from core.storage.times import to_ms
 
 _STALE_LIMIT = 5_000
 Ids = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class AccountTotals:
+    """How many comments an account has, how many are open, and when the newest was written.
+
+    `newest` is in seconds since 1970, 0 where no time is known.
+    """
+
+    comments: int = 0
+    still_open: int = 0
+    newest: int = 0
 
 
 class Board:
@@ -205,6 +218,19 @@ class Board:
         return np.asarray(
             (priority >= critical) | ((priority >= high) & (hours >= share * due_hours))
         )
+
+    def account_totals(self) -> tuple[dict[int, AccountTotals], int]:
+        """Return what the ranking holds of each account number, and the last id that it knows."""
+        columns = self.ranking().columns
+        counts = np.bincount(columns.account)
+        is_open = (columns.state == STATES.index("open")) & ~columns.is_own
+        still_open = np.bincount(columns.account[is_open], minlength=len(counts))
+        newest = np.zeros(len(counts), dtype=np.int64)
+        dated = columns.is_dated
+        np.maximum.at(newest, columns.account[dated], columns.since[dated])
+        figures = zip(counts.tolist(), still_open.tolist(), newest.tolist(), strict=True)
+        totals = {number: AccountTotals(*one) for number, one in enumerate(figures)}
+        return totals, int(columns.ids.max(initial=0))
 
     def rated(self, numbers: Sequence[int]) -> dict[Attribute, npt.NDArray[np.float32]]:
         """Return the scores of comments in the order named; NaN where the ranking has none."""

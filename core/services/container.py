@@ -182,7 +182,7 @@ def _services(
         settings=settings,
         doctor=DoctorService(store, scorer, settings, credentials, backups),
         evaluation=EvaluationService(scorer),
-        accounts=AccountsService(store),
+        accounts=AccountsService(store, board),
         backups=backups,
         store=store,
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import ImportRefusedError, TaskCancelledError
-from core.model import QueueFilter
+from core.model import Action, CommentId, QueueFilter
 from core.services import build_services
 from core.services.importing import family_of
 from core.services.journal import Journal
@@ -152,3 +152,18 @@ def test_what_was_imported_is_there_after_a_restart(profile, clock, comments_fil
 )
 def test_exports_of_one_source_share_a_name(tmp_path, name, family):
     assert family_of(tmp_path / name) == family
+
+
+def test_sources_are_counted_with_what_came_after_the_ranking(filled, tmp_path):
+    (blog,) = filled.accounts.all()
+    assert (blog.comments, blog.open) == (6, 6)
+    later = tmp_path / "news.csv"
+    later.write_text("id,text\n1,first\n2,second\n")
+
+    filled.importing.run(later, task=Task())
+    filled.moderation.decide([CommentId("1")], action=Action.APPROVE)
+
+    rows = {row.account.title: (row.comments, row.open, row.complete_to) for row in
+            filled.accounts.all()}  # fmt: skip
+    assert rows["news"] == (2, 2, None)
+    assert rows[blog.account.title] == (6, 5, blog.complete_to)
