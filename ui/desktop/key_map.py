@@ -79,6 +79,7 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("clear", "Clear selection, go back", KeyGroup.MANY, "Esc"),
     Operation("note", "Note", KeyGroup.AROUND, "N"),
     Operation("sheet", "This sheet", KeyGroup.AROUND, "?"),
+    _in_window("palette", "Command palette", "Ctrl+K"),
     _in_window("import", "Import a file", "Ctrl+I"),
     _in_window("export", "Export", "Ctrl+E"),
     _in_window("navigation", "Show or hide the navigation", "Ctrl+B"),

@@ -1,6 +1,6 @@
 """The main window: navigation, pages, notices, dialogs; it arranges itself to its width."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from core.settings import Settings
 from ui.desktop.background import BackgroundRunner
 from ui.desktop.breakpoints import Shape, shape_for
 from ui.desktop.change_bus import ChangeBus
+from ui.desktop.command_desk import CommandDesk
 from ui.desktop.drawer import Drawer
 from ui.desktop.exporting.export_dialog import ExportDialog
 from ui.desktop.importing.drop_area import local_files
@@ -58,7 +59,8 @@ class MainWindow(QMainWindow):
         self.background = BackgroundRunner(self)
         self.bus = ChangeBus(self)
         self._text_size = services.settings.current.text_size
-        self._binder = KeyBinder(self, self._acts(), Qt.ShortcutContext.WindowShortcut)
+        self._window_acts = self._acts()
+        self._binder = KeyBinder(self, self._window_acts, Qt.ShortcutContext.WindowShortcut)
         self.context = ScreenContext(
             services=services,
             background=self.background,
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
         self.drawer = Drawer(whole)
         self.setCentralWidget(whole)
         self._dim = Dim(self)
+        self.commands = CommandDesk(self)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
 
     def _connect(self) -> None:
@@ -140,6 +143,18 @@ class MainWindow(QMainWindow):
             self.say(problem)
         self.context.operations.score_waiting()
 
+    @property
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        """Return what the keys of the window start, by the names of the operations."""
+        return self._window_acts
+
+    def open_settings(self, part: str) -> None:
+        """Open a page of the settings."""
+        from ui.desktop.settings.settings_screen import SettingsPart  # noqa: PLC0415 - see Pages
+
+        self.pages.show_page(Page.SETTINGS)
+        self.pages.settings.open_part(SettingsPart(part))
+
     def _acts(self) -> dict[str, Callable[[], object]]:
         return {
             "import": self.import_files,
@@ -148,6 +163,7 @@ class MainWindow(QMainWindow):
             "next_pane": self.next_pane,
             "settings": lambda: self.pages.show_page(Page.SETTINGS),
             "sheet_anywhere": self.show_sheet,
+            "palette": lambda: self.commands.toggle(),
         }
 
     @Slot(str)
@@ -277,10 +293,7 @@ class MainWindow(QMainWindow):
         self.navigation.show_sheet_key(self._key_map().caption("sheet"))
 
     def _show_key_settings(self) -> None:
-        from ui.desktop.settings.settings_screen import SettingsPart  # noqa: PLC0415 - see Pages
-
-        self.pages.show_page(Page.SETTINGS)
-        self.pages.settings.open_part(SettingsPart.KEYS)
+        self.open_settings("keys")
 
     def _after_page(self, page: Page) -> None:
         self.navigation.show_page(page)

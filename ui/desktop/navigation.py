@@ -44,7 +44,7 @@ _TITLES = {
     Page.HISTORY: "History",
     Page.SETTINGS: "Settings",
 }
-_ICONS = {
+PAGE_ICONS = {
     Page.INBOX: "tray",
     Page.SNOOZED: "clock",
     Page.ESCALATED: "arrow-fat-line-up",
@@ -117,7 +117,7 @@ class Navigation(QFrame):
         return row
 
     def _row(self, page: Page) -> NavRow:
-        row = NavRow(self._theme, _ICONS[page], page_title(page))
+        row = NavRow(self._theme, PAGE_ICONS[page], page_title(page))
         row.clicked.connect(lambda: self.page_asked.emit(page))
         self._group.addButton(row)
         self._rows[page] = row

@@ -30,7 +30,7 @@ from ui.desktop.screen_context import ScreenContext
 from ui.desktop.window_memory import WindowMemory
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from core.services import (
         Capability,
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         QueueIds,
         StaleInfo,
     )
+    from ui.desktop.palette.command import Command
 
 _MEMORY = "inbox/list"
 
@@ -75,7 +76,8 @@ class InboxScreen(QWidget):
         self._standing = StandingLoader(context, self)
         self._lay_out()
         self._connect()
-        self._keys = KeyBinder(self.list.area, list_acts(self))
+        self.acts = list_acts(self)
+        self._keys = KeyBinder(self.list.area, self.acts)
         self.show_settings()
 
     def _lay_out(self) -> None:
@@ -132,6 +134,10 @@ class InboxScreen(QWidget):
         self.detail.context.disagree_asked.connect(self.disagreer.disagree)
         self.disagreer.changed.connect(self._read_again)
         self._on_screen.changed.connect(self._context.operations.scoring.show_first)
+
+    def commands(self) -> "Iterator[Command]":
+        """Yield what the palette can do here besides the operations."""
+        yield from ()
 
     @property
     def wanted(self) -> QueueFilter:

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -32,6 +33,21 @@ class SettingsPart(StrEnum):
     KEYS = "keys"
     LOG = "log"
     TEAM = "team"
+
+
+def part_titles() -> dict[SettingsPart, tuple[str, str]]:
+    """Return icon and name of each page."""
+
+    def named(icon: str, title: str) -> tuple[str, str]:
+        return icon, QCoreApplication.translate("SettingsScreen", title)
+
+    return {
+        SettingsPart.LOOK: named("circle-half", "Look and text"),
+        SettingsPart.RANKING: named("sliders-horizontal", "Ranking"),
+        SettingsPart.KEYS: named("keyboard", "Keys"),
+        SettingsPart.LOG: named("archive-box", "Backups and log"),
+        SettingsPart.TEAM: named("users", "People"),
+    }
 
 
 class SettingsScreen(QWidget):
@@ -76,7 +92,7 @@ class SettingsScreen(QWidget):
         head.addWidget(MenuButton(self._theme))
         head.addWidget(Words(self._theme, self.tr("Settings"), style="head", elides=True), 1)
         column.addLayout(head)
-        for part, (icon, word) in self._titles().items():
+        for part, (icon, word) in part_titles().items():
             entry = NavRow(self._theme, icon, word)
             entry.clicked.connect(lambda _=False, one=part: self.open_part(one))
             self._group.addButton(entry)
@@ -84,15 +100,6 @@ class SettingsScreen(QWidget):
             column.addWidget(entry)
         column.addStretch(1)
         return holder
-
-    def _titles(self) -> dict[SettingsPart, tuple[str, str]]:
-        return {
-            SettingsPart.LOOK: ("circle-half", self.tr("Look and text")),
-            SettingsPart.RANKING: ("sliders-horizontal", self.tr("Ranking")),
-            SettingsPart.KEYS: ("keyboard", self.tr("Keys")),
-            SettingsPart.LOG: ("archive-box", self.tr("Backups and log")),
-            SettingsPart.TEAM: ("users", self.tr("People")),
-        }
 
     @property
     def part(self) -> SettingsPart:

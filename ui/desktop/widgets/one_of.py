@@ -20,9 +20,10 @@ class OneOf(QWidget):
 
     def add_page(self, page: QWidget) -> None:
         """Take one more page; the first is shown."""
-        page.setVisible(not self._pages)
+        is_first = not self._pages
         self._pages.append(page)
         self._column.addWidget(page)
+        page.setVisible(is_first)  # not before: without a parent it would be a window of its own
 
     def show_page(self, page: QWidget) -> None:
         """Show this page in place of the one before."""

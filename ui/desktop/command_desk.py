@@ -1,0 +1,86 @@
+"""Brings the palette and the window together: what can be done now, and new keys from F2."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from core.settings import Settings
+from ui.desktop.key_map import KeyMap
+from ui.desktop.palette.command import Command, CommandGroup
+from ui.desktop.settings.settings_change import save_settings
+from ui.desktop.window_commands import (
+    operation_commands,
+    page_commands,
+    part_commands,
+    switch_commands,
+)
+
+if TYPE_CHECKING:
+    from ui.desktop.main_window import MainWindow
+    from ui.desktop.palette.palette import Palette
+
+
+class CommandDesk(QObject):
+    """Opens and closes the palette of one window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._palette: Palette | None = None
+
+    @property
+    def palette(self) -> "Palette":
+        """The palette, made when it is first asked for."""
+        if self._palette is None:
+            from ui.desktop.palette.palette import Palette  # noqa: PLC0415 - made at first need
+
+            self._palette = Palette(self._window.context.theme, self._refusal, self._window)
+            self._palette.key_chosen.connect(self._save_keys)
+        return self._palette
+
+    def toggle(self) -> None:
+        """Open the palette, or close it."""
+        if self.palette.is_open:
+            self.palette.close_it()
+        else:
+            order = list(CommandGroup)
+            found = sorted(self._commands(), key=lambda command: order.index(command.group))
+            self.palette.open_with(found)
+
+    def _commands(self) -> Iterator[Command]:
+        from ui.desktop.settings.settings_screen import part_titles  # noqa: PLC0415 - see Pages
+
+        window, context = self._window, self._window.context
+        inbox = window.pages.inbox
+        acts = dict(window.acts)
+        if window.pages.currentWidget() is inbox:
+            acts = {**inbox.acts, **acts}
+            yield from inbox.commands()
+        yield from operation_commands(acts, self._key_map)
+        yield from page_commands(window.pages.show_page)
+        titles = ((str(part), icon, title) for part, (icon, title) in part_titles().items())
+        yield from part_commands(titles, window.open_settings)
+        yield from switch_commands(context)
+
+    @property
+    def _key_map(self) -> KeyMap:
+        settings = self._window.context.settings()
+        return KeyMap(settings.keys, settings.single_keys_on)
+
+    def _refusal(self, operation: str, keys: str) -> str:
+        other = self._key_map.conflict(operation, keys)
+        if other is None:
+            return ""
+        said = QCoreApplication.translate(
+            "Palette", "“{keys}” already means “{title}”. Choose other keys."
+        )
+        return said.format(keys=KeyMap({operation: keys}).caption(operation), title=other.title)
+
+    def _save_keys(self, operation: str, keys: str) -> None:
+        def edit(settings: Settings) -> Settings:
+            changed = KeyMap(settings.keys, settings.single_keys_on).with_keys(operation, keys)
+            return replace(settings, keys=changed.chosen)
+
+        save_settings(self._window.context, edit)

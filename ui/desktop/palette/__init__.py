@@ -1,0 +1,1 @@
+"""The command palette: every act by name, found by a few letters."""

@@ -1,0 +1,247 @@
+"""The command palette over the dimmed window: a field, the commands that fit, what the keys do."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from ui.desktop.palette.command import Command
+from ui.desktop.palette.matching import found
+from ui.desktop.palette.palette_delegate import ROW, TITLE, PaletteDelegate
+from ui.desktop.palette.palette_foot import PaletteFoot
+from ui.desktop.palette.palette_model import PaletteModel
+from ui.desktop.parts import IconLabel, Panel, Rule, Words
+from ui.desktop.theme import Theme
+
+_WIDTH, _TOP, _FIELD = 640, 110, 56
+_MOST_ROWS = 8
+_DIM = 0.34
+_MOST_LETTERS = 80
+_STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: _MOST_ROWS,
+    Qt.Key.Key_PageUp: -_MOST_ROWS,
+}
+
+
+class Palette(QWidget):
+    """Enter does the chosen command, F2 changes its key, Esc or a press beside it closes.
+
+    It closes and gives the keyboard back before it does anything.
+    """
+
+    key_chosen = Signal(str, str)  # operation, portable keys
+    closed = Signal()
+
+    def __init__(self, theme: Theme, refusal: Callable[[str, str], str], parent: QWidget) -> None:
+        """`refusal` says why keys cannot be given to an operation, "" if they can."""
+        super().__init__(parent)
+        self._theme = theme
+        self._refusal = refusal
+        self._commands: Sequence[Command] = ()
+        self._before: QWidget | None = None
+        self._create_widgets()
+        self._lay_out()
+        self._connect()
+        parent.installEventFilter(self)
+        self.hide()
+
+    def _create_widgets(self) -> None:
+        theme = self._theme
+        self._panel = Panel(theme, ground="raised", edge="line-strong", parent=self)
+        self.field = QLineEdit()
+        self.field.setObjectName("paletteField")
+        self.field.setFrame(False)
+        self.field.setMaxLength(_MOST_LETTERS)
+        self.field.setPlaceholderText(self.tr("What do you want to do?"))
+        self.field.setAccessibleName(self.tr("Find a command"))
+        self.field.setFont(theme.font("read"))
+        self.field.installEventFilter(self)
+        self.model = PaletteModel()
+        self.list = QListView()
+        self.list.setObjectName("paletteList")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(PaletteDelegate(theme, self.list))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName(self.tr("Commands"))
+        self._nothing = Words(theme, role="text-2")
+        self.foot = PaletteFoot(theme)
+
+    def _lay_out(self) -> None:
+        u = self._theme.u
+        head = QHBoxLayout()
+        head.setContentsMargins(u(16), 0, u(16), 0)
+        head.setSpacing(u(8))
+        head.addWidget(IconLabel(self._theme, "magnifying-glass", "text-2", 20))
+        head.addWidget(self.field, 1)
+        closes = self.tr("Esc closes")
+        head.addWidget(Words(self._theme, closes, style="caption", role="text-3"))
+        self.field.setFixedHeight(u(_FIELD))
+        self._nothing.setContentsMargins(u(20), u(16), u(20), u(16))
+        column = QVBoxLayout(self._panel)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Rule(self._theme))
+        column.addSpacing(u(4))
+        column.addWidget(self._nothing)
+        column.addWidget(self.list)
+        column.addSpacing(u(6))
+        column.addWidget(Rule(self._theme))
+        column.addWidget(self.foot)
+
+    def _connect(self) -> None:
+        self.field.textEdited.connect(self._find)
+        self.list.clicked.connect(self._take_click)
+        self.foot.captured.connect(self._take_keys)
+        self.foot.left.connect(self._back_to_field)
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether it is shown."""
+        return not self.isHidden()
+
+    @property
+    def current(self) -> Command | None:
+        """Return the command that Enter would do."""
+        hit = self.model.hit_at(self.list.currentIndex().row())
+        return hit.command if hit else None
+
+    def open_with(self, commands: Sequence[Command]) -> None:
+        """Offer these commands; the keyboard comes here until it is closed."""
+        self._commands = commands
+        self._before = self.window().focusWidget()
+        self.field.clear()
+        self._find("")
+        self._fit()
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_it(self) -> None:
+        """Go away; the keyboard goes back to where it was."""
+        if not self.is_open:
+            return
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window's size; steer the list from the field."""
+        if watched is self.parent() and event.type() is QEvent.Type.Resize and self.is_open:
+            self._fit()
+        if watched is not self.field or event.type() is not QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        return isinstance(event, QKeyEvent) and self._take_key(event)
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self._step(_STEPS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.do_current()
+        elif key is Qt.Key.Key_F2:
+            self._ask_keys()
+        elif key is Qt.Key.Key_Escape:
+            self.close_it()
+        elif key not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            return False
+        return True
+
+    def do_current(self) -> None:
+        """Close, then do the chosen command."""
+        command = self.current
+        if command is not None:
+            self.close_it()
+            command.act()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._panel.geometry().contains(event.position().toPoint()):
+            self.close_it()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        veil = QColor(Qt.GlobalColor.black)
+        veil.setAlphaF(_DIM)
+        QPainter(self).fillRect(self.rect(), veil)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_panel()
+
+    def _find(self, wanted: str) -> None:
+        groups = found(wanted, self._commands)
+        self.model.show_groups(groups)
+        self._choose(self.model.next_hit(-1, 1))
+        nothing = self.tr("No command has “{words}” in it.").format(words=wanted.strip())
+        self._nothing.say(nothing)
+        self._nothing.setVisible(not groups)
+        self.list.setVisible(bool(groups))
+        self._place_panel()
+
+    def _step(self, step: int) -> None:
+        row, way = self.list.currentIndex().row(), 1 if step > 0 else -1
+        for _ in range(abs(step)):
+            following = self.model.next_hit(row, way)
+            if following < 0:
+                break
+            row = following
+        self._choose(row)
+
+    def _choose(self, row: int) -> None:
+        self.list.setCurrentIndex(self.model.index(row, 0) if row >= 0 else QModelIndex())
+        if row == self.model.next_hit(-1, 1):
+            self.list.scrollToTop()  # with the title over it
+        command = self.current
+        self.foot.offer_keys(bool(command and command.operation))
+        self.field.setAccessibleDescription(command.title if command else "")
+
+    def _take_click(self, index: QModelIndex) -> None:
+        if self.model.hit_at(index.row()) is not None:
+            self.do_current()
+
+    def _ask_keys(self) -> None:
+        command = self.current
+        if command is not None and command.operation:
+            self.foot.ask(command)
+
+    def _take_keys(self, keys: str) -> None:
+        command = self.current
+        if command is None:
+            return
+        why_not = self._refusal(command.operation, keys) if keys else ""
+        if why_not:
+            self.foot.refuse(why_not)
+            return
+        self.key_chosen.emit(command.operation, keys)
+        self.close_it()
+
+    def _back_to_field(self) -> None:
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+            self._place_panel()
+
+    def _place_panel(self) -> None:
+        u = self._theme.u
+        top = min(u(_TOP), max(u(8), self.height() // 8))
+        room = self.height() - top - u(_FIELD) - self.foot.sizeHint().height() - u(30)
+        titles = sum(self.model.hit_at(row) is None for row in range(min(12, self._lines)))
+        wanted = u(ROW) * min(self._lines - titles, _MOST_ROWS) + u(TITLE) * titles
+        self.list.setFixedHeight(max(u(ROW), min(wanted, room)))
+        width = min(u(_WIDTH), self.width() - u(16))
+        self._panel.setFixedWidth(width)
+        self._panel.adjustSize()
+        self._panel.move((self.width() - width) // 2, top)
+
+    @property
+    def _lines(self) -> int:
+        return self.model.rowCount()

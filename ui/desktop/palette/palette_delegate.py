@@ -1,0 +1,127 @@
+"""Paints a line of the palette: icon, title with the letters that fit, kind, keys."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui.desktop.icons import paint_icon
+from ui.desktop.palette.matching import Hit
+from ui.desktop.palette.palette_model import HIT_ROLE
+from ui.desktop.theme import Theme
+from ui.desktop.widgets.key_cap import key_cap_size, paint_key_cap
+
+ROW, TITLE = 40, 30
+_SIDE, _ICON, _GAP = 16, 16, 12
+_ACCENT_EDGE = 3
+_KEYS_ROOM = 56
+
+
+class PaletteDelegate(QStyledItemDelegate):
+    """Rows of 40, titles of 30."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the height of the line."""
+        return QSize(0, self._theme.u(ROW if index.data(HIT_ROLE) is not None else TITLE))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint a title or a command."""
+        painter.save()
+        hit = index.data(HIT_ROLE)
+        if isinstance(hit, Hit):
+            self._paint_ground(painter, option)
+            self._paint_hit(painter, option, hit)
+        else:
+            self._paint_title(painter, option, str(index.data() or ""))
+        painter.restore()
+
+    def _paint_title(self, painter: QPainter, option: QStyleOptionViewItem, title: str) -> None:
+        theme = self._theme
+        painter.setFont(theme.font("micro", 600))
+        painter.setPen(theme.color("text-2"))
+        room = option.rect.adjusted(theme.u(_SIDE), 0, -theme.u(_SIDE), -theme.u(4))
+        painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading, title)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        theme = self._theme
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        role = "select" if is_chosen else "hover" if is_hovered else ""
+        if not role:
+            return
+        room = option.rect.adjusted(theme.u(6), 0, -theme.u(6), 0)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(role))
+        painter.drawRoundedRect(room, theme.u(6), theme.u(6))
+        if is_chosen:
+            edge = QRect(room.left(), room.top() + theme.u(8), theme.u(_ACCENT_EDGE), 0)
+            edge.setHeight(room.height() - theme.u(16))
+            place = QStyle.visualRect(option.direction, option.rect, edge)
+            painter.fillRect(place, theme.color("accent"))
+
+    def _paint_hit(self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit) -> None:
+        theme, command, room = self._theme, hit.command, option.rect
+        icon = QRect(room.left() + theme.u(_SIDE + 4), 0, theme.u(_ICON), theme.u(_ICON))
+        icon.moveTop(room.top() + (room.height() - icon.height()) // 2)
+        paint_icon(painter, self._visual(option, icon), command.icon, theme.color("text-2"))
+        right = room.right() - theme.u(_SIDE + 4)
+        if command.keys:
+            size = key_cap_size(theme, command.keys)
+            cap = QRect(right - size.width(), 0, size.width(), size.height())
+            cap.moveTop(room.top() + (room.height() - cap.height()) // 2)
+            paint_key_cap(painter, theme, self._visual(option, cap), command.keys)
+            right -= max(0, size.width() - theme.u(_KEYS_ROOM))
+        right -= theme.u(_KEYS_ROOM + _GAP)
+        kind = theme.metrics("caption").horizontalAdvance(command.kind)
+        place = QRect(right - kind, room.top(), kind + 1, room.height())
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.color("text-2"))
+        painter.drawText(self._visual(option, place), Qt.AlignmentFlag.AlignCenter, command.kind)
+        left = icon.right() + theme.u(_GAP)
+        title = QRect(left, room.top(), right - kind - theme.u(_GAP) - left, room.height())
+        self._paint_words(painter, self._visual(option, title), hit)
+
+    def _paint_words(self, painter: QPainter, room: QRect, hit: Hit) -> None:
+        """Paint the title, its fitting letters heavier and underlined."""
+        theme = self._theme
+        layout = QTextLayout(hit.command.title, theme.font("body"))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        layout.setTextOption(option)
+        layout.setFormats([self._marked(start, end) for start, end in hit.spans])
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(max(1, room.width()))
+        layout.endLayout()
+        painter.save()
+        painter.setClipRect(room)
+        painter.setPen(theme.color("text"))
+        top = room.top() + (room.height() - line.height()) / 2
+        layout.draw(painter, QPointF(room.left(), top))
+        painter.restore()
+
+    def _marked(self, start: int, end: int) -> QTextLayout.FormatRange:
+        look = QTextCharFormat()
+        look.setFont(self._theme.font("body", 600))
+        look.setFontUnderline(True)
+        look.setForeground(self._theme.color("accent"))
+        marked = QTextLayout.FormatRange()
+        marked.start = start
+        marked.length = end - start
+        marked.format = look
+        return marked
+
+    @staticmethod
+    def _visual(option: QStyleOptionViewItem, place: QRect) -> QRect:
+        return QStyle.visualRect(option.direction, option.rect, place)

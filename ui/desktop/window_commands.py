@@ -1,0 +1,102 @@
+"""What the palette offers in a window: the acts of the list, the pages, the switches."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from core.settings import Settings
+from ui.desktop.key_map import OPERATIONS, KeyGroup, KeyMap, Operation
+from ui.desktop.navigation import PAGE_ICONS, Page, page_title
+from ui.desktop.palette.command import Command, CommandGroup
+from ui.desktop.palette.icons_of_operations import icon_of
+from ui.desktop.screen_context import ScreenContext
+from ui.desktop.settings.settings_change import save_settings
+
+Acts = Mapping[str, Callable[[], object]]
+_OF_COMMENT = frozenset({KeyGroup.DECIDE, KeyGroup.READ, KeyGroup.POLICY, KeyGroup.MANY})
+_COMMENT_TOO = frozenset({"note", "assign", "macro", "pass", "read"})
+_NOT_OFFERED = frozenset({"palette", "sheet", "next", "previous", "select_down", "select_up"})
+#: Switches of the settings, with the English words that stand for them.
+_SWITCHES = {
+    "is_compact": "Compact list",
+    "single_keys_on": "Single keys",
+    "is_masking_on": "Mask the harshest texts until wanted",
+    "is_bundling_on": "Show near-copies once",
+    "is_exposure_shown": "Count the harsh texts opened today",
+    "is_quiet_on": "Quiet hours",
+}
+
+
+def operation_commands(acts: Acts, key_map: KeyMap) -> Iterator[Command]:
+    """Yield the operations that can be started now, with their keys in force."""
+    for operation in OPERATIONS:
+        if operation.name in acts and operation.name not in _NOT_OFFERED:
+            yield Command(
+                operation.title,
+                _group_of(operation),
+                _tr("Action"),
+                icon_of(operation.name),
+                acts[operation.name],
+                key_map.caption(operation.name),
+                operation.name,
+            )
+
+
+def page_commands(open_page: Callable[[Page], object]) -> Iterator[Command]:
+    """Yield a way to each page."""
+    for page in Page:
+        yield Command(
+            page_title(page),
+            CommandGroup.GO,
+            _tr("Page"),
+            PAGE_ICONS[page],
+            partial(open_page, page),
+        )
+
+
+def part_commands(
+    titles: Iterable[tuple[str, str, str]], open_part: Callable[[str], object]
+) -> Iterator[Command]:
+    """Yield a way to each part of the settings; `titles` are (part, icon, title)."""
+    for part, icon, title in titles:
+        said = _tr("Settings: {page}").format(page=title)
+        yield Command(said, CommandGroup.SETTINGS, _tr("Page"), icon, partial(open_part, part))
+
+
+def switch_commands(context: ScreenContext) -> Iterator[Command]:
+    """Yield the switches of the settings, each with how it stands."""
+    settings = context.settings()
+    for name, title in _SWITCHES.items():
+        is_on = bool(getattr(settings, name))
+        yield Command(
+            _tr(title),
+            CommandGroup.SETTINGS,
+            _tr("Switch, on") if is_on else _tr("Switch, off"),
+            "sliders-horizontal",
+            partial(switch_over, context, name),
+        )
+
+
+def switch_over(context: ScreenContext, name: str) -> None:
+    """Switch a setting over."""
+
+    def edit(settings: Settings) -> Settings:
+        changed: dict[str, Any] = {name: not getattr(settings, name)}
+        return replace(settings, **changed)
+
+    save_settings(context, edit)
+
+
+def _group_of(operation: Operation) -> CommandGroup:
+    if operation.name == "settings":
+        return CommandGroup.SETTINGS
+    if operation.group in _OF_COMMENT or operation.name in _COMMENT_TOO:
+        return CommandGroup.COMMENT
+    return CommandGroup.GO if operation.group is KeyGroup.MOVE else CommandGroup.WINDOW
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Palette", words)
