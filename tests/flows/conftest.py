@@ -18,8 +18,18 @@ from tests.flows.desk import (
     write_comments,
 )
 from ui.desktop.english_plurals import speak_english
+from ui.desktop.garbage import GarbageKeeper
 
 USUAL = (THREAT, INSULT, QUESTION, PRAISE, COMPLAINT)
+
+
+@pytest.fixture(autouse=True)
+def _garbage_stays_on_this_thread(qapp: QApplication) -> Iterator[None]:
+    keeper = GarbageKeeper()
+    keeper.begin()
+    yield
+    keeper.collect_due()
+    keeper.end()
 
 
 @pytest.fixture

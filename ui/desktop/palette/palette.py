@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from ui.desktop.palette.command import Command
@@ -13,10 +13,10 @@ from ui.desktop.palette.palette_foot import PaletteFoot
 from ui.desktop.palette.palette_model import PaletteModel
 from ui.desktop.parts import IconLabel, Panel, Rule, Words
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.dim import Dim
 
 _WIDTH, _TOP, _FIELD = 640, 110, 56
 _MOST_ROWS = 8
-_DIM = 0.34
 _MOST_LETTERS = 80
 _STEPS = {
     Qt.Key.Key_Down: 1,
@@ -26,7 +26,7 @@ _STEPS = {
 }
 
 
-class Palette(QWidget):
+class Palette(Dim):
     """Enter does the chosen command, F2 changes its key, Esc or a press beside it closes.
 
     It closes and gives the keyboard back before it does anything.
@@ -45,8 +45,6 @@ class Palette(QWidget):
         self._create_widgets()
         self._lay_out()
         self._connect()
-        parent.installEventFilter(self)
-        self.hide()
 
     def _create_widgets(self) -> None:
         theme = self._theme
@@ -118,9 +116,8 @@ class Palette(QWidget):
         self._before = self.window().focusWidget()
         self.field.clear()
         self._find("")
-        self._fit()
-        self.show()
-        self.raise_()
+        self.cover()
+        self._place_panel()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def close_it(self) -> None:
@@ -133,9 +130,7 @@ class Palette(QWidget):
         self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the window's size; steer the list from the field."""
-        if watched is self.parent() and event.type() is QEvent.Type.Resize and self.is_open:
-            self._fit()
+        """Steer the list from the field."""
         if watched is not self.field or event.type() is not QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)
         return isinstance(event, QKeyEvent) and self._take_key(event)
@@ -164,11 +159,6 @@ class Palette(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._panel.geometry().contains(event.position().toPoint()):
             self.close_it()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        veil = QColor(Qt.GlobalColor.black)
-        veil.setAlphaF(_DIM)
-        QPainter(self).fillRect(self.rect(), veil)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -223,12 +213,6 @@ class Palette(QWidget):
 
     def _back_to_field(self) -> None:
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _fit(self) -> None:
-        parent = self.parentWidget()
-        if parent is not None:
-            self.setGeometry(parent.rect())
-            self._place_panel()
 
     def _place_panel(self) -> None:
         u = self._theme.u
