@@ -9,6 +9,7 @@ import numpy.typing as npt
 from core.model import Attribute, WordWeight
 from core.scoring.detoxify.architecture import Architecture
 from core.scoring.detoxify.batches import batches_of
+from core.scoring.detoxify.occlusion import words_behind
 from core.scoring.detoxify.session import Engine
 from core.scoring.detoxify.tokenizing import Tokens
 from core.scoring.language import Language, WordEvidence, found_language, named_language
@@ -52,8 +53,7 @@ class DetoxifyScorer:
 
     def score(self, texts: Sequence[str], langs: Sequence[str] = ()) -> ScoreBatch:
         """Rate each text; texts in other languages are marked, not rated. Equal texts cost once."""
-        named = [*langs, *[""] * (len(texts) - len(langs))]
-        found = [self._language(text, one) for text, one in zip(texts, named, strict=True)]
+        found = languages_of(texts, langs, self.languages)
         supported = np.array([one.is_supported for one in found], dtype=np.bool_)
         values = np.full((len(texts), len(self.attributes)), np.nan, dtype=np.float32)
         wanted = [text for text, one in zip(texts, found, strict=True) if one.is_supported]
@@ -72,14 +72,21 @@ class DetoxifyScorer:
 
     def explain(self, text: str, lang: str = "") -> tuple[WordWeight, ...]:
         """Return the words without which the loudest attribute would be lower, or higher."""
-        return ()
+        return words_behind(text, self.rate, self.attributes)
 
-    def _language(self, text: str, named: str) -> Language:
-        has_letters = any(character.isalpha() for character in text)
-        evidence = _NO_LEXICON if has_letters else WordEvidence(0, 0, 0)
-        return named_language(named, self.languages) or found_language(
-            text, evidence, self.languages
-        )
+
+def languages_of(
+    texts: Sequence[str], langs: Sequence[str], rated: tuple[str, ...]
+) -> list[Language]:
+    """Return the language of each text, and whether it is among those that are rated."""
+    named = [*langs, *[""] * (len(texts) - len(langs))]
+    return [_language(text, one, rated) for text, one in zip(texts, named, strict=True)]
+
+
+def _language(text: str, named: str, rated: tuple[str, ...]) -> Language:
+    has_letters = any(character.isalpha() for character in text)
+    evidence = _NO_LEXICON if has_letters else WordEvidence(0, 0, 0)
+    return named_language(named, rated) or found_language(text, evidence, rated)
 
 
 def _sigmoid(logits: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
