@@ -49,6 +49,10 @@ class ScorerUnavailableError(ParapetError):
     """A scorer cannot be used; the embedded one goes on working."""
 
 
+class DownloadError(ParapetError):
+    """A file could not be fetched; what came so far is kept where that helps."""
+
+
 class LogBrokenError(ParapetError):
     """The log does not prove itself; str() names the first entry that is wrong."""
 

@@ -22,3 +22,8 @@ def default_profile_dir() -> Path:
     if chosen:
         return Path(chosen)
     return Path(platformdirs.user_data_dir("parapet", appauthor=False)) / "profile"
+
+
+def models_dir(profile: Path) -> Path:
+    """Return the folder of the models that the person brought into a profile."""
+    return profile / "models"

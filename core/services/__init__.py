@@ -12,6 +12,7 @@ from core.platforms.declare import (
 )
 from core.ranking.blend import Blend
 from core.scoring.answers import ScorerFacts
+from core.scoring.detoxify.agreement import Agreement
 from core.services.authors import AuthorFile, AuthorNote, Strike
 from core.services.backups import Restored, restore_newest
 from core.services.bulk import Blocked, DecisionPreview, Exceptional, ExceptionKind
@@ -43,6 +44,7 @@ from core.services.kit.service import KitService
 from core.services.kit.shelf import KitImport, Shelf
 from core.services.kit.views import SavedView
 from core.services.linking import NO_KEYRING, Linked
+from core.services.models import FastMode, ModelCheck, ModelRow, ModelsService
 from core.services.own_evaluation import CalibrationProposal, OwnFigures, OwnReport
 from core.services.replay import ReplayReport
 from core.services.rounds import Round, RoundCounts, RoundItem, RoundKind
@@ -52,6 +54,7 @@ from core.services.snooze_times import SnoozeChoice, SnoozeKind, SnoozeUntil
 from core.services.snoozing import Woken
 from core.services.steps import Step
 from core.services.sync import SyncReport
+from core.services.text_rating import TextRater
 from core.services.views import (
     AccountRow,
     ActionChoice,
@@ -78,6 +81,7 @@ __all__ = [
     "AccountRow",
     "ActionChoice",
     "ActionInfo",
+    "Agreement",
     "AuthorFile",
     "AuthorNote",
     "AuthorSummary",
@@ -98,6 +102,7 @@ __all__ = [
     "Exceptional",
     "ExportReport",
     "Facets",
+    "FastMode",
     "FieldKind",
     "FileShape",
     "FilledReply",
@@ -115,6 +120,9 @@ __all__ = [
     "MacroStep",
     "Mask",
     "Missing",
+    "ModelCheck",
+    "ModelRow",
+    "ModelsService",
     "OutboxRow",
     "Outcome",
     "Outside",
@@ -158,6 +166,7 @@ __all__ = [
     "Step",
     "Strike",
     "SyncReport",
+    "TextRater",
     "ThreadComment",
     "Verdict",
     "WeightPreview",

@@ -4,9 +4,11 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from core.credentials import Credentials
+from core.paths import models_dir
 from core.platforms import find_platform
 from core.platforms.base import Platform
 from core.scoring.embedded import load_embedded
@@ -33,6 +35,7 @@ from core.services.journal import LOG_ID, Journal
 from core.services.kit.service import KitService
 from core.services.linking import LinkingService
 from core.services.log import LogService
+from core.services.models import ModelsService
 from core.services.moderation import ModerationService
 from core.services.own_evaluation import OwnEvaluationService
 from core.services.ratings import Ratings
@@ -44,9 +47,13 @@ from core.services.second_choice import Installed, SecondChoice
 from core.services.settings import SettingsService
 from core.services.snoozing import SnoozingService
 from core.services.sync import SyncService
-from core.storage import log_rows
+from core.services.text_rating import TextRatingService
+from core.storage import comments, log_rows
 from core.storage.store import Store
 from core.task import Task
+
+#: So many of the newest comments are read to compare a faster mode with the exact one.
+_COMPARED_TEXTS = 1_000
 
 
 def utc_now() -> datetime:
@@ -71,6 +78,8 @@ class Services:
     importing: ImportingService
     scoring: ScoringService
     scorers: ScorersService
+    models: ModelsService
+    texts: TextRatingService
     disagreement: DisagreementService
     own_evaluation: OwnEvaluationService
     exporting: ExportingService
@@ -118,19 +127,21 @@ def build_services(
 
     `read_only` works beside an open window; `scorer` replaces the embedded one. `in_window` lets
     the embedded scorer work in the scoring process, too, so that nothing stutters. `installed`
-    names the scorers that can refine; `outside` stands for the world. Raises the ProfileError
-    family.
+    names the scorers that can refine, else the models of the profile do; `outside` stands for the
+    world. Raises the ProfileError family.
     """
     if task is not None:
         task.report(0, None, "opening the profile")
     store = Store(profile, clock=clock, read_only=read_only)
     try:
+        models = ModelsService(models_dir(store.folder), partial(_own_texts, store))
         hosting = Hosting(
             process or ScoringProcess(memory=memory_limit(), threads=spare_processors()),
-            SecondChoice(store, installed or tuple),
+            SecondChoice(store, installed or models.scorers),
             EMBEDDED if in_window and scorer is None else None,
         )
-        return _services(store, clock, scorer or load_embedded(), hosting, outside or Outside())
+        first = scorer or load_embedded()
+        return _services(store, clock, first, hosting, outside or Outside(), models)
     except BaseException:
         store.close()
         raise
@@ -142,6 +153,7 @@ def _services(
     scorer: Scorer,
     hosting: Hosting,
     outside: Outside,
+    models: ModelsService,
 ) -> Services:
     journal = Journal(clock)
     if not store.is_read_only:
@@ -171,6 +183,8 @@ def _services(
         history=HistoryService(store),
         importing=ImportingService(store, journal, clock),
         scoring=ScoringService(store, scorer, board, hosting),
+        models=models,
+        texts=TextRatingService(scorer, models),
         scorers=ScorersService(store, board, journal, settings, hosting.second, blending, clock),
         disagreement=DisagreementService(store, inbox, clock),
         own_evaluation=OwnEvaluationService(store, board, blending),
@@ -186,3 +200,7 @@ def _services(
         backups=backups,
         store=store,
     )
+
+
+def _own_texts(store: Store) -> list[str]:
+    return comments.newest_texts(store.read(), _COMPARED_TEXTS)

@@ -36,6 +36,12 @@ def comments_by_id(connection: Connection, ids: Sequence[int]) -> dict[int, Comm
     return {row[0]: comment_of(row) for row in rows}
 
 
+def newest_texts(connection: Connection, limit: int) -> list[str]:
+    """Return the texts of the comments that came in last."""
+    rows = connection.execute("SELECT text FROM comment ORDER BY id DESC LIMIT ?", (limit,))
+    return [row[0] for row in rows]
+
+
 def any_comment(connection: Connection) -> bool:
     """Whether there is at least one comment."""
     return connection.execute("SELECT 1 FROM comment LIMIT 1").fetchone() is not None

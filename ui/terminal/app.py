@@ -11,6 +11,7 @@ from ui.terminal import (
     kit_commands,
     log_commands,
     measure_commands,
+    model_commands,
     queue_commands,
     round_commands,
     scorer_commands,
@@ -60,6 +61,7 @@ def _app(session: Session) -> typer.Typer:
     log_commands.add(app, session)
     models = typer.Typer(help="The scorers that rank.", no_args_is_help=True)
     app.add_typer(models, name="models")
+    model_commands.add(models, session)
     scorer_commands.add(models, session)
     scorer_commands.add_disagree(app, session)
     return app

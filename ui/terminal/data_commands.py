@@ -13,8 +13,8 @@ from typing import Annotated, Any
 import numpy as np
 import typer
 
-from core.errors import ExportError, ImportRefusedError, ScorerUnavailableError
-from core.services import ScorerInfo, Services
+from core.errors import ExportError, ImportRefusedError
+from core.services import Services, TextRater
 from ui.terminal.output import json_text, print_json, print_lines, progress_task, say
 from ui.terminal.session import Session
 from ui.terminal.shapes import export_json, import_json
@@ -87,19 +87,16 @@ def add(app: typer.Typer, session: Session) -> None:
     @app.command()
     def score(
         file: Annotated[str, typer.Argument(help="JSONL or CSV, - for standard input")],
-        scorer: Annotated[str, typer.Option(help="Which scorer.")] = "embedded",
+        scorer: Annotated[str, typer.Option(help="Which scorer: see “models list”.")] = "embedded",
     ) -> None:
         """Rate texts that are not stored: one JSON line per row, in order."""
-        services = session.reader()
-        info = services.scoring.info()
-        if scorer != info.name:
-            raise ScorerUnavailableError(f"There is no scorer “{scorer[:40]}”. Use {info.name}.")
+        chosen = session.reader().texts.rater(scorer)
         rows = _texts(file)
         while batch := list(islice(rows, _BATCH)):
-            rated = services.scoring.score_texts([text for _, text in batch])
+            rated = chosen.score([text for _, text in batch])
             for n, (row_id, _) in enumerate(batch):
                 _print_scores(
-                    row_id, rated.langs[n], bool(rated.supported[n]), info, rated.values[n]
+                    row_id, rated.langs[n], bool(rated.supported[n]), chosen, rated.values[n]
                 )
 
 
@@ -117,20 +114,20 @@ def _print_scores(
     row_id: str,
     lang: str,
     is_supported: bool,
-    info: ScorerInfo,
+    scorer: TextRater,
     values: Any,  # noqa: ANN401
 ) -> None:
     scores = {
-        name: None if np.isnan(value) else round(float(value), 4)
-        for name, value in zip(info.attributes, values, strict=True)
+        name: None if np.isnan(value) else round(float(value), 6)
+        for name, value in zip(scorer.attributes, values, strict=True)
     }
     row = {
         "id": row_id,
         "lang": lang,
         "lang_supported": is_supported,
         "scores": scores,
-        "scorer": info.name,
-        "version": info.version,
+        "scorer": scorer.name,
+        "version": scorer.version,
     }
     write_out(json_text(row) + "\n")
 

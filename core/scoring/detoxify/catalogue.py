@@ -8,6 +8,17 @@ from core.scoring.detoxify.architecture import Family
 
 _RELEASES = "https://github.com/unitaryai/detoxify/releases/download"
 _BASES = "https://huggingface.co"
+#: The hosts above, and those that they send on to for large files.
+HOSTS = (
+    "github.com",
+    "objects.githubusercontent.com",
+    "release-assets.githubusercontent.com",
+    "huggingface.co",
+    "cdn-lfs.huggingface.co",
+    "cdn-lfs.hf.co",
+    "cdn-lfs-us-1.hf.co",
+    "cas-bridge.xethub.hf.co",
+)
 ENGLISH = ("en",)
 #: Those its README names with figures; German is read too, but its makers never measured it.
 MULTILINGUAL = ("en", "fr", "es", "it", "pt", "tr", "ru")

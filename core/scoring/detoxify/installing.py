@@ -13,7 +13,7 @@ from core.errors import ScorerUnavailableError
 from core.scoring.detoxify.architecture import Architecture
 from core.scoring.detoxify.catalogue import RELEASES, Release, model_for
 from core.scoring.detoxify.checkpoint import MAX_FILE, Checkpoint, read_checkpoint
-from core.scoring.detoxify.copying import copy_hashed
+from core.scoring.detoxify.copying import copy_hashed, move_hashed
 from core.scoring.detoxify.loading import PREFIX, checked_classes, network_of, tokens_of
 from core.scoring.detoxify.private_files import private_folder
 from core.scoring.detoxify.record import ModelRecord, Seal, read_record, sealed, write_record
@@ -53,17 +53,24 @@ def installed_models(models: Path) -> tuple[InstalledModel, ...]:
 
 
 def add_model(
-    source: Path, models: Path, *, vocabulary: Path | None = None, task: Task | None = None
+    source: Path,
+    models: Path,
+    *,
+    vocabulary: Path | None = None,
+    take: bool = False,
+    task: Task | None = None,
 ) -> InstalledModel:
     """Copy a model from a file or folder into its place; nothing is left of one that is refused.
 
     `vocabulary` is the folder of the vocabulary files where they do not lie beside the weights.
+    `take` moves the weights instead of copying them, and loses them if they are refused.
     Adding the same files again is harmless. Raises ScorerUnavailableError.
     """
     weights = find_weights(source)
     task = task or Task()
-    with _draft(models, weights.stat().st_size) as draft:
-        sha256 = copy_hashed(weights, draft / WEIGHTS, task)
+    with _draft(models, 0 if take else weights.stat().st_size) as draft:
+        bring = move_hashed if take else copy_hashed
+        sha256 = bring(weights, draft / WEIGHTS, task)
         release = check_hash(weights.name, sha256)
         checkpoint = _named(read_checkpoint(draft / WEIGHTS), weights)
         network = _copy_vocabulary(checkpoint, vocabulary or weights.parent, draft)

@@ -1,0 +1,51 @@
+"""Harmless texts with all that makes tokenizers stumble: to compare two ways of scoring."""
+
+_PLAIN = (
+    "Thank you for the lovely evening at the library, we will come back with friends.",
+    "When do you open tomorrow? The page says nine, the sign on the door says ten.",
+    "This is the third time that my order has not arrived. Please call me back.",
+    "I do not agree with the council, and I will say so at the next meeting.",
+    "Danke für die schnelle Antwort! Wann öffnet die Bücherei am Samstag?",
+    "Je ne comprends pas pourquoi le concert a été annulé, c'est dommage.",
+    "¿A qué hora empieza la visita? No lo encuentro en la página.",
+    "Non vedo l'ora di tornare, è stato bellissimo.",
+    "Obrigado pela ajuda, já está tudo resolvido.",
+    "Bugün hava çok güzel, yarın görüşürüz.",
+    "Спасибо, всё было отлично, придём ещё раз.",
+)
+_ODD = (
+    "",
+    " ",
+    "\n\t \r\n",
+    "?!?!?!",
+    "😀😀😀 👩‍👩‍👧‍👦 🏳️‍🌈",
+    "ＦＵＬＬ ｗｉｄｔｈ ｌｅｔｔｅｒｓ",
+    "ﬁne oﬃce ½ ² №",
+    "cafe\u0301 café Ångström ẞ ß İ ı",
+    "你好，今天天气很好。",
+    "日本語のコメントです",
+    "안녕하세요 반갑습니다",
+    "مرحبا بكم في المكتبة",
+    "שלום לכולם",
+    "a\u200bb\u200dc\ufeffd\u00ade",
+    "\x00\x01\x07 bell",
+    "[CLS] [SEP] [MASK] <s> </s> <mask> <pad> <unk>",
+    "``quoted'' ''twice``",
+    "don't can't won't it's we're I'll",
+    "http://example.org/path?x=1&y=2 @somebody #topic",
+    "w o r d s  s p r e a d  o u t",
+    "CAPITALS AND MORE CAPITALS",
+    "snake_case camelCase kebab-case 3.14159 1,000,000",
+    "half of a character: \ud83d",
+    "▁▁ lower one eighth block ▁",
+    "x" * 3000,
+    "word " * 700,
+    "e\u0301" * 200,
+    "😀" * 600,
+)
+
+PROBE_TEXTS = (
+    *_PLAIN,
+    *_ODD,
+    *(f"{one} {two}" for one, two in zip(_PLAIN, _ODD[4:], strict=False)),
+)
