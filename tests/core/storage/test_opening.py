@@ -315,7 +315,7 @@ def test_a_database_without_anything_in_it_is_damage_not_a_beginning(profile, cl
 
 
 def test_a_first_start_that_was_cut_off_begins_again(profile, clock):
-    profile.mkdir()
+    profile.mkdir(mode=0o700)
     (profile / f"{DATABASE}.new").write_bytes(b"half")
     (profile / f"{DATABASE}.new-wal").write_bytes(b"half")
     Store(profile, clock=clock).close()
