@@ -398,7 +398,10 @@ class SkippedRow:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did with one file. rows = added + unchanged + updated + len(skipped)."""
+    """What an import did with one file. rows = added + unchanged + updated + skipped_count.
+
+    `notes` are sentences on what was guessed, and on what single comments lost.
+    """
 
     file: str
     rows: int
@@ -408,3 +411,4 @@ class ImportReport:
     skipped: tuple[SkippedRow, ...] = ()
     skipped_count: int = 0
     cancelled: bool = False
+    notes: tuple[str, ...] = ()

@@ -37,7 +37,7 @@ def encoding_of(path: Path, head: bytes) -> tuple[str, tuple[str, ...]]:
     _refuse_binary(path, head, is_utf8=not broken)
     if not broken:
         return "utf-8", ()
-    if valid > broken:
+    if valid and valid >= broken:  # bytes that fit UTF-8 by chance are rare
         return "utf-8", ("Some bytes are not UTF-8; rows with them are skipped and listed.",)
     return "cp1252", ("The file is not UTF-8; it is read as Windows-1252.",)
 

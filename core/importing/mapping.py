@@ -19,10 +19,14 @@ _COLUMNS_NAMED = 30
 
 @dataclass(frozen=True, slots=True)
 class ColumnMapping:
-    """Field name → column name, and sentences on what was guessed."""
+    """Field name → column name, sentences on what was guessed, and on what will be lost.
+
+    `losses` are about the first rows only; whoever reads the file has the whole tally.
+    """
 
     mapping: Mapping[str, str]
     notes: tuple[str, ...] = ()
+    losses: tuple[str, ...] = ()
 
 
 def propose_mapping(shape: FileShape) -> ColumnMapping:
@@ -75,6 +79,7 @@ class _Proposal:
         self._names = ColumnNames(shape.columns)
         self._mapping: dict[str, str] = {}
         self._notes = list(shape.notes)
+        self._losses: list[str] = []
 
     def made(self) -> ColumnMapping:
         for field in FIELDS:
@@ -84,7 +89,7 @@ class _Proposal:
         if _TIME not in self._mapping:
             self._give_timely()
         self._note_times()
-        return ColumnMapping(dict(self._mapping), tuple(self._notes))
+        return ColumnMapping(dict(self._mapping), tuple(self._notes), tuple(self._losses))
 
     def _give_by_name(self, field: ImportField) -> None:
         for column in self._names.of(field):
@@ -123,7 +128,7 @@ class _Proposal:
         self._notes += read.notes(column)
         lost = sum(read(value) is None for value in values)
         if lost:
-            self._notes.append(
+            self._losses.append(
                 f"{lost} of the first {len(values)} times in “{column}” cannot be read or are not "
                 "plausible; those comments come in without a time."
             )

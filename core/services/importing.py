@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from itertools import islice
@@ -15,6 +15,7 @@ from core.importing import (
     ColumnMapping,
     FileShape,
     ImportField,
+    Tally,
     check_mapping,
     mapping_from_text,
     propose_mapping,
@@ -107,8 +108,10 @@ class ImportingService:
             )
         digest = _sha256(path)
         target = self._target(path, digest, account)
-        rows = read_comments(shape, chosen, task, now=self._clock())
-        return self._store_rows(path, digest, target, rows, task)
+        tally = Tally()
+        rows = read_comments(shape, chosen, task, now=self._clock(), tally=tally)
+        report = self._store_rows(path, digest, target, rows, task)
+        return replace(report, notes=(*chosen.notes, *tally.sentences()))
 
     def load_samples(self, task: Task) -> tuple[ImportReport, ...]:
         """Bring in the sample comments, moved to the last seven days."""
@@ -130,7 +133,12 @@ class ImportingService:
             good = (row for _, row in islice(rows, 200) if isinstance(row, IncomingComment))
             first = tuple(islice(good, SHOWN_ROWS))
         return ImportPreview(
-            shape.path, shape, chosen.mapping, tuple(chosen.notes), family_of(shape.path), first
+            shape.path,
+            shape,
+            chosen.mapping,
+            (*chosen.notes, *chosen.losses),
+            family_of(shape.path),
+            first,
         )
 
     def _target(self, path: Path, digest: str, account: str | None) -> _Target:
@@ -319,7 +327,9 @@ def _overridden(shape: FileShape, overrides: Mapping[str, str]) -> ColumnMapping
     kept = {field: column for field, column in proposed.mapping.items() if column not in taken}
     merged = {**kept, **overrides}
     return ColumnMapping(
-        {field: column for field, column in merged.items() if column}, proposed.notes
+        {field: column for field, column in merged.items() if column},
+        proposed.notes,
+        proposed.losses,
     )
 
 

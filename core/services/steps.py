@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from core.errors import DecisionRefusedError
 from core.model import Action
+from core.safe_text import storable
 
 _MAX_WORDS = 10_000
 _MS = timedelta(milliseconds=1)
@@ -35,6 +36,13 @@ class Step:
 def checked(step: Step, now: datetime, roles: Collection[str]) -> Step:
     """Return the step fit to be stored. Raises DecisionRefusedError in one sentence."""
     _check_words(step)
+    step = replace(
+        step,
+        policy=storable(step.policy),
+        reason=storable(step.reason),
+        note=storable(step.note),
+        reply=storable(step.reply),
+    )
     if step.action is Action.SNOOZE:
         step = _checked_snooze(step, now)
     if step.assignee and step.assignee not in roles:

@@ -14,6 +14,7 @@ from core.model import (
     DecisionId,
     ReviewState,
 )
+from core.safe_text import storable
 from core.storage.engine import Connection, Row
 from core.storage.intact import intact
 from core.storage.times import from_ms, from_ms_or_none, to_ms, to_ms_or_none
@@ -81,6 +82,7 @@ def decisions_of_batch(connection: Connection, batch: str) -> list[Decision]:
 
 def decisions_starting(connection: Connection, prefix: str) -> list[Decision]:
     """Return at most two decisions whose id begins so: one is found, two are ambiguous."""
+    prefix = storable(prefix)
     return _fetch(
         connection, "d.id >= ? AND d.id < ? ORDER BY d.id LIMIT 2", (prefix, prefix + "\uffff")
     )
@@ -126,7 +128,7 @@ def decision_page(
         values["actions"] = json.dumps(list(actions))
     if search.strip():
         where.append(_SEARCH)
-        values["like"] = f"%{_escaped(search.strip())}%"
+        values["like"] = f"%{_escaped(storable(search.strip()))}%"
     rows = connection.execute(
         f"SELECT {_COLUMNS} FROM decision d WHERE {' AND '.join(where)}"  # noqa: S608 - own words
         f" ORDER BY d.num DESC LIMIT {int(limit)}",

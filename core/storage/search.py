@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from core.safe_text import storable
 from core.storage.engine import Connection, OperationalError
 
 MAX_WORDS = 12
@@ -39,7 +40,8 @@ def matches(connection: Connection, query: str) -> Matches:
 
 def match_expression(query: str) -> str:
     """Return the words of a query as FTS5 strings; operators lose their meaning."""
-    words = query[:_MAX_LENGTH].replace("\x00", " ").replace('"', " ").split()[:MAX_WORDS]
+    plain = storable(query[:_MAX_LENGTH])  # a NUL would end the query, as would half a letter
+    words = plain.replace("\ufffd", " ").replace('"', " ").split()[:MAX_WORDS]
     words = [word for word in words if any(letter.isalnum() for letter in word)]
     if not words:
         return ""

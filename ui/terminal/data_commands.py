@@ -21,6 +21,7 @@ from ui.terminal.shapes import export_json, import_json
 from ui.terminal.streams import write_out
 
 _BATCH = 500
+_NAMED = 20
 _MAX_FIELD = 32 * 1024 * 1024
 
 
@@ -67,7 +68,8 @@ def add(app: typer.Typer, session: Session) -> None:
                         f"{report.skipped_count} skipped"
                     ]
                 )
-                print_lines([f"  line {row.line}: {row.why}" for row in report.skipped[:20]])
+                print_lines([f"  line {row.line}: {row.why}" for row in report.skipped[:_NAMED]])
+                print_lines([f"  {note}" for note in report.notes])
         if refused:
             raise typer.Exit(1)
 

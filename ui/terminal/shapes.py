@@ -80,6 +80,7 @@ def import_json(report: ImportReport) -> Json:
         "skipped": [{"line": row.line, "why": row.why} for row in report.skipped],
         "skipped_count": report.skipped_count,
         "cancelled": report.cancelled,
+        "notes": list(report.notes),
     }
 
 

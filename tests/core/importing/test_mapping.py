@@ -116,7 +116,7 @@ def test_times_that_cannot_be_read_are_said_beforehand(proposed):
     rows = "".join(f"hello {n},2026-11-01\n" for n in range(9))
     found = proposed("text,time\n" + rows + "bye,2027-11-01\n")
 
-    assert any("1 of the first 10 times" in note for note in found.notes)
+    assert any("1 of the first 10 times" in loss for loss in found.losses)
 
 
 def test_a_mapping_as_a_person_writes_it():

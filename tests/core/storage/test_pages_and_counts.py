@@ -78,6 +78,8 @@ def test_a_page_of_some_actions_or_words_only(store, bring_in):
     for words in ("1%0", "s_re", "!", "'; DROP TABLE decision; --"):
         assert found(search=words) in ([], [3])
     assert found(search="1_0") == []
+    assert found(search="\ud800\x00") == []
+    assert decisions.decisions_starting(read, "\ud800") == []
 
 
 def test_decisions_oldest_first_and_the_log_newest_first(store, bring_in):

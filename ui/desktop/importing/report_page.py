@@ -61,7 +61,8 @@ class ReportPage(QWidget):
         """Show what an import did."""
         self._report = report
         self._title.say(self._words.title(report))
-        self._file.say(display_line(report.file, limit=120))
+        about = [display_line(report.file, limit=120), *self._words.notes(report)]
+        self._file.say("\n".join(about))
         self._figures.show_facts(self._words.figures(report))
         lines = self._words.skipped_lines(report)
         self._skipped.setPlainText("\n".join(lines))

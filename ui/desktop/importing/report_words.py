@@ -58,7 +58,11 @@ class ReportWords(QObject):
         """Return the whole report as plain text."""
         head = [display_line(report.file, limit=_NAME_LIMIT), self.title(report)]
         figures = [f"{name}: {value}" for name, value in self.figures(report)]
-        return "\n".join([*head, *figures, *self.skipped_lines(report)])
+        return "\n".join([*head, *figures, *self.notes(report), *self.skipped_lines(report)])
+
+    def notes(self, report: ImportReport) -> list[str]:
+        """Return what was guessed, and what single comments lost."""
+        return [display_line(note) for note in report.notes]
 
 
 def skipped_count(report: ImportReport) -> int:
