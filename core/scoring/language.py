@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.scoring.scorer import UNKNOWN_LANGUAGE
+from core.scoring.tokens import starts_of
 
 #: Languages the gate tells apart; fewer candidates make short texts more certain.
 # fmt: off
@@ -84,7 +85,7 @@ def evidence_of(
     """Return the evidence per row, from the lexicon value of each token; rows are sorted."""
     if not len(rows):
         return {}
-    starts = np.flatnonzero(np.diff(rows, prepend=-1))
+    starts = starts_of(rows)
     words = np.add.reduceat(is_word.astype(np.int64), starts)
     known = np.add.reduceat((is_word & (lexicon != 0)).astype(np.int64), starts)
     lean = np.add.reduceat(np.where(is_word, lexicon, 0), starts)

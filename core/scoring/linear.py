@@ -10,7 +10,7 @@ import numpy.typing as npt
 from core.scoring.features import BUCKETS, Ints, neighbours, pair_buckets, token_buckets, word_code
 from core.scoring.folding import HANDLE, LINK
 from core.scoring.model_file import Model
-from core.scoring.tokens import Lines, distinct
+from core.scoring.tokens import Lines, distinct, starts_of
 
 Floats = npt.NDArray[np.float64]
 _MORE = 4096
@@ -76,13 +76,16 @@ class LinearHeads:
         sizes = np.zeros(lines.count, dtype=np.int64)
         if len(lines.ids):
             rows, ids = distinct(lines.ids, lines.rows)
-            _add(totals, rows, columns.sums[ids])
-            _add(net_totals, rows, columns.net_sums[ids])
-            _add(sizes, rows, columns.sizes[ids])
+            add = _Adder(rows)
+            add(totals, columns.sums[ids])
+            add(net_totals, columns.net_sums[ids])
+            add(sizes, columns.sizes[ids])
             rows, buckets = pair_buckets(columns.codes[lines.ids], lines.rows)
-            _add(totals, rows, self._weights[buckets])
-            _add(net_totals, rows, self._net.table[buckets & self._net_mask])
-            _add(sizes, rows, np.ones(len(rows), dtype=np.int64))
+            if len(rows):
+                add = _Adder(rows)
+                add(totals, self._weights[buckets])
+                add(net_totals, self._net.table[buckets & self._net_mask])
+                add(sizes, np.ones(len(rows), dtype=np.int64))
         lengths = np.sqrt(np.maximum(sizes, 1).astype(np.float64))[:, None]
         margins = np.asarray(totals / lengths * self._scales + self._biases)
         margins[:, self._net_place] += self._net.margins(net_totals / lengths)
@@ -153,8 +156,12 @@ def _grown(old: _Columns, rows: int) -> _Columns:
     return new
 
 
-def _add(totals: npt.NDArray[np.int64], rows: Ints, values: npt.NDArray[np.integer]) -> None:
-    """Add the values to their rows; rows are sorted."""
-    if len(rows):
-        starts = np.flatnonzero(np.diff(rows, prepend=-1))
-        totals[rows[starts]] += np.add.reduceat(values, starts, axis=0, dtype=np.int64)
+class _Adder:
+    """Adds values to their rows; rows are sorted and there are some."""
+
+    def __init__(self, rows: Ints) -> None:
+        self._starts = starts_of(rows)
+        self._rows = rows[self._starts]
+
+    def __call__(self, totals: npt.NDArray[np.int64], values: npt.NDArray[np.integer]) -> None:
+        totals[self._rows] += np.add.reduceat(values, self._starts, axis=0, dtype=np.int64)

@@ -32,9 +32,10 @@ class Net:
 
     def margins(self, sums: Floats) -> Floats:
         """Return the margin of each text from its sums (one row per text)."""
-        units = _times(sums, self.inner) + self.inner_bias
-        added = _times(np.maximum(units, 0.0), self.outer[:, None])
-        return np.asarray((added + _times(sums, self.direct[:, None]))[:, 0])
+        # A matrix product may round otherwise in another batch; these sums do not.
+        units = (sums[:, :, None] * self.inner).sum(axis=1) + self.inner_bias
+        bent = (np.maximum(units, 0.0) * self.outer).sum(axis=1)
+        return np.asarray(bent + (sums * self.direct).sum(axis=1))
 
     @property
     def at_rest(self) -> float:
@@ -53,11 +54,3 @@ class Net:
         is_moved = np.abs(reached) > 1e-12
         share = np.divide(rise, reached, out=(ends > 0.0).astype(np.float64), where=is_moved)
         return np.asarray(self.inner @ (share * self.outer) + self.direct)
-
-
-def _times(rows: Floats, table: Floats) -> Floats:
-    """Multiply in a fixed order; a matrix product may round otherwise in another batch."""
-    total = np.zeros((len(rows), table.shape[1]))
-    for n in range(table.shape[0]):
-        total += rows[:, n : n + 1] * table[n]
-    return total

@@ -25,7 +25,7 @@ from core.scoring.rules import (
     german_self_harm,
     german_threats,
 )
-from core.scoring.tokens import Lines
+from core.scoring.tokens import Lines, starts_of
 
 #: What a rule is worth at most after “she wrote”, and after “never” or “nobody should”.
 REPORTED_LEVEL = 0.6
@@ -82,7 +82,7 @@ class Rulebook:
         """Yield what each rule that speaks has found; a cap only where no rule raises."""
         if not len(lines.ids):
             return
-        starts = np.flatnonzero(np.diff(lines.rows, prepend=-1))
+        starts = starts_of(lines.rows)
         ends = np.append(starts[1:], len(lines.rows))
         marks = np.bitwise_or.reduceat(self._marks[lines.ids], starts, axis=0)
         for n in np.flatnonzero(marks.any(axis=1)).tolist():

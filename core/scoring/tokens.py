@@ -12,6 +12,7 @@ from core.scoring.folding import clip, is_single_letter, piece_tokens, tokens_of
 
 #: Pieces longer than this are folded each time: they hardly ever come back.
 _MAX_KEPT_PIECE = 60
+_FIRST = np.ones(1, dtype=np.bool_)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,11 @@ def _in_one_line(rows: list[list[int]]) -> Lines:
     lengths = np.fromiter(map(len, rows), dtype=np.int64, count=len(rows))
     ids = np.fromiter(chain.from_iterable(rows), dtype=np.int64, count=int(lengths.sum()))
     return Lines(ids, np.repeat(np.arange(len(rows), dtype=np.int64), lengths), len(rows))
+
+
+def starts_of(rows: Ints) -> Ints:
+    """Return where each row begins in sorted row numbers; there must be some."""
+    return np.flatnonzero(np.concatenate((_FIRST, rows[1:] != rows[:-1])))
 
 
 def distinct(numbers: npt.NDArray[np.int64], rows: Ints) -> tuple[Ints, Ints]:

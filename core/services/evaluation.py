@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from core.importing.labelled import LabelledRow, read_labelled
+from core.errors import ImportRefusedError
+from core.importing.labelled import LABEL, LabelledRow, read_labelled
 from core.model import Attribute
 from core.ranking.figures import (
     Interval,
@@ -71,6 +72,10 @@ class EvaluationService:
         """
         task = task or Task()
         rows = [row for row in read_labelled(path, task, split=split) if row.toxic is not None]
+        if not rows:
+            raise ImportRefusedError(
+                f"“{path.name}” has no row with a label: {LABEL} must be 0 or 1."
+            )
         labels = np.array([row.toxic for row in rows], dtype=np.int64)
         return self._report(path, labels, self._toxicity(rows, task))
 

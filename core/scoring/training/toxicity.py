@@ -29,6 +29,7 @@ _LANGUAGES = ("en", "de")
 #: Share of the net in the margin; more costs on the forum texts of stormfront_en.
 _NET_SHARE = 0.4
 _ASPECT_WEIGHT = 0.3
+_BLOCK = 4096
 #: Pairs that differ in one emoji and have opposite labels: a net learns them by heart.
 _NOT_FOR_THE_NET = frozenset({"hatemoji_en"})
 #: The first was found by slur words and would cry wolf (model card); the others are our own.
@@ -118,4 +119,6 @@ class _Room:
 
 
 def _net_margins(net: Net, room: _Room) -> Floats:
-    return net.margins(np.asarray(room.narrow @ net.table.astype(np.float64)))
+    sums = np.asarray(room.narrow @ net.table.astype(np.float64))
+    parts = [net.margins(sums[n : n + _BLOCK]) for n in range(0, len(sums), _BLOCK)]
+    return np.concatenate(parts)

@@ -94,6 +94,7 @@ def test_only_the_split_that_was_asked_for_counts(service, tmp_path):
             "needs a column “text” and a column “label_toxic”",
         ),
         (b"body,label_toxic\nhello there,1\nbye now,0\n", "needs a column “text”"),
+        (b"text,label_toxic\nhello there,maybe\nbye now,\n", "no row with a label"),
         (b"", "empty"),
         (bytes(range(256)) * 40, "“odd.csv”"),
     ],
