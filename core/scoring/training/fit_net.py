@@ -24,7 +24,7 @@ _FADE = 0.2
 _LEFT_OUT = 0.8
 _FIRST_SPREAD = 0.1
 _LEVELS = 15
-_SEED = 4
+_SEED = 20261125
 _DIGITS = 9
 
 Numbers = npt.NDArray[np.float32]

@@ -30,6 +30,8 @@ _LANGUAGES = ("en", "de")
 _NET_SHARE = 0.4
 _ASPECT_WEIGHT = 0.3
 _BLOCK = 4096
+#: The net forgets small and odd sources first, and slurs in tweets are learned without it.
+_FOR_THE_NET = {"stormfront_en": 2.5, "gahd_de": 1.4, "davidson_en": 0.4}
 #: Pairs that differ in one emoji and have opposite labels: a net learns them by heart.
 _NOT_FOR_THE_NET = frozenset({"hatemoji_en"})
 #: The first was found by slur words and would cry wolf (model card); the others are our own.
@@ -111,6 +113,7 @@ class _Room:
             for name, (target, weight) in aspects.get(sample.text, {}).items():
                 targets[n, places[name]] = target
                 weights[n, places[name]] = weight * _ASPECT_WEIGHT
+        weights[:, 0] *= [_FOR_THE_NET.get(one.source, 1.0) for one in self._samples]
         weights[self.is_from(_NOT_FOR_THE_NET)] = 0.0
         sources = sorted({one.source for one in self._samples})
         numbers = {source: n for n, source in enumerate(sources)}
