@@ -76,6 +76,9 @@ class Settings:
     morning: str = "08:00"
     evening: str = "18:00"
     strike_days: int = 90
+    is_sync_on: bool = True
+    sync_minutes: int = 5
+    is_sync_metered: bool = False
     is_bundling_on: bool = True
     is_masking_on: bool = True
     mask_from: float = 0.8
@@ -112,6 +115,7 @@ _RANGES: Mapping[str, tuple[float, float]] = MappingProxyType(
         "due_hours_help": (0.1, 720),
         "due_hours_other": (0.1, 720),
         "strike_days": (0, 3650),
+        "sync_minutes": (1, 1440),
         "calm_every": (0, 50),
         "break_minutes": (0, 480),
     }

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from core.changes import Changes
 from core.credentials import Credentials
@@ -26,6 +26,8 @@ from core.storage.links import LinkRow, LinkState
 from core.storage.store import Store
 from core.task import Task
 
+#: Before any platform there is.
+_EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 NO_KEYRING = (
     "This computer has no working keyring, so the sign-in lasts only until Parapet is closed. "
     "To keep it, set a keyring up (on Linux: GNOME Keyring or KWallet), then link again."
@@ -104,6 +106,12 @@ class LinkingService:
             web.hide(*sign_in.secrets.values())
             standing = found.open(sign_in, web, lambda _: None).test()
         return self._keep(found, sign_in, standing, history, allow_local=allow_local)
+
+    def fetch_from(self, account: AccountId, history: timedelta) -> None:
+        """Let pulls of an account go back that far from now. Raises NotFoundError."""
+        self._reach.row(account)
+        since = max(self._clock() - history, _EARLIEST)
+        self._store.write(lambda tx: links.set_since(tx, account, since))
 
     def test(self, account: AccountId, task: Task) -> Standing:
         """Ask the platform who we are there and what we may do, and store the answer.

@@ -89,6 +89,11 @@ def put_link(tx: Connection, number: int, link: LinkRow) -> None:
     tx.execute("UPDATE account SET is_linked = 1 WHERE num = ?", (number,))
 
 
+def set_since(tx: Connection, account: AccountId, since: datetime) -> None:
+    """Store the oldest time wanted; what is older and stored already stays."""
+    tx.execute(f"UPDATE link SET since = ? WHERE {_OF}", (to_ms(since), account))  # noqa: S608 - own
+
+
 def mark(tx: Connection, account: AccountId, state: LinkState, trouble: str = "") -> None:
     """Store whether an account can be used, and why not."""
     values = (str(state), trouble, account)

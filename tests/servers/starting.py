@@ -82,7 +82,9 @@ class Servers:
         CACHE.mkdir(parents=True, exist_ok=True)
         log = tempfile.TemporaryFile()  # noqa: SIM115 - closed in stop()
         command = [*_command(name), "--install-only"]
-        process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
+        process = subprocess.Popen(
+            command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, umask=0o022
+        )
         return process, log
 
     def _wait_installed(self, name: str) -> None:
@@ -106,7 +108,12 @@ class Servers:
         command = [*_command(name), "--port", str(_free_ports()), "--data", f"{data.name}/run"]
         with log.open("w") as errors:
             process = subprocess.Popen(
-                command, stdout=subprocess.PIPE, stderr=errors, stdin=subprocess.DEVNULL, text=True
+                command,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                stdin=subprocess.DEVNULL,
+                text=True,
+                umask=0o022,  # a profile opened before leaves one that hides files from databases
             )
         line = _first_line(process)
         if not line:

@@ -26,9 +26,18 @@ class WorkLane(StrEnum):
     DECIDE = "decide"
     LONG = "long"
     SCORE = "score"
+    SYNC = "sync"
+    SEND = "send"
 
 
-_THREADS = {WorkLane.READ: 2, WorkLane.DECIDE: 1, WorkLane.LONG: 1, WorkLane.SCORE: 1}
+_THREADS = {
+    WorkLane.READ: 2,
+    WorkLane.DECIDE: 1,
+    WorkLane.LONG: 1,
+    WorkLane.SCORE: 1,
+    WorkLane.SYNC: 2,
+    WorkLane.SEND: 1,
+}
 
 
 @dataclass(slots=True, eq=False)

@@ -1,4 +1,4 @@
-"""The first start: nothing is imported yet, and there are two ways to begin."""
+"""The first start: nothing is here yet, and there are three ways to begin."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen, QPolygonF
@@ -17,6 +17,7 @@ class FirstStart(QScrollArea):
     """Takes dropped files, too."""
 
     import_asked = Signal()
+    link_asked = Signal()
     files_dropped = Signal(object)  # tuple[Path, ...]
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
@@ -29,12 +30,14 @@ class FirstStart(QScrollArea):
         self._create_widgets()
         self._lay_out()
         self.choose_button.clicked.connect(self.import_asked)
+        self.link_button.clicked.connect(self.link_asked)
         self.samples_button.clicked.connect(self._load_samples)
-        self.setFocusProxy(self.choose_button)
+        self.setFocusProxy(self.link_button)
 
     def _create_widgets(self) -> None:
         theme = self._theme
-        self.choose_button = PushButton(theme, self.tr("Choose file"), kind="primary")
+        self.choose_button = PushButton(theme, self.tr("Choose file"))
+        self.link_button = PushButton(theme, self.tr("Link account"), kind="primary")
         self.samples_button = PushButton(theme, self.tr("Load sample"))
         self._state = Words(theme, role="text-2", wraps=True)
         self._state.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -50,6 +53,16 @@ class FirstStart(QScrollArea):
         column.addWidget(self._centred(self.tr("Your inbox is ready"), "title"))
         column.addWidget(self._centred(self._welcome(), "read", "text-2"))
         column.addSpacing(u(12))
+        column.addWidget(
+            self._choice(
+                "link",
+                self.tr("Link an account"),
+                self.tr(
+                    "Bluesky, Mastodon, WordPress or Matrix. Comments then come by themselves."
+                ),
+                self.link_button,
+            )
+        )
         column.addWidget(
             self._choice(
                 "file-arrow-down",

@@ -82,6 +82,7 @@ OPERATIONS: tuple[Operation, ...] = (
     _in_window("palette", "Command palette", "Ctrl+K"),
     _in_window("import", "Import a file", "Ctrl+I"),
     _in_window("export", "Export", "Ctrl+E"),
+    _in_window("link", "Link an account", "Ctrl+L"),
     _in_window("navigation", "Show or hide the navigation", "Ctrl+B"),
     _in_window("next_pane", "Next part of the window", "F6"),
     _in_window("settings", "Settings", "Ctrl+,"),

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QW
 
 from core.changes import Changes
 from core.model import ReviewState
-from core.services import AccountRow, Services
+from core.services import AccountRow, Services, SyncReport
 from core.settings import Settings
 from ui.desktop.background import BackgroundRunner
 from ui.desktop.breakpoints import Shape, shape_for
@@ -40,7 +40,6 @@ from ui.desktop.theme import Theme
 from ui.desktop.widgets.dim import Dim
 from ui.desktop.window_memory import WindowMemory
 
-_DRAIN_EVERY_MS = 5_000
 _NAVIGATION_WIDTH = 216
 _WIDTH, _HEIGHT = 1440, 900
 _LEAST_WIDTH, _LEAST_HEIGHT = 480, 480
@@ -114,10 +113,10 @@ class MainWindow(QMainWindow):
         self.bus.changed.connect(self._take_changes)
         self.background.refused.connect(lambda error: self.say(str(error)))
         self.context.operations.scoring.troubled.connect(self.say)
-        self._drain = QTimer(self)
-        self._drain.setInterval(_DRAIN_EVERY_MS)
-        self._drain.timeout.connect(self.context.operations.drain)
-        self._drain.start()
+        keeper = self.context.operations.keeper
+        keeper.troubled.connect(self.say)
+        keeper.pulled.connect(self._score_what_came)
+        keeper.start()
 
     def _connect_parts(self) -> None:
         self._connect_menu(self.pages)
@@ -131,6 +130,8 @@ class MainWindow(QMainWindow):
         self.pages.import_asked.connect(self.import_files)
         self.pages.files_dropped.connect(self.import_files)
         self.pages.export_asked.connect(self.export)
+        self.pages.link_asked.connect(self.link_account)
+        self.navigation.link_asked.connect(self.link_account)
 
     @Slot(object)
     def _connect_menu(self, screen: QWidget) -> None:
@@ -159,6 +160,7 @@ class MainWindow(QMainWindow):
         return {
             "import": self.import_files,
             "export": self.export,
+            "link": self.link_account,
             "navigation": self.toggle_navigation,
             "next_pane": self.next_pane,
             "settings": lambda: self.pages.show_page(Page.SETTINGS),
@@ -175,6 +177,13 @@ class MainWindow(QMainWindow):
     def import_files(self, paths: Sequence[Path] = ()) -> None:
         """Open the import, with these files if some are named."""
         self._ask(ImportDialog(self.context, paths or (), self))
+
+    @Slot()
+    def link_account(self) -> None:
+        """Open the linking of an account."""
+        from ui.desktop.linking.link_dialog import LinkDialog  # noqa: PLC0415 - at first need
+
+        LinkDialog(self.context, self).exec()
 
     @Slot()
     def export(self) -> None:
@@ -241,7 +250,7 @@ class MainWindow(QMainWindow):
         self.import_files(local_files(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._drain.stop()
+        self.context.operations.keeper.stop()
         self._memory.keep("window/geometry", self.saveGeometry())
         self._memory.keep("window/page", str(self.pages.page))
         self.pages.inbox.keep_in(self._memory)
@@ -310,6 +319,11 @@ class MainWindow(QMainWindow):
             }
         )
 
+    @Slot(object)
+    def _score_what_came(self, report: SyncReport) -> None:
+        if report.added or report.changed:
+            self.context.operations.score_waiting()
+
     def _show_accounts(self) -> None:
         self.background.run(
             self._services.accounts.all, owner=self.navigation, done=self._list_accounts
@@ -325,6 +339,7 @@ class MainWindow(QMainWindow):
         if not changes.settings:
             return
         settings = self._settings()
+        self.context.operations.keeper.follow_settings()
         self._theme.change(settings.theme, settings.text_size, *system_look())
         self._show_settings()
         if settings.text_size != self._text_size:

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.desktop.display_text import display_text
+from ui.desktop.linking.account_marks import account_mark
+from ui.desktop.linking.completeness import short_completeness
 from ui.desktop.nav_row import NavRow
 from ui.desktop.parts import BrandMark, IconButton, IconLabel, KeyCap, Rule, Words, clear_layout
 from ui.desktop.theme import Theme
@@ -65,6 +67,7 @@ class Navigation(QFrame):
 
     page_asked = Signal(object)  # Page
     sheet_asked = Signal()
+    link_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +98,7 @@ class Navigation(QFrame):
             page.addWidget(self._row(work))
         page.addWidget(self._section(self.tr("Look back")))
         page.addWidget(self._row(Page.HISTORY))
-        page.addWidget(self._section(self.tr("Accounts")))
+        page.addLayout(self._accounts_head())
         page.addWidget(self._account_list(), 1)
         page.addWidget(Rule(self._theme))
         page.addSpacing(u(8))
@@ -121,6 +124,14 @@ class Navigation(QFrame):
         row.clicked.connect(lambda: self.page_asked.emit(page))
         self._group.addButton(row)
         self._rows[page] = row
+        return row
+
+    def _accounts_head(self) -> QHBoxLayout:
+        link = IconButton(self._theme, "link", self.tr("Link an account"))
+        link.clicked.connect(self.link_asked)
+        row = QHBoxLayout()
+        row.addWidget(self._section(self.tr("Accounts")), 1)
+        row.addWidget(link, 0, Qt.AlignmentFlag.AlignBottom)
         return row
 
     def _account_list(self) -> QScrollArea:
@@ -209,10 +220,15 @@ class Navigation(QFrame):
         title = display_text(account.account.title, limit=60).text
         names.addWidget(Words(self._theme, title, style="body", elides=True))
         waiting = self.tr("%n open", "", account.open)
-        names.addWidget(Words(self._theme, waiting, style="micro", role="text-3"))
+        if account.account.is_linked:
+            waiting = short_completeness(account)
+        icon, role, word = account_mark(account)
+        names.addWidget(Words(self._theme, waiting, style="micro", role="text-3", elides=True))
         row = QHBoxLayout()
         row.setContentsMargins(u(8), u(4), u(8), u(4))
         row.setSpacing(u(10))
-        row.addWidget(IconLabel(self._theme, "file-text", "text-3", 16))
+        mark = IconLabel(self._theme, icon, role, 16)
+        mark.setAccessibleName(word)
+        row.addWidget(mark)
         row.addLayout(names, 1)
         return row

@@ -11,6 +11,7 @@ from core.changes import Changes
 from core.model import Action, CommentId, DecisionId, ImportReport, QueueFilter
 from core.settings import Settings
 from core.task import Progress, Task
+from ui.desktop.account_keeper import AccountKeeper
 from ui.desktop.background import BackgroundRunner, WorkLane
 from ui.desktop.change_bus import ChangeBus
 from ui.desktop.scoring_operations import ScoringOperations
@@ -37,6 +38,7 @@ class Operations(QObject):
         self._runner = runner
         self._bus = bus
         self.scoring = ScoringOperations(services, runner, bus, self)
+        self.keeper = AccountKeeper(services, runner, bus, self)
 
     def decide(
         self,
@@ -176,15 +178,8 @@ class Operations(QObject):
         return self._runner.run_task(work, owner=owner, done=done, failed=failed, progress=progress)
 
     def drain(self) -> None:
-        """Let leave what may leave; screens hear of it only when something left."""
-
-        def answered(changes: Changes) -> None:
-            if changes.outbox:
-                self._bus.publish(changes)
-
-        self._runner.run(
-            self._services.delivery.drain, owner=self, done=answered, lane=WorkLane.DECIDE
-        )
+        """Send what is owed and due."""
+        self.keeper.send()
 
     def _settle(
         self,

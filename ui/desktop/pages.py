@@ -35,6 +35,7 @@ class Pages(QStackedWidget):
     import_asked = Signal()
     files_dropped = Signal(object)  # tuple[Path, ...]
     export_asked = Signal()
+    link_asked = Signal()
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +58,7 @@ class Pages(QStackedWidget):
 
             self._first_start = FirstStart(self._context)
             self._first_start.import_asked.connect(self.import_asked)
+            self._first_start.link_asked.connect(self.link_asked)
             self._first_start.files_dropped.connect(self.files_dropped)
             self._add(self._first_start)
         return self._first_start
@@ -89,6 +91,7 @@ class Pages(QStackedWidget):
             from ui.desktop.settings.settings_screen import SettingsScreen  # noqa: PLC0415 - same
 
             self._settings = SettingsScreen(self._context)
+            self._settings.link_asked.connect(self.link_asked)
             self._add(self._settings)
         return self._settings
 

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -16,6 +16,7 @@ from ui.desktop.menu_button import MenuButton
 from ui.desktop.nav_row import NavRow
 from ui.desktop.parts import Rule, Words
 from ui.desktop.screen_context import ScreenContext
+from ui.desktop.settings.accounts_page import AccountsPage
 from ui.desktop.settings.keys_page import KeysPage
 from ui.desktop.settings.log_page import LogPage
 from ui.desktop.settings.look_page import LookPage
@@ -29,6 +30,7 @@ class SettingsPart(StrEnum):
     """The pages, in their order."""
 
     LOOK = "look"
+    ACCOUNTS = "accounts"
     RANKING = "ranking"
     KEYS = "keys"
     LOG = "log"
@@ -43,6 +45,7 @@ def part_titles() -> dict[SettingsPart, tuple[str, str]]:
 
     return {
         SettingsPart.LOOK: named("circle-half", "Look and text"),
+        SettingsPart.ACCOUNTS: named("link", "Accounts"),
         SettingsPart.RANKING: named("sliders-horizontal", "Ranking"),
         SettingsPart.KEYS: named("keyboard", "Keys"),
         SettingsPart.LOG: named("archive-box", "Backups and log"),
@@ -53,11 +56,14 @@ def part_titles() -> dict[SettingsPart, tuple[str, str]]:
 class SettingsScreen(QWidget):
     """Remembers the page that was open while the window lives."""
 
+    link_asked = Signal()
+
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = context.theme
         self._pages: dict[SettingsPart, QWidget] = {
             SettingsPart.LOOK: LookPage(context),
+            SettingsPart.ACCOUNTS: AccountsPage(context),
             SettingsPart.RANKING: RankingPage(context),
             SettingsPart.KEYS: KeysPage(context),
             SettingsPart.LOG: LogPage(context),
@@ -66,6 +72,9 @@ class SettingsScreen(QWidget):
         self._rows: dict[SettingsPart, NavRow] = {}
         self._group = QButtonGroup(self)
         self._stack = QStackedWidget()
+        accounts = self._pages[SettingsPart.ACCOUNTS]
+        if isinstance(accounts, AccountsPage):
+            accounts.link_asked.connect(self.link_asked)
         self._lay_out()
         self.open_part(SettingsPart.LOOK)
 
