@@ -163,8 +163,9 @@ class Navigation(QFrame):
         row.setContentsMargins(self._theme.u(8), 0, 0, 0)
         row.setSpacing(self._theme.u(8))
         row.addWidget(IconLabel(self._theme, "house", "text-3", 14))
-        promise = self.tr("All stays on this computer")
-        row.addWidget(Words(self._theme, promise, style="caption", role="text-2"), 1)
+        self._promised = Words(self._theme, style="caption", role="text-2", elides=True)
+        self._promised.say(self.tr("All stays on this computer"))
+        row.addWidget(self._promised, 1)
         return row
 
     def _foot(self) -> QHBoxLayout:
@@ -204,6 +205,9 @@ class Navigation(QFrame):
         """List where comments come from."""
         clear_layout(self._accounts)
         rows = list(accounts)
+        is_linked = any(row.account.is_linked for row in rows)
+        linked = self.tr("Talks to your accounts only")
+        self._promised.say(linked if is_linked else self.tr("All stays on this computer"))
         for account in rows:
             self._accounts.addLayout(self._account(account))
         if not rows:

@@ -34,7 +34,7 @@ class AbilitiesTable(QWidget):
         theme = self._theme
         icon, role = ("check", "ok") if may else ("x", "text-3")
         answer = self.tr("yes") if may else self.tr("no")
-        note = _note(info) if may else self.tr("this account may not")
+        note = _note(info) if may else self.tr("This account may not")
         self._grid.addWidget(
             IconLabel(theme, ACTION_ICONS.get(info.action, "dots-three"), "text-2", 16), row, 0
         )
@@ -51,9 +51,9 @@ class AbilitiesTable(QWidget):
 
 
 def _note(info: ActionInfo) -> str:
-    back = QCoreApplication.translate("AbilitiesTable", "can be undone")
+    back = QCoreApplication.translate("AbilitiesTable", "Can be undone")
     if info.is_final:
-        back = QCoreApplication.translate("AbilitiesTable", "cannot be taken back by anybody")
+        back = QCoreApplication.translate("AbilitiesTable", "Cannot be taken back by anybody")
     elif not info.can_undo:
-        back = QCoreApplication.translate("AbilitiesTable", "cannot be taken back")
-    return "; ".join(part for part in (back, info.cost, info.note.rstrip(".")) if part)
+        back = QCoreApplication.translate("AbilitiesTable", "Cannot be taken back")
+    return ". ".join(part.rstrip(".") for part in (back, info.cost, info.note) if part)

@@ -21,6 +21,7 @@ from ui.desktop.linking.fetch_page import FetchPage
 from ui.desktop.linking.platform_page import PlatformPage
 from ui.desktop.linking.sign_in_page import SignInPage
 from ui.desktop.linking.wait_page import WaitPage
+from ui.desktop.links import safe_link
 from ui.desktop.screen_context import ScreenContext
 
 _WIDTH, _HEIGHT = 950, 670
@@ -253,6 +254,6 @@ class LinkDialog(QDialog):
 
 @Slot(str)
 def _open_page(address: str) -> None:
-    url = QUrl(address, QUrl.ParsingMode.StrictMode)
-    if url.scheme() in ("https", "http") and url.isValid():
-        QDesktopServices.openUrl(url)
+    """Open the server's own page; anything but a plain http(s) address is left alone."""
+    if (link := safe_link(address)) is not None:
+        QDesktopServices.openUrl(QUrl(link.url, QUrl.ParsingMode.StrictMode))
