@@ -433,16 +433,7 @@ def fake_services(
         settings=FakeSettings(settings or Settings()),
         doctor=SimpleNamespace(examine=lambda: ()),
         accounts=SimpleNamespace(
-            all=lambda: (
-                SimpleNamespace(
-                    account=account,
-                    comments=30,
-                    open=30,
-                    state="imported",
-                    complete_to=NOW,
-                    gaps=(),
-                ),
-            )
+            all=lambda: (AccountRow(account, 30, 30, "imported", NOW),),
         ),
         close=close,
     )
