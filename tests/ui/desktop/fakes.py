@@ -33,7 +33,7 @@ from core.model import (
     SkippedRow,
     WordWeight,
 )
-from core.services import Missing
+from core.services import AccountRow, Missing
 from core.settings import Settings, check_settings
 from tests.ui.desktop.factories import NOW, a_comment, an_item, some_items
 from tests.ui.desktop.scoring_fakes import FakeDisagreement, FakeScorers, FakeScoring
