@@ -1,6 +1,8 @@
 # Every target does its own set-up: a virtual environment and what pyproject.toml asks for.
 PYTHON ?= python3
 BOOT = $(PYTHON) packaging/bootstrap.py
+# Further extras of pyproject.toml, as in: make test EXTRAS=detoxify
+export PARAPET_EXTRAS = $(EXTRAS)
 
 .PHONY: help run test test-long bench screenshots lint clean install-system-packages
 

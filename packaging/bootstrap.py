@@ -1,14 +1,19 @@
 """Set Parapet up and start it: `python packaging/bootstrap.py run|test|…`.
 
-Standard library only, so that it runs before anything is installed; the same on Windows.
+Standard library only, so that it runs before anything is installed; the same on Windows. It must
+also start on an older Python, to say that it is too old. PARAPET_EXTRAS names further extras of
+pyproject.toml to install, as in `make test EXTRAS=detoxify`.
 """
+
+from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -34,6 +39,7 @@ SYSTEM_PACKAGES = (
     "libxcb-xkb1",
     "fonts-dejavu-core",
 )
+_NO_ROOM = "No space left on device"
 _LINT = (
     ["-m", "ruff", "check", "."],
     ["-m", "ruff", "format", "--check", "."],
@@ -47,6 +53,21 @@ _COMMANDS = {
     "bench": (["-m", "tests.benchmarks"],),
     "screenshots": (["tests/screenshots/make_screenshots.py"],),
 }
+
+
+_EXTRAS = {"run": (), "bench": ("test", "bench")}
+_USUAL_EXTRAS = ("test",)
+_EXTRAS_VARIABLE = "PARAPET_EXTRAS"
+_NAMED_EXTRA = re.compile(r"^(\w+) = \[", re.MULTILINE)
+# Loading the part of Qt that draws on X finds every library that a window would miss.
+_QT_PROBE = """
+import ctypes, pathlib, sys
+import PySide6.QtNetwork, PySide6.QtWidgets
+if sys.argv[1:] == ["X"]:
+    plugins = pathlib.Path(PySide6.__file__).parent / "Qt" / "plugins" / "platforms"
+    for plugin in plugins.glob("libqxcb.so"):
+        ctypes.CDLL(str(plugin))
+"""
 
 
 class SetupError(Exception):
@@ -64,9 +85,9 @@ def main(argv: Sequence[str]) -> int:
             return install_system_packages()
         if target not in _COMMANDS:
             raise SetupError(f"“{target}” is not a target. There are: {', '.join(_COMMANDS)}.")
-        python = prepare("" if target == "run" else "test")
+        python = prepare(extras_for(target, os.environ))
         if has_screen(os.environ, sys.platform) or target != "run":
-            check_qt(python)
+            check_qt(python, is_on_x=target == "run" and bool(os.environ.get("DISPLAY")))
         return run_all(python, _COMMANDS[target], words, target)
     except SetupError as error:
         sys.stderr.write(f"{error}\n")
@@ -87,40 +108,74 @@ def venv_python(venv: Path, platform: str) -> Path:
     return venv / ("Scripts/python.exe" if platform == "win32" else "bin/python")
 
 
-def wanted_stamp(extra: str, kept: str) -> str:
+def extras_for(target: str, environment: Mapping[str, str]) -> set[str]:
+    """Return the extras that a target needs, and those that the person asked for."""
+    asked = set(environment.get(_EXTRAS_VARIABLE, "").replace(",", " ").split())
+    unknown = asked - known_extras()
+    if unknown:
+        raise SetupError(
+            f"“{min(unknown)}” is not an extra. There are: {', '.join(sorted(known_extras()))}."
+        )
+    return asked | set(_EXTRAS.get(target, _USUAL_EXTRAS))
+
+
+def known_extras() -> set[str]:
+    """Return the extras that pyproject.toml names."""
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    part = text.partition("[project.optional-dependencies]")[2].partition("\n[")[0]
+    return set(_NAMED_EXTRA.findall(part))
+
+
+def wanted_stamp(extras: Iterable[str], kept: str) -> str:
     """Return what the stamp must say: the project file's digest and all extras set up so far."""
     digest = hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest()
-    extras = {*kept.split()[1:], extra} - {""}
-    return " ".join([digest, *sorted(extras)])
+    return " ".join([digest, *sorted({*kept.split()[1:], *extras} & known_extras())])
 
 
-def prepare(extra: str) -> Path:
+def prepare(extras: Iterable[str]) -> Path:
     """Make the virtual environment and install what is missing; returns its interpreter."""
     python = venv_python(VENV, sys.platform)
-    if not python.exists():
-        make_venv()
     kept = STAMP.read_text(encoding="ascii") if STAMP.exists() else ""
-    wanted = wanted_stamp(extra, kept)
+    # Without its stamp, an environment may be half of one: set-up was cut off.
+    if not python.exists() or (not kept and not has_pip(python)):
+        make_venv()
+    wanted = wanted_stamp(extras, kept)
     if kept == wanted:
         return python
     say("Installing what Parapet needs; the first time takes a few minutes …")
-    extras = ",".join(wanted.split()[1:])
-    install(python, f"{ROOT}[{extras}]" if extras else str(ROOT))
+    named = ",".join(wanted.split()[1:])
+    install(python, f"{ROOT}[{named}]" if named else str(ROOT))
     STAMP.write_text(wanted, encoding="ascii")
     return python
 
 
+def has_pip(python: Path) -> bool:
+    """Whether an environment can install anything."""
+    command = [str(python), "-m", "pip", "--version"]
+    try:
+        return subprocess.run(command, capture_output=True, check=False).returncode == 0
+    except OSError:
+        return False
+
+
 def make_venv() -> None:
-    """Make the virtual environment beside the code."""
+    """Make the virtual environment beside the code, in place of a half one."""
     say("Making a virtual environment in .venv …")
-    made = subprocess.run(
-        [sys.executable, "-m", "venv", str(VENV)], capture_output=True, text=True, check=False
-    )
+    command = [sys.executable, "-m", "venv", "--clear", str(VENV)]
+    made = subprocess.run(command, capture_output=True, text=True, check=False)
     if made.returncode:
         shutil.rmtree(VENV, ignore_errors=True)
-        raise SetupError(
-            "Python’s venv is missing. On Debian or Ubuntu: sudo apt-get install python3-venv"
-        )
+        raise SetupError(venv_trouble(made.stdout + made.stderr))
+
+
+def venv_trouble(said: str) -> str:
+    """Return one sentence on why there is no virtual environment."""
+    if "ensurepip" in said or "No module named" in said:
+        return "Python’s venv is missing. On Debian or Ubuntu: sudo apt-get install python3-venv"
+    if _NO_ROOM in said:
+        return f"There is no room for a virtual environment in “{VENV}”. Free 1 GB, then try again."
+    lines = [line.strip() for line in said.splitlines() if line.strip()] or ["nothing was said"]
+    return f"The virtual environment “{VENV}” could not be made: {lines[-1]}"
 
 
 def install(python: Path, what: str) -> None:
@@ -138,22 +193,24 @@ def pip_trouble(stderr: str) -> str:
     lines = [line.strip() for line in stderr.splitlines() if line.strip()]
     last = next((line for line in reversed(lines) if line.startswith("ERROR")), "")
     marks = ("Temporary failure in name resolution", "Connection", "Network is unreachable")
+    if _NO_ROOM in stderr:
+        return "There is no room for the packages. Free 1 GB, then try again."
     if any(mark in stderr for mark in marks):
         return "The packages cannot be downloaded: there is no network. Connect, then try again."
     return f"The packages could not be installed. pip says: {last or (lines or ['nothing'])[-1]}"
 
 
-def has_screen(environment: "os._Environ[str] | dict[str, str]", platform: str) -> bool:
+def has_screen(environment: Mapping[str, str], platform: str) -> bool:
     """Whether a window could open."""
     if platform in ("win32", "darwin"):
         return True
     return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
-def check_qt(python: Path) -> None:
+def check_qt(python: Path, *, is_on_x: bool = False) -> None:
     """Say in one line what to install when Qt's system libraries are missing."""
-    code = "import PySide6.QtWidgets, PySide6.QtNetwork"
-    tried = subprocess.run([str(python), "-c", code], capture_output=True, text=True, check=False)
+    command = [str(python), "-c", _QT_PROBE, *(["X"] if is_on_x else [])]
+    tried = subprocess.run(command, capture_output=True, text=True, check=False)
     if tried.returncode:
         raise SetupError(qt_trouble(tried.stderr))
 
