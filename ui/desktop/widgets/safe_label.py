@@ -3,8 +3,16 @@
 import html
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QToolTip, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from ui.desktop.widgets.text_lines import TextLines
 
@@ -33,12 +41,18 @@ class SafeLabel(QLabel):
         self._elides = elides
         self._lines: dict[tuple[int, Qt.AlignmentFlag], TextLines] = {}
         self._lines_of: tuple[object, ...] = ()
+        self._heights: dict[int, int] = {}
+        self._has_own_tip = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(wraps)
         self.setSizePolicy(policy)
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        self._heights.clear()
+        super().setText(text)
 
     def say(self, text: str) -> None:
         """Show this text."""
@@ -58,7 +72,10 @@ class SafeLabel(QLabel):
         """Return the height of the wrapped text."""
         margins = self.contentsMargins()
         room = width - margins.left() - margins.right()
-        return self._broken(room).height + margins.top() + margins.bottom()
+        height = self._heights.get(room)
+        if height is None:  # layouts ask hundreds of times for the same few widths
+            height = self._heights[room] = self._broken(room).height
+        return height + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         """Return the room the text would like."""
@@ -89,14 +106,18 @@ class SafeLabel(QLabel):
             top += max(0, room.height() - lines.height)
         lines.paint(painter, QPointF(room.left(), top), self._colour())
 
-    def event(self, event: QEvent) -> bool:
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font or style."""
+        self._heights.clear()
+        super().changeEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Say the whole text in a tooltip, but only where it is cut."""
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            is_cut = not self._wraps and self._broken(self.contentsRect().width()).is_cut
-            if is_cut and not self.toolTip():
-                QToolTip.showText(event.globalPos(), plain_tooltip(self.text()), self)
-                return True
-        return super().event(event)
+        is_cut = not self._wraps and self._broken(self.contentsRect().width()).is_cut
+        if self._has_own_tip or not self.toolTip():
+            self._has_own_tip = is_cut
+            self.setToolTip(plain_tooltip(self.text() if is_cut else ""))
+        super().enterEvent(event)
 
     def _colour(self) -> QColor:
         return self.palette().color(QPalette.ColorRole.WindowText)
@@ -106,6 +127,7 @@ class SafeLabel(QLabel):
         made_of = (text, font.key(), line_height)
         if made_of != self._lines_of or len(self._lines) > _WIDTHS:
             self._lines.clear()
+            self._heights.clear()
             self._lines_of = made_of
         key = (width, self._side())
         lines = self._lines.get(key)

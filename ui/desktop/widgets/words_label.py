@@ -51,6 +51,7 @@ class Words(SafeLabel):
         return self._theme.color(self._role if self.isEnabled() else "text-3")
 
     def _take_theme(self) -> None:
+        self._heights.clear()
         self.setFont(self._theme.font(self._style, self._weight))
         self.updateGeometry()
         self.update()

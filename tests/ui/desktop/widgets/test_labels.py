@@ -1,7 +1,8 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QImage, QPainter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.settings import ThemeChoice
@@ -113,3 +114,44 @@ def _first_ink(label: SafeLabel) -> int:
         if any(picture.pixelColor(x, y) != ground for y in range(picture.height())):
             return x
     return -1
+
+
+def test_the_height_follows_text_size_and_words(theme: Theme, qtbot: QtBot) -> None:
+    label = Words(theme, "many words that need several lines here", wraps=True)
+    qtbot.addWidget(label)
+    before = label.heightForWidth(120)
+    label.say("few")
+    assert label.heightForWidth(120) == theme.line("body") < before
+    label.say("many words that need several lines here")
+    assert label.heightForWidth(120) == before
+    theme.change(ThemeChoice.LIGHT, 200, is_system_dark=False)
+    assert label.heightForWidth(120) > 1.9 * before
+    label.set_style("caption")
+    assert label.heightForWidth(120) == Words(theme, label.text(), style="caption",
+                                              wraps=True).heightForWidth(120)  # fmt: skip
+
+
+def test_the_tooltip_says_what_is_cut_while_it_is_cut(theme: Theme, qtbot: QtBot) -> None:
+    label = Words(theme, f"{_MARKUP} and more", elides=True)
+    qtbot.addWidget(label)
+    label.resize(60, 20)
+    _enter(label)
+    assert "and more" in label.toolTip()
+    assert "<img" not in label.toolTip()
+    label.resize(2_000, 20)
+    _enter(label)
+    assert label.toolTip() == ""
+
+
+def test_a_tooltip_that_was_given_stays(theme: Theme, qtbot: QtBot) -> None:
+    label = Words(theme, "word " * 40, elides=True)
+    qtbot.addWidget(label)
+    label.setToolTip(plain_tooltip("given"))
+    label.resize(60, 20)
+    _enter(label)
+    assert "given" in label.toolTip()
+
+
+def _enter(label: SafeLabel) -> None:
+    place = QPointF(1, 1)
+    QApplication.sendEvent(label, QEnterEvent(place, place, place))
