@@ -25,6 +25,9 @@ class AuthorPart(QWidget):
         self._name = Words(theme, style="body", weight=600)
         self._since = Words(theme, style="caption", role="text-3")
         self._figures = QGridLayout()
+        self._comments = Words(theme, style="caption")
+        self._decided = Words(theme, style="caption")
+        self._waiting = Words(theme, style="caption")
         self._notes = QVBoxLayout()
         self._lay_out()
 
@@ -40,6 +43,9 @@ class AuthorPart(QWidget):
         page.addSpacing(theme.u(6))
         self._figures.setVerticalSpacing(theme.u(4))
         self._figures.setColumnStretch(0, 1)
+        self._add_figure(self.tr("Comments here"), self._comments)
+        self._add_figure(self.tr("Approved, hidden, deleted"), self._decided)
+        self._add_figure(self.tr("Also waiting"), self._waiting)
         page.addLayout(self._figures)
         page.addLayout(self._notes)
 
@@ -51,20 +57,17 @@ class AuthorPart(QWidget):
         if summary.first_seen is not None:
             month = words.month(summary.first_seen)
             self._since.say(self.tr("seen since {month}").format(month=month))
-        clear_layout(self._figures)
         decided = (summary.approved, summary.hidden, summary.deleted)
-        figures = (
-            (self.tr("Comments here"), words.number(summary.comments)),
-            (self.tr("Approved, hidden, deleted"), ", ".join(map(words.number, decided))),
-            (self.tr("Also waiting"), words.number(summary.also_open)),
-        )
-        for row, (title, value) in enumerate(figures):
-            said = Words(self._theme, title, style="caption", role="text-2")
-            self._figures.addWidget(said, row, 0)
-            said = Words(self._theme, value, style="caption")
-            said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self._figures.addWidget(said, row, 1)
+        self._comments.say(words.number(summary.comments))
+        self._decided.say(", ".join(map(words.number, decided)))
+        self._waiting.say(words.number(summary.also_open))
         self._show_notes(summary)
+
+    def _add_figure(self, title: str, value: Words) -> None:
+        row = self._figures.rowCount()
+        self._figures.addWidget(Words(self._theme, title, style="caption", role="text-2"), row, 0)
+        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._figures.addWidget(value, row, 1)
 
     def _show_notes(self, summary: "AuthorSummary") -> None:
         clear_layout(self._notes)

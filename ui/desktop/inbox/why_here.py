@@ -1,17 +1,17 @@
 """Why a comment stands where it stands: the badge, the bar, one line per stage, the scores."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model import Attribute, Comment, Contribution, Disagreement, QueueItem, Stage
 from core.services import Missing
 from ui.desktop import words
-from ui.desktop.parts import LinkButton, Words, clear_layout
+from ui.desktop.inbox.stage_line import StageLine
+from ui.desktop.parts import LinkButton, Words
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.contribution_bar import ContributionBar, whole_points
 from ui.desktop.widgets.priority_badge import PriorityBadge
 from ui.desktop.widgets.safe_label import plain_tooltip
-from ui.desktop.widgets.stage_swatch import StageSwatch
 
 _MOST_SCORES, _SEVERAL = 3, 2
 #: Made of others: naming both would say the same twice.
@@ -30,6 +30,7 @@ class WhyHere(QWidget):
         self._band = Words(theme, style="caption", role="text-2")
         self._bar = ContributionBar(theme)
         self._lines = QVBoxLayout()
+        self._stages: list[StageLine] = []
         self._scores = Words(theme, style="caption", role="text-3", wraps=True)
         self._said = Words(theme, style="caption", role="text-2", wraps=True)
         self.disagree = LinkButton(theme, self.tr("Disagree"), style="caption")
@@ -77,22 +78,20 @@ class WhyHere(QWidget):
         self._badge.show_priority(item.priority)
         self._band.say(words.band_word(item.priority.band))
         self._bar.show_contributions(item.priority.contributions)
-        clear_layout(self._lines)
-        points = whole_points(item.priority.contributions)
-        for part, whole in zip(item.priority.contributions, points, strict=True):
-            self._lines.addLayout(self._line(part, whole, item.comment))
+        self._show_lines(item)
         self._scores.say("\n".join(self._facts(item, not_available)))
         self._scores.setToolTip(plain_tooltip("\n".join(_exact(item))))
 
-    def _line(self, part: Contribution, whole: int, comment: Comment) -> QLayout:
-        theme = self._theme
-        row = QHBoxLayout()
-        row.setSpacing(theme.u(8))
-        row.addWidget(StageSwatch(theme, part.stage))
-        cause = self._cause(part, comment)
-        row.addWidget(Words(theme, cause[:1].upper() + cause[1:], style="body", wraps=True), 1)
-        row.addWidget(Words(theme, f"+{whole}", style="figures", weight=500))
-        return row
+    def _show_lines(self, item: QueueItem) -> None:
+        parts = item.priority.contributions
+        for line in self._stages[len(parts) :]:
+            line.hide()
+        for n, (part, points) in enumerate(zip(parts, whole_points(parts), strict=True)):
+            if n == len(self._stages):
+                self._stages.append(StageLine(self._theme))
+                self._lines.addWidget(self._stages[n])
+            self._stages[n].say(part.stage, self._cause(part, item.comment), points)
+            self._stages[n].show()
 
     def _cause(self, part: Contribution, comment: Comment) -> str:
         """Return a cause with the figures behind it, where there are some."""

@@ -21,6 +21,11 @@ class StageSwatch(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
+    def show_stage(self, stage: Stage) -> None:
+        """Show the look of another stage."""
+        self._stage = stage
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Return the square."""
         return QSize(self._theme.u(_SIDE), self._theme.u(_SIDE))
