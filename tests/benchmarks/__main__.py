@@ -14,6 +14,7 @@ from pathlib import Path
 
 from core.storage.engine import VERSION
 from tests.benchmarks import (
+    embedded_bench,
     frames_bench,
     import_bench,
     memory_bench,
@@ -26,7 +27,7 @@ from tests.benchmarks.figures import Figure, line_of, table_of
 from tests.benchmarks.stage import RATED, Stage
 from tests.benchmarks.windows import ROOT, Windows
 
-AREAS = ("import", "queue", "search", "rerank", "window", "memory", "frames")
+AREAS = ("import", "queue", "search", "rerank", "window", "memory", "frames", "embedded")
 
 
 def main(argv: Sequence[str]) -> int:
@@ -58,6 +59,7 @@ def _areas(stage: Stage) -> dict[str, Callable[[], Iterable[Figure]]]:
         "window": lambda: window_bench.run(windows),
         "memory": lambda: memory_bench.run(windows),
         "frames": lambda: frames_bench.run(windows),
+        "embedded": embedded_bench.run,
     }
 
 
