@@ -1,8 +1,9 @@
 """OpenVINO at work on one graph in bfloat16: the extra “openvino”."""
 
+import sys
 import threading
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +17,7 @@ class OpenVinoEngine:
     """Runs a graph of standard operators with half the precision and about double the speed."""
 
     def __init__(self, graph: Path, *, threads: int) -> None:
+        _forbid_reports()
         try:
             import openvino  # noqa: PLC0415 - nothing heavy before the first paint
         except ImportError as error:
@@ -39,6 +41,14 @@ class OpenVinoEngine:
         with self._lock:  # a request lends its memory to the caller until it is asked again
             found: npt.NDArray[np.float32] = np.array(self._request.infer(given)[0])
         return found
+
+
+def _forbid_reports() -> None:
+    """Keep OpenVINO from reporting its use to its maker, which it does when it is imported.
+
+    A module that is None cannot be imported; OpenVINO then takes a stand-in that does nothing.
+    """
+    cast("dict[str, object]", sys.modules).setdefault("openvino_telemetry", None)
 
 
 def _options(threads: int) -> dict[str, Any]:
