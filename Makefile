@@ -4,7 +4,7 @@ BOOT = $(PYTHON) packaging/bootstrap.py
 # Further extras of pyproject.toml, as in: make test EXTRAS=detoxify
 export PARAPET_EXTRAS = $(EXTRAS)
 
-.PHONY: help run test test-long bench screenshots lint clean install-system-packages
+.PHONY: help run test test-long bench screenshots readme-pictures lint clean install-system-packages
 
 help:  ## Show the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/'
@@ -23,6 +23,9 @@ bench:  ## Figures at a million comments
 
 screenshots:  ## Pictures of every screen into build/screenshots
 	@$(BOOT) screenshots -- $(ARGS)
+
+readme-pictures:  ## The pictures of the README into resources/screenshots
+	@$(BOOT) readme-pictures -- $(ARGS)
 
 lint:  ## Style and types only
 	@$(BOOT) lint

@@ -52,6 +52,7 @@ _COMMANDS = {
     "test-long": (*_LINT, ["-m", "pytest", "--long"]),
     "bench": (["-m", "tests.benchmarks"],),
     "screenshots": (["tests/screenshots/make_screenshots.py"],),
+    "readme-pictures": (["tests/screenshots/make_screenshots.py", "--readme"],),
 }
 
 

@@ -1,13 +1,14 @@
 """Pictures of every screen from the real window over a real profile, into build/screenshots.
 
-`make screenshots` runs it. It needs no display. Any warning of Qt makes it end with 1.
+`make screenshots` runs it, `make readme-pictures` takes those of the README into
+resources/screenshots. It needs no display. Any warning of Qt makes it end with 1.
 """
 
 # ruff: noqa: E402 - the platform and the tree to import from have to be set first
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -18,7 +19,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -26,6 +28,7 @@ from core.model import Action, CommentId, QueueFilter
 from core.services import Services, build_services
 from core.settings import LanguageChoice, ThemeChoice
 from core.task import Task
+from tests.screenshots.steps import NARROW_STATES, STATES, Steps
 from ui.desktop.app import build_window
 from ui.desktop.background import BackgroundRunner
 from ui.desktop.change_bus import ChangeBus
@@ -33,6 +36,9 @@ from ui.desktop.exporting.export_dialog import ExportDialog
 from ui.desktop.garbage import GarbageKeeper
 from ui.desktop.history.history_screen import HistoryScreen
 from ui.desktop.importing.import_dialog import ImportDialog
+from ui.desktop.key_map import KeyMap
+from ui.desktop.keyboard_sheet import KeyboardSheet
+from ui.desktop.main_window import MainWindow
 from ui.desktop.navigation import Navigation, Page
 from ui.desktop.operations import Operations
 from ui.desktop.screen_context import ScreenContext
@@ -40,10 +46,14 @@ from ui.desktop.settings.settings_screen import SettingsPart, SettingsScreen
 from ui.desktop.theme import build_theme
 
 T = TypeVar("T", bound=QWidget)
+_MOMENT_MS, _MOST_WAITS = 60, 200
 OUT = ROOT / "build" / "screenshots"
+README_OUT = ROOT / "resources" / "screenshots"
+README_LOOKS = ("light", "dark")
+README_PICTURES = ("inbox-english-light", "inbox-reading-dark", "history-checked-light")
 NOW = datetime(2026, 11, 23, 8, 42, tzinfo=UTC)
 # The offscreen platform says this of every window with a least size; it is not about us.
-HARMLESS = ("propagateSizeHints",)
+HARMLESS = ("propagateSizeHints", "This plugin does not support")
 DECIDED = (
     Action.ESCALATE,
     Action.HIDE,
@@ -64,7 +74,7 @@ EXPORTED = (
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One way in which the window can look; `is_full` shows every screen in it."""
+    """One way in which the window can look; `is_full` shows every dialog in it, too."""
 
     name: str
     theme: ThemeChoice
@@ -73,6 +83,11 @@ class Look:
     language: LanguageChoice = LanguageChoice.ENGLISH
     is_full: bool = False
 
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the navigation lies behind its menu button."""
+        return self.size[0] < 9.4 * self.text_size
+
 
 LOOKS = (
     Look("light", ThemeChoice.LIGHT, is_full=True),
@@ -80,6 +95,8 @@ LOOKS = (
     Look("contrast", ThemeChoice.CONTRAST),
     Look("light-200", ThemeChoice.LIGHT, text_size=200),
     Look("light-1280", ThemeChoice.LIGHT, size=(1280, 720)),
+    Look("light-2560", ThemeChoice.LIGHT, size=(2560, 1440)),
+    Look("dark-narrow", ThemeChoice.DARK, size=(620, 720)),
 )
 GERMAN = Look("german", ThemeChoice.LIGHT, language=LanguageChoice.GERMAN)
 
@@ -87,19 +104,40 @@ GERMAN = Look("german", ThemeChoice.LIGHT, language=LanguageChoice.GERMAN)
 class Photographer:
     """Opens one window per look and takes its pictures."""
 
-    def __init__(self, app: QApplication, folder: Path) -> None:
+    def __init__(
+        self, app: QApplication, folder: Path, out: Path, wanted: Collection[str] = ()
+    ) -> None:
         self._app = app
         self._folder = folder
+        self._out = out
+        self._wanted = wanted
+        self._idle: Callable[[], bool] = lambda: True
         self.taken = 0
 
     def show_look(self, look: Look) -> None:
         """Take all pictures of one look."""
         with self._profile(f"empty-{look.name}", look) as services:
             self._window(look, services, lambda window: self._take(look, "first-start", window))
+        for name, steps in (NARROW_STATES if look.is_narrow else STATES).items():
+            self._show_state(look, name, steps)
         with self._profile(f"full-{look.name}", look) as services:
             fill(services)
             self._window(look, services, lambda window: self._pages(look, window))
-            self._dialogs(look, services)
+            if look.is_full:
+                self._dialogs(look, services)
+
+    def _show_state(self, look: Look, name: str, steps: Steps) -> None:
+        """Take the inbox after some keys; each state begins with a profile of its own."""
+        if not self._is_wanted(name, look):
+            return
+        with self._profile(f"{name}-{look.name}", look) as services:
+            fill(services)
+
+            def picture(window: MainWindow) -> None:
+                steps(window, self.settle)
+                self._take(look, name, window)
+
+            self._window(look, services, picture)
 
     @contextmanager
     def _profile(self, name: str, look: Look) -> Iterator[Services]:
@@ -118,20 +156,24 @@ class Photographer:
         finally:
             services.close()
 
-    def _window(self, look: Look, services: Services, picture: Callable[[QWidget], None]) -> None:
+    def _window(
+        self, look: Look, services: Services, picture: Callable[[MainWindow], None]
+    ) -> None:
         window = build_window(services, clock=lambda: NOW)
+        self._idle = lambda: window.background.is_idle
         window.resize(*look.size)
         window.show()
         self.settle()
         picture(window)
+        self._idle = lambda: True
         window.close()
         window.deleteLater()
         self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.settle()
 
-    def _pages(self, look: Look, window: QWidget) -> None:
+    def _pages(self, look: Look, window: MainWindow) -> None:
         navigation = found(window, Navigation)
-        for page in (Page.INBOX, Page.SNOOZED, Page.ESCALATED, Page.OUTBOX, Page.HISTORY):
+        for page in (Page.SNOOZED, Page.ESCALATED, Page.OUTBOX, Page.HISTORY):
             navigation.page_asked.emit(page)
             self.settle()
             self._take(look, str(page), window)
@@ -143,10 +185,11 @@ class Photographer:
             found(window, SettingsScreen).open_part(part)
             self.settle()
             self._take(look, f"settings-{part}", window)
+        sheet = KeyboardSheet(window.context.theme, KeyMap({}), window)
+        self._take(look, "sheet", sheet)
+        sheet.deleteLater()
 
     def _dialogs(self, look: Look, services: Services) -> None:
-        if not look.is_full:
-            return
         background, bus = BackgroundRunner(), ChangeBus()
         context = ScreenContext(
             services=services,
@@ -158,8 +201,10 @@ class Photographer:
             clock=lambda: NOW,
             notices=print,
         )
+        self._idle = lambda: background.is_idle
         self._import(look, context)
         self._export(look, context)
+        self._idle = lambda: True
         background.close()
 
     def _import(self, look: Look, context: ScreenContext) -> None:
@@ -171,37 +216,47 @@ class Photographer:
         picture.write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00")
         dialog.take_files([path, picture])
         for name in ("check", "report", "refused"):
-            self._wait(context)
+            self.settle()
             self._take(look, f"import-{name}", dialog)
             dialog.foot.went_on.emit()
-        self._wait(context)
+        self.settle()
         dialog.reject()
 
     def _export(self, look: Look, context: ScreenContext) -> None:
         dialog = ExportDialog(context, QueueFilter())
         self._take(look, "export-choose", dialog)
         dialog.write(self._folder / f"{look.name}-{dialog.choice.file_name}")
-        self._wait(context)
         self._take(look, "export-report", dialog)
         dialog.reject()
 
     def _take(self, look: Look, name: str, widget: QWidget) -> None:
         widget.show()
         self.settle()
-        if not widget.grab().save(str(OUT / f"{name}-{look.name}.png")):
-            raise SystemExit(f"The picture {name}-{look.name} could not be written to {OUT}.")
+        if not self._is_wanted(name, look):
+            return
+        picture = widget.grab().toImage()
+        if self._wanted:  # pictures that are kept: 256 colours are enough and a quarter of the size
+            picture = picture.convertToFormat(
+                QImage.Format.Format_Indexed8,
+                Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither,
+            )
+        path = self._out / f"{name}-{look.name}.png"
+        if not picture.save(str(path), "PNG", 0):
+            raise SystemExit(f"The picture {name}-{look.name} could not be written.")
+        path.chmod(0o644)  # an open profile keeps new files to its owner
         self.taken += 1
 
-    def _wait(self, context: ScreenContext) -> None:
-        for _ in range(1000):
-            QTest.qWait(10)
-            if context.background.is_idle:
-                break
-        self.settle()
+    def _is_wanted(self, name: str, look: Look) -> bool:
+        return not self._wanted or f"{name}-{look.name}" in self._wanted
 
     def settle(self) -> None:
         """Let what is under way arrive and be painted."""
-        QTest.qWait(400)
+        QTest.qWait(_MOMENT_MS)
+        for _ in range(_MOST_WAITS):
+            if self._idle():
+                break
+            QTest.qWait(_MOMENT_MS)
+        QTest.qWait(_MOMENT_MS)
 
 
 def fill(services: Services) -> None:
@@ -234,29 +289,33 @@ def found(window: QWidget, kind: type[T]) -> T:
     return part
 
 
-def main() -> int:
+def main(words: Sequence[str]) -> int:
     """Take the pictures; 0 only when Qt had nothing to say against them."""
     warnings: list[str] = []
+    is_for_readme = "--readme" in words
+    out = README_OUT if is_for_readme else OUT
 
     def listen(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
         if kind is not QtMsgType.QtDebugMsg and not any(word in message for word in HARMLESS):
             warnings.append(message)
 
     qInstallMessageHandler(listen)
-    OUT.mkdir(parents=True, exist_ok=True)
+    out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     garbage = GarbageKeeper()
     garbage.begin()
     has_german = any((ROOT / "resources" / "translations").glob("*de*.qm"))
     with tempfile.TemporaryDirectory() as folder:
-        photographer = Photographer(app, Path(folder))
+        wanted = README_PICTURES if is_for_readme else ()
+        photographer = Photographer(app, Path(folder), out, wanted)
         for look in (*LOOKS, *([GERMAN] if has_german else [])):
-            photographer.show_look(look)
+            if not is_for_readme or look.name in README_LOOKS:
+                photographer.show_look(look)
     for message in warnings:
         sys.stderr.write(f"Qt: {message}\n")
-    sys.stderr.write(f"{photographer.taken} pictures in {OUT}\n")
+    sys.stderr.write(f"{photographer.taken} pictures in {out}\n")
     return 1 if warnings else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

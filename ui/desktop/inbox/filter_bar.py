@@ -74,7 +74,7 @@ class FilterBar(QFrame):
         self.search.returnPressed.connect(self._finish_search)
         self.search.left.connect(self._leave_search)
         self._button.clicked.connect(self.menu_asked)
-        self._menu.toggled_choice.connect(self._toggle)
+        self._menu.toggled_choice.connect(self.toggle)
 
     @property
     def wanted(self) -> QueueFilter:
@@ -126,7 +126,8 @@ class FilterBar(QFrame):
         self.search.set_keys(key_map.caption("search"))
 
     @Slot(object)
-    def _toggle(self, choice: FilterChoice) -> None:
+    def toggle(self, choice: FilterChoice) -> None:
+        """Narrow the list to a choice, or widen it again; a page is never left without states."""
         wanted = choice.toggled(self._wanted)
         self._want(wanted if wanted.states else replace(wanted, states=self._home.states))
 
@@ -169,7 +170,7 @@ class FilterBar(QFrame):
         for choice in in_force:
             chip = Chip(self._theme, "x", choice.caption, acts=True)
             chip.setAccessibleName(self.tr("Remove filter {name}").format(name=choice.caption))
-            chip.clicked.connect(lambda _=False, one=choice: self._toggle(one))
+            chip.clicked.connect(lambda _=False, one=choice: self.toggle(one))
             self._chip_flow.addWidget(chip)
         self._chips.setVisible(bool(in_force))
         self._show_what_is_needed()

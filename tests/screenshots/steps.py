@@ -1,0 +1,95 @@
+"""What a person does in the inbox before a picture is taken, key by key."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from ui.desktop.inbox.filter_menu import FilterChoice
+from ui.desktop.main_window import MainWindow
+
+Settle = Callable[[], None]
+Steps = Callable[[MainWindow, Settle], None]
+Key = Qt.Key
+
+
+def press(window: MainWindow, settle: Settle, *keys: Qt.Key) -> None:
+    """Press keys one after another, each when the one before has had its effect."""
+    for key in keys:
+        QTest.keyClick(window.focusWidget() or window, key)
+        settle()
+
+
+def nothing(window: MainWindow, settle: Settle) -> None:
+    """Leave the window as it opens."""
+
+
+def decided(window: MainWindow, settle: Settle) -> None:
+    """Go down, decide, and stand on the next one."""
+    press(window, settle, Key.Key_J, Key.Key_J, Key.Key_A, Key.Key_H)
+
+
+def decided_in_english(window: MainWindow, settle: Settle) -> None:
+    """Narrow the list to English, then decide about two."""
+    window.pages.inbox.list.filters.toggle(FilterChoice("languages", "en", "English"))
+    settle()
+    press(window, settle, Key.Key_J, Key.Key_A, Key.Key_H)
+
+
+def selected(window: MainWindow, settle: Settle) -> None:
+    """Mark three comments."""
+    press(window, settle, Key.Key_X, Key.Key_J, Key.Key_X, Key.Key_J, Key.Key_X)
+
+
+def replying(window: MainWindow, settle: Settle) -> None:
+    """Begin a reply."""
+    press(window, settle, Key.Key_R)
+    QTest.keyClicks(window.focusWidget(), "Thank you for telling us. The lift runs again today.")
+    settle()
+
+
+def snoozing(window: MainWindow, settle: Settle) -> None:
+    """Ask until when."""
+    press(window, settle, Key.Key_S)
+
+
+def reading(window: MainWindow, settle: Settle) -> None:
+    """Open the comment."""
+    press(window, settle, Key.Key_J, Key.Key_Return)
+
+
+def searching(window: MainWindow, settle: Settle) -> None:
+    """Find something."""
+    _search(window, settle, "aufzug")
+
+
+def finding_nothing(window: MainWindow, settle: Settle) -> None:
+    """Find nothing."""
+    _search(window, settle, "zeppelin")
+
+
+def navigating(window: MainWindow, settle: Settle) -> None:
+    """Open the navigation of a narrow window."""
+    window.toggle_navigation()
+    settle()
+
+
+def _search(window: MainWindow, settle: Settle, words: str) -> None:
+    press(window, settle, Key.Key_Slash)
+    QTest.keyClicks(window.focusWidget(), words)
+    QTest.keyClick(window.focusWidget(), Key.Key_Return)
+    settle()
+
+
+STATES: dict[str, Steps] = {
+    "inbox": nothing,
+    "inbox-decided": decided,
+    "inbox-english": decided_in_english,
+    "inbox-selected": selected,
+    "inbox-replying": replying,
+    "inbox-snoozing": snoozing,
+    "inbox-reading": reading,
+    "inbox-searching": searching,
+    "inbox-finding-nothing": finding_nothing,
+}
+NARROW_STATES: dict[str, Steps] = {**STATES, "inbox-navigating": navigating}
