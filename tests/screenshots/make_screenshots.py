@@ -19,8 +19,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -47,9 +46,10 @@ from ui.desktop.theme import build_theme
 
 T = TypeVar("T", bound=QWidget)
 _MOMENT_MS, _MOST_WAITS = 60, 200
+_SMALLEST = 0  # as Qt numbers the compression of a PNG
 OUT = ROOT / "build" / "screenshots"
 README_OUT = ROOT / "resources" / "screenshots"
-README_LOOKS = ("light", "dark")
+README_LOOKS, README_SIZE = ("light", "dark"), (1260, 760)
 README_PICTURES = ("inbox-english-light", "inbox-reading-dark", "history-checked-light")
 NOW = datetime(2026, 11, 23, 8, 42, tzinfo=UTC)
 # The offscreen platform says this of every window with a least size; it is not about us.
@@ -234,14 +234,8 @@ class Photographer:
         self.settle()
         if not self._is_wanted(name, look):
             return
-        picture = widget.grab().toImage()
-        if self._wanted:  # pictures that are kept: 256 colours are enough and a quarter of the size
-            picture = picture.convertToFormat(
-                QImage.Format.Format_Indexed8,
-                Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither,
-            )
         path = self._out / f"{name}-{look.name}.png"
-        if not picture.save(str(path), "PNG", 0):
+        if not widget.grab().save(str(path), "PNG", _SMALLEST):
             raise SystemExit(f"The picture {name}-{look.name} could not be written.")
         path.chmod(0o644)  # an open profile keeps new files to its owner
         self.taken += 1
@@ -309,7 +303,9 @@ def main(words: Sequence[str]) -> int:
         wanted = README_PICTURES if is_for_readme else ()
         photographer = Photographer(app, Path(folder), out, wanted)
         for look in (*LOOKS, *([GERMAN] if has_german else [])):
-            if not is_for_readme or look.name in README_LOOKS:
+            if is_for_readme and look.name in README_LOOKS:
+                photographer.show_look(replace(look, size=README_SIZE, is_full=False))
+            elif not is_for_readme:
                 photographer.show_look(look)
     for message in warnings:
         sys.stderr.write(f"Qt: {message}\n")

@@ -43,5 +43,8 @@ def display_line(text: str, limit: int = MOST_IN_A_ROW) -> str:
 
 
 def isolated(text: str) -> str:
-    """Wrap foreign text so that its direction cannot turn what stands around it."""
-    return f"{_ISOLATE}{text}{_END_ISOLATE}" if text else ""
+    """Wrap foreign text so that its direction cannot turn what stands around it.
+
+    Plain ASCII cannot, and stays as it is: the marks may come from a font that sets lines lower.
+    """
+    return text if text.isascii() else f"{_ISOLATE}{text}{_END_ISOLATE}"

@@ -16,15 +16,30 @@ from ui.desktop.screen_room import screen_room
 from ui.desktop.theme import Theme
 
 _WIDTH, _HEIGHT = 940, 560
-_COLUMNS: tuple[tuple[KeyGroup, ...], ...] = (
-    (KeyGroup.MOVE, KeyGroup.READ),
-    (KeyGroup.DECIDE, KeyGroup.POLICY),
-    (KeyGroup.MANY, KeyGroup.AROUND),
+_Columns = tuple[tuple[KeyGroup, ...], ...]
+#: From which width, in units of text size, which groups stand in which column.
+_COLUMNS: tuple[tuple[int, _Columns], ...] = (
+    (
+        720,
+        (
+            (KeyGroup.MOVE, KeyGroup.READ),
+            (KeyGroup.DECIDE, KeyGroup.POLICY),
+            (KeyGroup.MANY, KeyGroup.AROUND),
+        ),
+    ),
+    (
+        480,
+        (
+            (KeyGroup.MOVE, KeyGroup.READ, KeyGroup.POLICY),
+            (KeyGroup.DECIDE, KeyGroup.MANY, KeyGroup.AROUND),
+        ),
+    ),
+    (0, (tuple(KeyGroup),)),
 )
 
 
 class KeyboardSheet(QDialog):
-    """Three columns; Esc closes."""
+    """As many columns as the screen has room for; Esc closes."""
 
     change_asked = Signal()
 
@@ -39,8 +54,8 @@ class KeyboardSheet(QDialog):
         self._search.left.connect(self.reject)
         self._change = LinkButton(theme, self.tr("Change keys"))
         self._change.clicked.connect(self._ask_change)
-        self._lay_out()
         self._fit()
+        self._lay_out()
 
     def _fit(self) -> None:
         u, screen = self._theme.u, screen_room(self)
@@ -73,12 +88,13 @@ class KeyboardSheet(QDialog):
 
     def _body(self) -> QScrollArea:
         u, groups = self._theme.u, by_group(OPERATIONS)
-        columns = QWidget()
-        columns.setObjectName("surface")
-        row = QHBoxLayout(columns)
+        holder = QWidget()
+        holder.setObjectName("surface")
+        row = QHBoxLayout(holder)
         row.setContentsMargins(u(24), u(20), u(24), u(20))
         row.setSpacing(u(40))
-        for members in _COLUMNS:
+        room = self.width() / self._theme.factor
+        for members in next(columns for least, columns in _COLUMNS if room >= least):
             column = QVBoxLayout()
             column.setSpacing(0)
             for group in members:
@@ -88,7 +104,8 @@ class KeyboardSheet(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(columns)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(holder)
         return area
 
     def _add_group(self, column: QVBoxLayout, group: KeyGroup, operations: list[Operation]) -> None:
@@ -126,7 +143,7 @@ class KeyboardSheet(QDialog):
         row = QHBoxLayout()
         row.setContentsMargins(u(24), u(10), u(20), u(10))
         said = self.tr("Single keys work only while the list has the focus.")
-        row.addWidget(Words(self._theme, said, style="caption", role="text-2"), 1)
+        row.addWidget(Words(self._theme, said, style="caption", role="text-2", wraps=True), 1)
         row.addWidget(self._change)
         return row
 

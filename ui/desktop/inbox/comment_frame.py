@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model import Comment, QueueItem
@@ -17,6 +18,8 @@ from ui.desktop.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from core.services import CommentDetail
+
+_ROOM_FOR_MOMENT = 380
 
 
 class CommentFrame(Panel):
@@ -38,6 +41,7 @@ class CommentFrame(Panel):
         self._handle = Words(theme, style="body", role="text-3", elides=True)
         self._when = Words(theme, style="caption", role="text-2")
         self._text = CommentText(theme)
+        self._moments: tuple[str, ...] = ("",)
         self._show_next = LinkButton(theme, "")
         self._chips = QWidget()
         self._chip_flow = FlowLayout(self._chips, spacing=theme.u(6))
@@ -64,16 +68,29 @@ class CommentFrame(Panel):
             display_text(comment.author.name, limit=80).text or self.tr("Unknown author")
         )
         self._handle.say(display_text(comment.author.handle, limit=80).text)
-        self._when.say(self._moment(comment, now))
+        self._moments = self._moment(comment, now)
+        self._fit_top()
         self._text.show_text(comment.text, detail.words)
         self._fill_chips(detail.item)
 
-    def _moment(self, comment: Comment, now: datetime) -> str:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the moment in full where there is room for it beside the name."""
+        super().resizeEvent(event)
+        self._fit_top()
+
+    def _fit_top(self) -> None:
+        has_room = self.width() >= self._theme.u(_ROOM_FOR_MOMENT)
+        self._when.say(self._moments[0 if has_room else -1])
+
+    def _moment(self, comment: Comment, now: datetime) -> tuple[str, ...]:
+        """Return the time of writing, the longest form first."""
         if comment.created_at is None:
-            return self.tr("time not available")
-        return self.tr("{moment} ({age} ago)").format(
-            moment=words.moment_words(comment.created_at, now),
-            age=words.age(comment.created_at, now),
+            return (self.tr("time not available"),)
+        age = words.age(comment.created_at, now)
+        moment = words.moment_words(comment.created_at, now)
+        return (
+            self.tr("{moment} ({age} ago)").format(moment=moment, age=age),
+            self.tr("{age} ago").format(age=age),
         )
 
     def _fill_chips(self, item: QueueItem) -> None:

@@ -121,7 +121,7 @@ class Decider(QObject):
             title = self.policy_titles.get(draft.policy, draft.policy)
             done = f"{done}: {words.policy(draft.policy, title)}"
         if undoable > 1:
-            done = self.tr("%n decision(s), the last: {done}", "", undoable).format(done=done)
+            done = self.tr("%n decision(s)", "", undoable)
         until = self.tr("Sends in {seconds} s.") if is_sent else self.tr("Undo for {seconds} s.")
         return f"{done}. {until}"
 

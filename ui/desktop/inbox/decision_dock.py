@@ -32,6 +32,7 @@ class DecisionDock(QFrame):
 
     decided = Signal(object)  # DecisionDraft
     refused = Signal(str)  # why the platform cannot do what was asked
+    opened = Signal()  # a text, a time or a yes is asked for
     left = Signal()  # the person went back to the list
 
     def __init__(
@@ -142,6 +143,7 @@ class DecisionDock(QFrame):
 
     def _open(self, page: QWidget, begin: Callable[[], None]) -> None:
         self._pages.show_page(page)
+        self.opened.emit()
         begin()
 
     def _ask_final(self, action: Action) -> None:

@@ -60,6 +60,7 @@ class InboxScreen(QWidget):
         self._capabilities: Mapping[Action, Capability] = {}
         self._question = 0
         self._is_touched = False
+        self._is_dock_aside = False
         self._decided_today = 0
         self._shape = Shape.ALL_PANES
         self._sizes = PaneSizes()
@@ -124,7 +125,8 @@ class InboxScreen(QWidget):
         dock, header = self.detail.dock, self.detail.header
         dock.decided.connect(self._decide)
         dock.refused.connect(lambda why: self.list.strip.show_answer("prohibit", why))
-        dock.left.connect(self.list.take_focus)
+        dock.opened.connect(self._show_dock)
+        dock.left.connect(self._leave_dock)
         header.back_asked.connect(self.step_back)
         header.previous_asked.connect(lambda: self.view.step(-1))
         header.next_asked.connect(lambda: self.view.step(1))
@@ -296,6 +298,20 @@ class InboxScreen(QWidget):
     def _keep_list_width(self) -> None:
         self._sizes.choose(self._shape, self.list.width() / self._context.theme.factor)
 
+    @Slot()
+    def _show_dock(self) -> None:
+        """Bring the dock into sight where only the list was."""
+        self._is_dock_aside = self._shape is Shape.ONE_PANE and self.detail.isHidden()
+        if self._is_dock_aside:
+            self._show_one(self.detail)
+
+    @Slot()
+    def _leave_dock(self) -> None:
+        if self._is_dock_aside:
+            self._is_dock_aside = False
+            self._show_one(self.list)
+        self.list.take_focus()
+
     def _show_one(self, pane: QWidget) -> None:
         self.list.setVisible(pane is self.list)
         self.detail.setVisible(pane is self.detail)
@@ -392,7 +408,7 @@ class InboxScreen(QWidget):
         )
         self._show_fill()
         self._show_row(self.view.current_row)
-        self.list.take_focus()
+        self._leave_dock()
 
     def _after_decision(self, _: "Outcome") -> None:
         self._standing.load(self.wanted)

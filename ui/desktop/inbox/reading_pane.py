@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desktop.inbox.comment_frame import CommentFrame
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _COLUMN = 680
 _ENOUGH_SEEN = 220  # of a long comment
+_LITTLE_BEFORE = 100  # is no reason to scroll
 _ROOM_BEFORE = 64  # of what came before, so that the comment is seen as an answer
 
 
@@ -84,14 +85,16 @@ class ReadingPane(PaneArea):
         self._rest.setVisible(left > 0)
         self._rest.say(self.tr("%n more answer(s) not shown", "", left))
         self._bring_into_sight()
+        # Again when all is laid out: a text that was never shown does not know its height yet.
+        QTimer.singleShot(0, self._bring_into_sight)
 
     def _bring_into_sight(self) -> None:
         """Begin at the top; where a long thread before would hide the comment, at its end."""
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         u, top = self._theme.u, self._frame.y()
         seen = top + min(self._frame.height(), u(_ENOUGH_SEEN))
-        is_in_sight = seen <= self.viewport().height()
-        self.verticalScrollBar().setValue(0 if is_in_sight else max(0, top - u(_ROOM_BEFORE)))
+        is_in_sight = seen <= self.viewport().height() or top <= u(_LITTLE_BEFORE)
+        self.verticalScrollBar().setValue(0 if is_in_sight else top - u(_ROOM_BEFORE))
 
     def _fill(
         self, thread: QVBoxLayout, entries: "tuple[ThreadComment, ...]", now: datetime

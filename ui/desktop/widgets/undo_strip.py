@@ -32,7 +32,7 @@ class UndoStrip(QFrame):
         self._pattern = ""
         self._left = self._whole = 0
         self._icon = IconLabel(theme, "check-circle", "text-2")
-        self._said = Words(theme, role="text-2", elides=True)
+        self._said = Words(theme, role="text-2", wraps=True)
         self.undo = LinkButton(theme, self.tr("Undo"), role="toast-link")
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK_MS)
@@ -55,6 +55,7 @@ class UndoStrip(QFrame):
         row.addWidget(self._said, 1)
         row.addWidget(self.undo)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(u(_HEIGHT))
 
     @property
     def said(self) -> str:
@@ -146,5 +147,6 @@ class UndoStrip(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _take_theme(self) -> None:
+        self.setMinimumHeight(self._theme.u(_HEIGHT))
         self.updateGeometry()
         self.update()
