@@ -20,7 +20,7 @@ from core.services.pace import Pace
 from core.services.second_choice import InstalledScorer, SecondChoice
 from core.services.stages import InOrderOfArrival, MostUrgentFirst, OnScreen
 from core.services.sweep import Rating, Sweep, in_this_process
-from core.services.text_jobs import RecentTexts, TextJobs
+from core.services.text_jobs import RecentTexts, TextJobs, passing_key, text_key
 from core.services.views import ScorerInfo, ScoringPhase, ScoringReport, ScoringState
 from core.storage import log_rows, scores
 from core.storage.engine import Connection
@@ -182,7 +182,7 @@ class ScoringService:
         jobs = TextJobs(
             InOrderOfArrival(self._store, number).fetch,
             self._recent.find,
-            self._secret(),
+            passing_key,
             learn=self._recent.learn,
             keeps_keys=False,
         )
@@ -231,7 +231,8 @@ class ScoringService:
             on_screen=self._on_screen,
             most=most,
         )
-        jobs = TextJobs(stage.fetch, self._known(number), self._secret(), stage.urgent)
+        key_of = partial(text_key, self._secret())
+        jobs = TextJobs(stage.fetch, self._known(number), key_of, stage.urgent)
         pace = Pace(start=_SECOND_START, most=_SECOND_MOST)
         sweep = Sweep(self._store, number, jobs, pace, self._is_held)
         sweep.after = partial(self._after_second, sweep, task, stage.total)

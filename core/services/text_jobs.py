@@ -35,6 +35,11 @@ def text_key(secret: bytes, text: str, lang: str) -> int:
     return int.from_bytes(digest, "big", signed=True)
 
 
+def passing_key(text: str, lang: str) -> int:
+    """Return a number for a text that holds for this run of the program, sooner than the other."""
+    return hash(text) if not lang else hash((lang, text))
+
+
 class RecentTexts:
     """What was said lately, in memory: for a scorer that needs no lasting memory."""
 
@@ -58,13 +63,14 @@ class TextJobs:
     """Turns comments into jobs and answers into ratings.
 
     `fetch` returns the next so many comments in their order, none when there are no more for now;
-    `urgent` those that overtake them; `known` says what the scorer has said about texts before.
-    With `keeps_keys` the ratings carry what finds equal texts again; `learn` hears each new one.
+    `urgent` those that overtake them; `known` says what the scorer has said about texts before,
+    by the numbers that `key_of` gives them. With `keeps_keys` the ratings carry these numbers;
+    `learn` hears what is said of each text.
     """
 
     fetch: Callable[[int], Sequence[Waiting]]
     known: Callable[[Iterable[int]], Mapping[int, KnownText]]
-    secret: bytes
+    key_of: Callable[[str, str], int]
     urgent: Callable[[], Sequence[Waiting]] = tuple
     learn: Callable[[int, KnownText], None] = lambda key, known: None
     keeps_keys: bool = True
@@ -91,17 +97,19 @@ class TextJobs:
 
     def ratings(self, answer: Answer) -> list[Rated]:
         """Return what an answer says about each comment of its job."""
-        values = np.ascontiguousarray(answer.values, dtype="<f4")
+        raw = np.ascontiguousarray(answer.values, dtype="<f4").tobytes()
+        width = len(raw) // max(1, len(answer.job))
+        supported = answer.supported.tolist()
         found: list[Rated] = []
         for n, one in enumerate(answer.job):
             if not isinstance(one, JobText):
                 raise TypeError("an answer belongs to a job of these texts")
-            self._on_the_way.pop(one.key, None)
-            said = KnownText(
-                values[n].tobytes(), answer.langs[n], bool(answer.supported[n]), answer.trouble[n]
-            )
+            del self._on_the_way[one.key]
+            values = raw[n * width : (n + 1) * width]
+            said = KnownText(values, answer.langs[n], supported[n], answer.trouble[n])
             self.learn(one.key, said)
-            found += self._rated(one.comments, one.text, one.key, said)
+            kept = one.key if self.keeps_keys else None
+            found += [Rated(number, one.text, *said, kept) for number in one.comments]
         return found
 
     @property
@@ -115,22 +123,16 @@ class TextJobs:
         return copied
 
     def _take_in(self, waiting: Sequence[Waiting]) -> list[JobText]:
-        keyed = [(text_key(self.secret, row[1], row[2]), row) for row in waiting]
-        known = self.known({key for key, _ in keyed if key not in self._on_the_way})
-        for key, (comment, text, lang) in keyed:
+        key_of, on_the_way = self.key_of, self._on_the_way
+        keys = [key_of(text, lang) for _, text, lang in waiting]
+        known = self.known(set(keys) - on_the_way.keys())
+        for key, (comment, text, lang) in zip(keys, waiting, strict=True):
             if key in known:
-                self._copied += self._rated([comment], text, key, known[key])
-            elif key in self._on_the_way:
-                if comment not in self._on_the_way[key].comments:
-                    self._on_the_way[key].comments.append(comment)
-            else:
-                self._on_the_way[key] = one = JobText(text, lang, key, [comment])
+                kept = key if self.keeps_keys else None
+                self._copied.append(Rated(comment, text, *known[key], kept))
+            elif key not in on_the_way:
+                on_the_way[key] = one = JobText(text, lang, key, [comment])
                 self._ahead.append(one)
-        return [self._on_the_way[key] for key, _ in keyed if key in self._on_the_way]
-
-    def _rated(self, comments: Iterable[int], text: str, key: int, said: KnownText) -> list[Rated]:
-        kept = key if self.keeps_keys else None
-        return [
-            Rated(number, text, said.values, said.lang, said.supported, said.trouble, kept)
-            for number in comments
-        ]
+            elif comment not in on_the_way[key].comments:
+                on_the_way[key].comments.append(comment)
+        return [on_the_way[key] for key in keys if key in on_the_way]

@@ -3,11 +3,18 @@
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from core.storage.engine import Connection
+
+_PUT = (
+    "INSERT OR REPLACE INTO score(comment, scorer, vals, lang, supported, trouble, text_key)"
+    " SELECT ?1, {scorer}, ?3, ?4, ?5, ?6, ?7"
+    " WHERE EXISTS (SELECT 1 FROM comment WHERE id = ?1 AND text = ?2)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +74,8 @@ def unscored_count(connection: Connection, scorer: int) -> int:
     return int(row[0])
 
 
-@dataclass(frozen=True, slots=True)
-class Rated:
-    """One comment's rating, ready to be stored.
+class Rated(NamedTuple):
+    """One comment's rating, ready to be stored; a tuple, because there are many at once.
 
     `values` are float32 bytes in the order of the scorer's attributes. `trouble` is "", or why the
     text was set aside. `text_key` stands for text and language, so that equal ones are found; it
@@ -85,8 +91,7 @@ class Rated:
     text_key: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class KnownText:
+class KnownText(NamedTuple):
     """What a scorer said before about an equal text in the same language."""
 
     values: bytes
@@ -97,24 +102,8 @@ class KnownText:
 
 def put_ratings(tx: Connection, scorer: int, rows: Iterable[Rated]) -> None:
     """Store ratings; a newer one replaces the older, one of a text that changed is dropped."""
-    tx.executemany(
-        "INSERT OR REPLACE INTO score(comment, scorer, vals, lang, supported, trouble, text_key)"
-        " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7"
-        " WHERE EXISTS (SELECT 1 FROM comment WHERE id = ?1 AND text = ?8)",
-        [
-            (
-                one.comment,
-                scorer,
-                one.values,
-                one.lang,
-                int(one.supported),
-                one.trouble,
-                one.text_key,
-                one.text,
-            )
-            for one in rows
-        ],
-    )
+    # The scorer stands in the statement itself, so that the tuples go in as they are.
+    tx.executemany(_PUT.format(scorer=int(scorer)), rows)
 
 
 def known_texts(connection: Connection, scorer: int, keys: Iterable[int]) -> dict[int, KnownText]:
@@ -124,7 +113,7 @@ def known_texts(connection: Connection, scorer: int, keys: Iterable[int]) -> dic
         " CROSS JOIN score s ON s.scorer = ? AND s.text_key = wanted.value",
         (json.dumps(list(keys)), scorer),
     )
-    return {row[0]: KnownText(row[1], row[2], bool(row[3]), row[4]) for row in rows}
+    return {row[0]: KnownText(*row[1:]) for row in rows}
 
 
 def rated_comments(connection: Connection, scorer: int) -> npt.NDArray[np.int64]:
