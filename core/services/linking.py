@@ -77,6 +77,10 @@ class LinkingService:
         """Return what can be linked, with the forms to draw."""
         return tuple(one.info for one in platforms())
 
+    def platform(self, key: str) -> PlatformInfo:
+        """Return what one platform declares. Raises NotFoundError that lists what there is."""
+        return self._reach.platform(key).info
+
     def link(
         self,
         platform: str,

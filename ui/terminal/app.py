@@ -7,6 +7,7 @@ import typer
 
 from core.services import Services
 from ui.terminal import (
+    account_commands,
     data_commands,
     kit_commands,
     log_commands,
@@ -54,6 +55,7 @@ def _app(session: Session) -> typer.Typer:
     )
     app.callback()(_nothing)
     queue_commands.add(app, session)
+    account_commands.add(app, session)
     round_commands.add(app, session)
     kit_commands.add(app, session)
     data_commands.add(app, session)

@@ -1,4 +1,4 @@
-"""Commands about the log, the outbox and the health of the installation."""
+"""Commands about the log, backups and the health of the installation."""
 
 from pathlib import Path
 from typing import Annotated
@@ -56,21 +56,6 @@ def add(app: typer.Typer, session: Session) -> None:
         else:
             signed = "signed" if info.is_signed else "not signed: there is no system keyring"
             print_lines([f"{info.size} entries, root {info.root_hex} ({signed})"])
-
-    @app.command()
-    def deliver() -> None:
-        """Empty the outbox."""
-        services = session.writer()
-        services.delivery.drain()
-        rows = services.delivery.outbox()
-        counts: dict[str, int] = {}
-        for row in rows:
-            counts[str(row.delivery.state)] = counts.get(str(row.delivery.state), 0) + 1
-        if session.is_json:
-            print_json({"outbox": counts})
-        else:
-            print_lines([f"{state}: {count}" for state, count in sorted(counts.items())])
-            say("Comments from files owe nothing to a platform." if counts else "Nothing is owed.")
 
     @app.command()
     def backup() -> None:

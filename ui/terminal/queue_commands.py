@@ -11,7 +11,6 @@ from ui.terminal.missing_words import SENTENCES
 from ui.terminal.output import print_json, print_lines, print_queue, say
 from ui.terminal.session import Session
 from ui.terminal.shapes import (
-    account_json,
     decision_json,
     disagreement_json,
     item_json,
@@ -64,6 +63,7 @@ def add(app: typer.Typer, session: Session) -> None:
         until: Annotated[str, typer.Option(help=_UNTIL)] = "",
         to: Annotated[str, typer.Option(help="The role that gets it; “nobody” takes it.")] = "",
         due: Annotated[str, typer.Option(help="When an escalation is due, said as --until.")] = "",
+        choice: Annotated[str, typer.Option(help="Which way, where a platform has several.")] = "",
     ) -> None:
         """Decide about comments."""
         services = session.writer()
@@ -81,6 +81,7 @@ def add(app: typer.Typer, session: Session) -> None:
             until_reply=snooze.on_reply if snooze else False,
             assignee="" if to == "nobody" else to,
             due_at=services.snoozing.until(due).at if due else None,
+            choice=choice,
         )
         _print_outcome(session, outcome)
 
@@ -90,27 +91,6 @@ def add(app: typer.Typer, session: Session) -> None:
     ) -> None:
         """Undo a decision."""
         _print_outcome(session, session.writer().moderation.undo(decision))
-
-    accounts = typer.Typer(help="Where comments come from.", no_args_is_help=True)
-    app.add_typer(accounts, name="accounts")
-
-    @accounts.callback()
-    def accounts_group() -> None:
-        """Where comments come from."""
-
-    @accounts.command("list")
-    def list_accounts() -> None:
-        """List accounts and imported sources."""
-        rows = session.reader().accounts.all()
-        if session.is_json:
-            print_json([account_json(row) for row in rows])
-        else:
-            print_lines(
-                [
-                    f"{r.account.id}  {r.account.platform}  {r.comments} comments, {r.open} open"
-                    for r in rows
-                ]
-            )
 
 
 def _print_outcome(session: Session, outcome: Outcome) -> None:

@@ -4,8 +4,16 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from core.model import Account, Decision, Disagreement, ImportReport, QueueItem, Score
-from core.services import AccountRow, CheckpointInfo, ExportReport, Finding, LogLine, Restored
+from core.model import Account, Decision, Delivery, Disagreement, ImportReport, QueueItem, Score
+from core.services import (
+    AccountRow,
+    CheckpointInfo,
+    ExportReport,
+    Finding,
+    LogLine,
+    Restored,
+    SyncReport,
+)
 
 Json = dict[str, Any]
 
@@ -90,12 +98,48 @@ def account_json(row: AccountRow) -> Json:
     return {
         "id": account.id,
         "platform": account.platform,
-        "handle": account.title,
+        "handle": row.handle or account.title,
         "state": row.state,
         "complete_to": time_text(row.complete_to),
         "gaps": [{"from": time_text(a), "to": time_text(b)} for a, b in row.gaps],
         "comments": row.comments,
         "open": row.open,
+        "trouble": row.trouble,
+        "retry_at": time_text(row.retry_at),
+        "synced_at": time_text(row.synced_at),
+        "sources": [
+            {
+                "title": one.title,
+                "complete_to": time_text(one.complete_to),
+                "unreadable": one.unreadable,
+            }
+            for one in row.sources
+        ],
+    }
+
+
+def sync_json(report: SyncReport, row: AccountRow) -> Json:
+    """Return what a sync of one account brought, with the account as it is now."""
+    return {
+        **account_json(row),
+        "added": report.added,
+        "changed": report.changed,
+        "gone": report.gone,
+        "unreadable": report.unreadable,
+        "pages": report.pages,
+        "trouble": report.trouble,
+    }
+
+
+def owed_json(delivery: Delivery) -> Json:
+    """Return one delivery that waits for a person."""
+    return {
+        "id": delivery.request_key,
+        "comment": delivery.comment,
+        "account": delivery.account,
+        "action": str(delivery.action),
+        "state": str(delivery.state),
+        "detail": delivery.detail,
     }
 
 
