@@ -101,7 +101,8 @@ def a_desk(profile: Path, clock, world: World, choose=None) -> Iterator[Desk]:
         services = build_services(
             profile, clock=clock, scorer=PlainScorer(), outside=outside(waits)
         )
+        desk = Desk(services, server, world, clock, waits)
         try:
-            yield Desk(services, server, world, clock, waits)
+            yield desk
         finally:
-            services.close()
+            desk.services.close()
