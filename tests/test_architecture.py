@@ -31,7 +31,7 @@ _SQL = re.compile(
 )
 APP = app_files()
 #: Import by a name that is only known at run time: the files of a folder, the scorer of a spec.
-_FINDERS = frozenset({"core.platforms.registry", "core.scoring.spec"})
+_FINDERS = frozenset({"core.platforms.registry", "core.scoring.spec", "core.services"})
 #: The program is also the scoring process, which must load nothing above the scorers.
 _PROCESSES = frozenset({("main", "core.scoring.worker.main")})
 _EXECUTES = frozenset({"execute", "executemany", "executescript"})

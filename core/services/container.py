@@ -1,4 +1,7 @@
-"""Builds the services of a profile and closes them again."""
+"""Builds the services of a profile and closes them again.
+
+What the first page of the window needs is built at once, the rest when it is first used (later.py).
+"""
 
 import time
 from collections.abc import Callable
@@ -6,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.credentials import Credentials
 from core.paths import models_dir
@@ -17,40 +21,44 @@ from core.scoring.process import ScoringProcess
 from core.scoring.scorer import Scorer
 from core.scoring.spec import EMBEDDED
 from core.services.accounts import AccountsService
-from core.services.authors import AuthorsService
-from core.services.backups import BackupService
 from core.services.blending import Blending
 from core.services.board import Board
-from core.services.bundles import BundlesService
-from core.services.care.service import CareService
-from core.services.delivery import DeliveryService
-from core.services.disagreeing import DisagreementService
-from core.services.doctor import DoctorService
-from core.services.evaluation import EvaluationService
-from core.services.exporting import ExportingService
-from core.services.history import HistoryService
-from core.services.importing import ImportingService
 from core.services.inbox import InboxService
 from core.services.journal import LOG_ID, Journal
-from core.services.kit.service import KitService
-from core.services.linking import LinkingService
-from core.services.log import LogService
-from core.services.models import ModelsService
+from core.services.later import later
+from core.services.makers import Makers
 from core.services.moderation import ModerationService
-from core.services.own_evaluation import OwnEvaluationService
 from core.services.ratings import Ratings
-from core.services.reach import MakeWeb, Reach, real_web
-from core.services.rounds import RoundsService
-from core.services.scorers import ScorersService
+from core.services.reach import MakeWeb, real_web
 from core.services.scoring import Hosting, ScoringService
 from core.services.second_choice import Installed, SecondChoice
 from core.services.settings import SettingsService
 from core.services.snoozing import SnoozingService
-from core.services.sync import SyncService
-from core.services.text_rating import TextRatingService
 from core.storage import comments, log_rows
 from core.storage.store import Store
 from core.task import Task
+
+if TYPE_CHECKING:
+    from core.services.authors import AuthorsService
+    from core.services.backups import BackupService
+    from core.services.bundles import BundlesService
+    from core.services.care.service import CareService
+    from core.services.delivery import DeliveryService
+    from core.services.disagreeing import DisagreementService
+    from core.services.doctor import DoctorService
+    from core.services.evaluation import EvaluationService
+    from core.services.exporting import ExportingService
+    from core.services.history import HistoryService
+    from core.services.importing import ImportingService
+    from core.services.kit.service import KitService
+    from core.services.linking import LinkingService
+    from core.services.log import LogService
+    from core.services.models import ModelsService
+    from core.services.own_evaluation import OwnEvaluationService
+    from core.services.rounds import RoundsService
+    from core.services.scorers import ScorersService
+    from core.services.sync import SyncService
+    from core.services.text_rating import TextRatingService
 
 #: So many of the newest comments are read to compare a faster mode with the exact one.
 _COMPARED_TEXTS = 1_000
@@ -68,30 +76,30 @@ class Services:
     profile: Path
     inbox: InboxService
     snoozing: SnoozingService
-    kit: KitService
-    rounds: RoundsService
-    care: CareService
-    authors: AuthorsService
-    bundles: BundlesService
+    kit: "KitService"
+    rounds: "RoundsService"
+    care: "CareService"
+    authors: "AuthorsService"
+    bundles: "BundlesService"
     moderation: ModerationService
-    history: HistoryService
-    importing: ImportingService
+    history: "HistoryService"
+    importing: "ImportingService"
     scoring: ScoringService
-    scorers: ScorersService
-    models: ModelsService
-    texts: TextRatingService
-    disagreement: DisagreementService
-    own_evaluation: OwnEvaluationService
-    exporting: ExportingService
-    log: LogService
-    linking: LinkingService
-    sync: SyncService
-    delivery: DeliveryService
+    scorers: "ScorersService"
+    models: "ModelsService"
+    texts: "TextRatingService"
+    disagreement: "DisagreementService"
+    own_evaluation: "OwnEvaluationService"
+    exporting: "ExportingService"
+    log: "LogService"
+    linking: "LinkingService"
+    sync: "SyncService"
+    delivery: "DeliveryService"
     settings: SettingsService
-    doctor: DoctorService
-    evaluation: EvaluationService
+    doctor: "DoctorService"
+    evaluation: "EvaluationService"
     accounts: AccountsService
-    backups: BackupService
+    backups: "BackupService"
     store: Store
 
     def close(self) -> None:
@@ -134,10 +142,10 @@ def build_services(
         task.report(0, None, "opening the profile")
     store = Store(profile, clock=clock, read_only=read_only)
     try:
-        models = ModelsService(models_dir(store.folder), partial(_own_texts, store))
+        models = later(partial(_models, store))
         hosting = Hosting(
             process or ScoringProcess(memory=memory_limit(), threads=spare_processors()),
-            SecondChoice(store, installed or models.scorers),
+            SecondChoice(store, installed or (lambda: models.scorers())),
             EMBEDDED if in_window and scorer is None else None,
         )
         first = scorer or load_embedded()
@@ -153,7 +161,7 @@ def _services(
     scorer: Scorer,
     hosting: Hosting,
     outside: Outside,
-    models: ModelsService,
+    models: "ModelsService",
 ) -> Services:
     journal = Journal(clock)
     if not store.is_read_only:
@@ -165,41 +173,59 @@ def _services(
     settings.when_weights_change(board.reweigh)
     snoozing = SnoozingService(store, board, clock, settings)
     inbox = InboxService(store, board, scorer, Ratings(blending), clock, snoozing)
-    backups = BackupService(store, clock)
     moderation = ModerationService(store, board, journal, settings, clock, outside.find)
-    reach = Reach(store, credentials, outside.find, clock, outside.make_web)
+    make = Makers(
+        store,
+        clock,
+        scorer,
+        hosting,
+        outside,
+        models,
+        journal,
+        settings,
+        credentials,
+        blending,
+        board,
+        snoozing,
+        inbox,
+        moderation,
+    )
     return Services(
         profile=store.folder,
         inbox=inbox,
         snoozing=snoozing,
         moderation=moderation,
-        kit=KitService(
-            store.folder, inbox, moderation, snoozing, settings, read_only=store.is_read_only
-        ),
-        rounds=RoundsService(store, board, clock),
-        care=CareService(store, board, settings, clock),
-        bundles=BundlesService(store, board, settings),
-        authors=AuthorsService(store, inbox, settings, clock),
-        history=HistoryService(store),
-        importing=ImportingService(store, journal, clock),
+        settings=settings,
+        accounts=AccountsService(store, board),
         scoring=ScoringService(store, scorer, board, hosting),
         models=models,
-        texts=TextRatingService(scorer, models),
-        scorers=ScorersService(store, board, journal, settings, hosting.second, blending, clock),
-        disagreement=DisagreementService(store, inbox, clock),
-        own_evaluation=OwnEvaluationService(store, board, blending),
-        exporting=ExportingService(store, board, inbox, journal, clock),
-        log=LogService(store, journal, clock, credentials.signing_key),
-        linking=LinkingService(store, reach, credentials, journal, clock, outside.sleep),
-        sync=SyncService(store, reach, clock, outside.sleep),
-        delivery=DeliveryService(store, clock, reach, journal, outside.sleep),
-        settings=settings,
-        doctor=DoctorService(store, scorer, settings, credentials, backups),
-        evaluation=EvaluationService(scorer),
-        accounts=AccountsService(store, board),
-        backups=backups,
+        backups=make.backups,
+        kit=later(make.kit),
+        rounds=later(make.rounds),
+        care=later(make.care),
+        bundles=later(make.bundles),
+        authors=later(make.authors),
+        history=later(make.history),
+        importing=later(make.importing),
+        texts=later(make.texts),
+        scorers=later(make.scorers),
+        disagreement=later(make.disagreement),
+        own_evaluation=later(make.own_evaluation),
+        exporting=later(make.exporting),
+        log=later(make.log),
+        linking=later(make.linking),
+        sync=later(make.sync),
+        delivery=later(make.delivery),
+        doctor=later(make.doctor),
+        evaluation=later(make.evaluation),
         store=store,
     )
+
+
+def _models(store: Store) -> "ModelsService":
+    from core.services.models import ModelsService  # noqa: PLC0415 - see makers.py
+
+    return ModelsService(models_dir(store.folder), partial(_own_texts, store))
 
 
 def _own_texts(store: Store) -> list[str]:
