@@ -104,6 +104,12 @@ class UnreachableError(PlatformError):
     usual = OutcomeKind.RETRY_LATER
 
 
+class KeyringSilentError(PlatformError):
+    """The keyring is there and does not open, so a sign-in cannot be read."""
+
+    usual = OutcomeKind.RETRY_LATER
+
+
 class TimedOutError(PlatformError):
     """The server took too long; what was asked of it may have happened all the same."""
 

@@ -137,7 +137,7 @@ class LinkingService:
         """Remove the sign-in here and, if the platform can, there; on wish the comments, too.
 
         What is still owed is cancelled. Decisions and the log stay: they are the proof of what was
-        done. Raises NotFoundError.
+        done. Raises NotFoundError, and KeyringSilentError while a locked keyring holds the secret.
         """
         row = self._reach.row(account)
         self._revoke(row, task)

@@ -107,7 +107,10 @@ class Reach:
             self._store.write(lambda tx: links.note_pace(tx, account, pace))
 
     def sign_in(self, row: LinkRow) -> SignIn:
-        """Return the sign-in with its secrets. Raises SignInLostError if there are none."""
+        """Return the sign-in with its secrets.
+
+        Raises SignInLostError if there are none, KeyringSilentError if the keyring is locked.
+        """
         kept = self._credentials.read(secret_name(row.account))
         if kept is None:
             raise SignInLostError(

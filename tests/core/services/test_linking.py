@@ -3,9 +3,11 @@ import re
 import keyring
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
+from keyring.errors import KeyringLocked
 
 from core.errors import (
     AddressRefusedError,
+    KeyringSilentError,
     LinkRefusedError,
     NotFoundError,
     NotTheServerError,
@@ -63,6 +65,29 @@ def test_without_a_keyring_the_sign_in_lasts_this_session_and_that_is_said(desk,
         assert "not in the keyring" in report.trouble
         assert "accounts link plain" in report.trouble
         assert later.row().state == "sign_in_lost"
+
+
+def test_a_locked_keyring_costs_no_sign_in_and_the_account_goes_on_once_it_is_open(
+    desk, monkeypatch
+):
+    desk.link()
+    with monkeypatch.context() as locked:
+        locked.setattr(type(keyring.get_keyring()), "get_password", _locked)
+
+        report = desk.sync()
+
+        assert "Unlock it" in report.trouble
+        assert desk.row().trouble == report.trouble
+        assert desk.row().state == "linked"
+        with pytest.raises(KeyringSilentError):
+            desk.services.linking.unlink(desk.account, task=Task())
+
+    assert desk.sync().trouble == ""
+    assert (desk.row().state, desk.row().trouble) == ("linked", "")
+
+
+def _locked(*_):
+    raise KeyringLocked("Failed to unlock the collection!")
 
 
 @pytest.mark.parametrize(
