@@ -88,8 +88,9 @@ _THREATS = (
         0.85,
         False,
         r"where$",
-        r"(?:i|we) (?:know|found out|found|have|got|figured out) where (?:you|u|your \S+|he|she"
-        r"|they) (?:live|lives|work|works|sleep|sleeps|go to school|goes to school|stay|hide|park)",
+        r"(?:i|we) (?:know|found out|found|have|got|figured out) (?:exactly )?where (?:you|u|he|she"
+        r"|(?:all )?(?:of )?your \S+|they) (?:all )?(?:live|lives|work|works|sleep|sleeps"
+        r"|go to school|goes to school|stay|hide|park)",
     ),
     (
         0.85,
@@ -118,6 +119,13 @@ _THREATS = (
     ),
     (0.75, False, r"next$", r"(?:you're|youre|you are|ur|u are) next"),
     (0.8, False, r"watch", r"watch your (?:back|family|kids|step)"),
+    (
+        0.8,
+        False,
+        r"alone$",
+        r"(?:you|u|she|he|they)(?:'d|d| had)? (?:better|best) (?:not|never|don't) (?:ever )?(?:walk"
+        r"|go|be|drive|come|stay)(?: \S+){0,3} alone",
+    ),
     (0.85, False, r"sleep", r"sleep with (?:one|an?|your) (?:\S+ )?eyes? open"),
     (0.85, False, r"days$", r"(?:your|ur|their|his|her) (?:\S+ )?days are (?:numbered|counted)"),
     (

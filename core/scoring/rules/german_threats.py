@@ -93,9 +93,10 @@ _THREATS = (
         0.85,
         False,
         r"wo$",
-        r"(?:weiss|wissen|finde|finden|kenne|rausgefunden|herausgefunden) ..3 wo (?:du|ihr|er|sie"
-        r"|deine? \S+|seine? \S+|eure? \S+) ..4 (?:wohnt|wohnst|arbeitest|arbeitet|schlaefst"
-        r"|schlaeft|lebst|lebt|gehen|geht|parkst|zur schule)",
+        r"(?:weiss|wissen|finde|finden|kenne|rausgefunden|herausgefunden)(?!(?: \S+){0,2} nicht)"
+        r" ..3 wo (?:du|ihr|er|sie|deine? \S+|seine? \S+|eure? \S+|ihre? \S+) ..4"
+        r" (?:wohnt|wohnst|wohnen|arbeitest|arbeitet|schlaefst|schlaeft|lebst|lebt|gehen|geht"
+        r"|parkst|parkt|zur schule)",
     ),
     (
         0.85,
@@ -162,6 +163,16 @@ _THREATS = (
         rf"(?:euer|eure|euren|eurem|dein|deine|deinen|euch) ..2 {_ORT} ..4 (?:brenn\w*|anzuenden"
         r"|abfackeln|anstecken|in die luft)|(?:zuende?n?|fackel\w*) ..2 (?:euch|dir|deine?|eure?)"
         r" ..3 (?:an|ab)",
+    ),
+    (
+        0.85,
+        True,
+        r"anzuend|anzuzuend|angezuendet|fackel|brenn|gefackelt",
+        rf"(?:euch|dir|denen|ihnen|{_ICH}|sollte man|muesste man|muss man|werden wir|werde ich) ..6"
+        rf" {_ORT} ..1 (?:an(?:zu)?zuenden|ab(?:zu)?fackeln|niederbrennen)|{_ORT} ..2 (?:gehoert"
+        r"|gehoeren|sollte|sollten|muesste) ..3 (?:angezuendet|abgefackelt|niedergebrannt)|(?:wir"
+        r" kommen|ich komme|kommen wir|komme ich|komm ich) ..8 brennt ..1"
+        rf" {_ORT}",
     ),
     (
         0.85,
