@@ -4,9 +4,9 @@ import os
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
-from sqlite_utils import Database
 
 from core.errors import ProfileError, ProfileInUseError, ProfileTooNewError
 from core.storage.backup import make_backup, sync_folder
@@ -15,8 +15,12 @@ from core.storage.engine import Connection, connect, private_file
 from core.storage.schema import migrations
 from core.storage.trouble import damaged, told_plainly
 
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
 LOCK = "parapet.lock"
 _UNBORN = ".new"
+_HAS_MIGRATIONS = "SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'"
 _OURS = (DATABASE, LOCK, "settings.toml", "policies.toml")
 
 
@@ -82,7 +86,9 @@ def _look_first(path: Path) -> None:
 
 def refuse_unknown(connection: Connection, path: Path) -> None:
     """Refuse a database of a newer Parapet, or of somebody else."""
-    database = Database(connection)
+    if _is_of_today(connection):
+        return
+    database = _database(connection)
     applied = {migration.name for migration in migrations.applied(database)}
     if not applied and database.table_names():
         raise ProfileError(
@@ -100,7 +106,7 @@ def refuse_unknown(connection: Connection, path: Path) -> None:
 
 def refuse_older(connection: Connection, path: Path) -> None:
     """Refuse a database that lacks migrations of this version: a reader cannot bring them."""
-    if migrations.pending(Database(connection)):
+    if not _is_of_today(connection) and migrations.pending(_database(connection)):
         raise ProfileError(
             f"The profile “{path.parent}” was written by an older Parapet. Open it once for "
             "writing, for example with its window, to bring it up to date."
@@ -119,7 +125,7 @@ def _begin(path: Path) -> None:
     private_file(unborn)
     first = connect(unborn)
     try:
-        migrations.apply(Database(first))
+        migrations.apply(_database(first))
     finally:
         first.close()
     os.replace(unborn, path)
@@ -127,10 +133,28 @@ def _begin(path: Path) -> None:
 
 
 def _migrate(writer: Connection, path: Path, clock: Callable[[], datetime]) -> None:
-    database = Database(writer)
+    if _is_of_today(writer):
+        return
+    database = _database(writer)
     pending = migrations.pending(database)
     if not pending:
         return
     make_backup(writer, path.parent, clock(), pending[0].name)
     with told_plainly(path):
         migrations.apply(database)
+
+
+def _is_of_today(connection: Connection) -> bool:
+    """Whether exactly the migrations of this version were applied; in SQL, as each start asks."""
+    if not connection.execute(_HAS_MIGRATIONS).fetchone():
+        return False  # new, or not ours: the slow way says which
+    applied = connection.execute(
+        "SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (migrations.name,)
+    )
+    return {name for (name,) in applied} == {step.name for step in migrations._migrations}
+
+
+def _database(connection: Connection) -> "Database":
+    from sqlite_utils import Database  # noqa: PLC0415 - only for new and older databases: slow
+
+    return Database(connection)

@@ -1,8 +1,13 @@
 """The tables, as sqlite-utils migrations; a migration is never changed once it has shipped."""
 
-from sqlite_utils import Database, Migrations
+from typing import TYPE_CHECKING
 
-migrations = Migrations("parapet")
+from core.storage.steps import Steps
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+migrations = Steps("parapet")
 
 _TABLES = """
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -85,7 +90,7 @@ CREATE TABLE subject(
 
 
 @migrations(name="0001_first")
-def _first(db: Database) -> None:
+def _first(db: "Database") -> None:
     for statement in _statements(_TABLES):
         db.conn.execute(statement)
 
@@ -110,7 +115,7 @@ CREATE INDEX comment_noted ON comment(id) WHERE has_note = 1;
 
 
 @migrations(name="0010_desk")
-def _desk(db: Database) -> None:
+def _desk(db: "Database") -> None:
     """Snooze until a reply, back from snooze, assignment by role, escalation with a due time."""
     for statement in _statements(_DESK):
         db.conn.execute(statement)
@@ -130,7 +135,7 @@ CREATE TABLE disagreement(
 
 
 @migrations(name="0030_scorers")
-def _scorers(db: Database) -> None:
+def _scorers(db: "Database") -> None:
     for statement in _statements(_SCORERS):
         db.conn.execute(statement)
 
@@ -148,14 +153,14 @@ CREATE TABLE exposure(comment INTEGER PRIMARY KEY, day TEXT NOT NULL) STRICT;
 
 
 @migrations(name="0040_round")
-def _round(db: Database) -> None:
+def _round(db: "Database") -> None:
     """Keep the morning round, and how many harsh texts were opened today."""
     for statement in _statements(_ROUND):
         db.conn.execute(statement)
 
 
 @migrations(name="0041_author_file")
-def _author_file(db: Database) -> None:
+def _author_file(db: "Database") -> None:
     """Count and find an author's comments by state without reading their texts."""
     db.conn.execute("CREATE INDEX comment_author_state ON comment(author, state, created_at)")
 
@@ -205,14 +210,14 @@ END;
 
 
 @migrations(name="0020_links")
-def _links(db: Database) -> None:
+def _links(db: "Database") -> None:
     """Linked accounts: how far each source is complete, edits elsewhere, receipts of deliveries."""
     for statement in _statements(_LINKS):
         db.conn.execute(statement)
 
 
 @migrations(name="0021_proofs")
-def _proofs(db: Database) -> None:
+def _proofs(db: "Database") -> None:
     """Name the log's entry of a delivery; let a removed author leave the search index."""
     db.conn.execute("ALTER TABLE outbox ADD COLUMN log_seq INTEGER")
     db.conn.execute(
@@ -255,7 +260,7 @@ END;
 
 
 @migrations(name="0050_columns")
-def _columns(db: Database) -> None:
+def _columns(db: "Database") -> None:
     """Note which comments changed since their columns were kept (column_marks.py)."""
     for statement in _statements(_COLUMNS):
         db.conn.execute(statement)
@@ -271,7 +276,7 @@ INSERT INTO comment_fts(comment_fts) VALUES ('rebuild');
 
 
 @migrations(name="0051_prefixes")
-def _prefixes(db: Database) -> None:
+def _prefixes(db: "Database") -> None:
     """Find beginnings of words at once, however many words begin so: people search by typing."""
     for statement in _statements(_PREFIXES):
         db.conn.execute(statement)

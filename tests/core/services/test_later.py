@@ -82,7 +82,8 @@ def test_every_name_of_the_services_has_its_home():
 
 
 def test_services_open_without_what_the_first_page_does_not_need(profile):
-    late = "keyring requests cryptography typer rich core.importing core.services.importing"
+    core.services.build_services(profile).close()
+    late = "keyring requests cryptography typer rich sqlite_utils core.importing"
     code = (
         "import sys\n"
         "from pathlib import Path\n"
