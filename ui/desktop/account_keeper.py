@@ -1,14 +1,18 @@
 """Linked accounts in the background: pulled on a schedule, what is owed sent, one at a time."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from core.changes import Changes
 from core.model import AccountId
-from core.services import DeliveryReport, Services, SyncReport
 from core.task import Progress, Task
 from ui.desktop.background import BackgroundRunner, WorkLane
 from ui.desktop.change_bus import ChangeBus
 from ui.desktop.metered import is_metered
+
+if TYPE_CHECKING:
+    from core.services import DeliveryReport, Services, SyncReport
 
 _MINUTE_MS = 60_000
 _SEND_EVERY_MS = 5_000
@@ -29,7 +33,7 @@ class AccountKeeper(QObject):
 
     def __init__(
         self,
-        services: Services,
+        services: "Services",
         runner: BackgroundRunner,
         bus: ChangeBus,
         parent: QObject | None = None,
@@ -83,7 +87,7 @@ class AccountKeeper(QObject):
         if account in self._pulling:
             return
 
-        def finished(report: SyncReport) -> None:
+        def finished(report: "SyncReport") -> None:
             self._pulling.pop(account, None)
             self._bus.publish(report.changes | Changes(accounts=True))
             self.pulled.emit(report)
@@ -112,7 +116,7 @@ class AccountKeeper(QObject):
         if self._sending is not None:
             return
 
-        def finished(report: DeliveryReport) -> None:
+        def finished(report: "DeliveryReport") -> None:
             self._sending = None
             self._bus.publish(report.changes)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import (
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QW
 
 from core.changes import Changes
 from core.model import ReviewState
-from core.services import AccountRow, Services, SyncReport
 from core.settings import Settings
 from ui.desktop.background import BackgroundRunner
 from ui.desktop.breakpoints import Shape, shape_for
@@ -40,7 +40,11 @@ from ui.desktop.theme import Theme
 from ui.desktop.widgets.dim import Dim
 from ui.desktop.window_memory import WindowMemory
 
+if TYPE_CHECKING:
+    from core.services import AccountRow, Services, SyncReport
+
 _NAVIGATION_WIDTH = 216
+_SCORE_AFTER_MS = 1_000
 _WIDTH, _HEIGHT = 1440, 900
 _LEAST_WIDTH, _LEAST_HEIGHT = 480, 480
 
@@ -48,7 +52,7 @@ _LEAST_WIDTH, _LEAST_HEIGHT = 480, 480
 class MainWindow(QMainWindow):
     """Owns the threads of the window; closing it waits for what is being written."""
 
-    def __init__(self, services: Services, theme: Theme, clock: Callable[[], datetime]) -> None:
+    def __init__(self, services: "Services", theme: Theme, clock: Callable[[], datetime]) -> None:
         super().__init__()
         self.setWindowTitle("Parapet")
         self.setAcceptDrops(True)
@@ -142,7 +146,8 @@ class MainWindow(QMainWindow):
     def _start(self) -> None:
         for problem in self._services.settings.problems:
             self.say(problem)
-        self.context.operations.score_waiting()
+        # Not at once: looking for unrated comments would compete with the first page.
+        QTimer.singleShot(_SCORE_AFTER_MS, self, self.context.operations.score_waiting)
 
     @property
     def acts(self) -> Mapping[str, Callable[[], object]]:
@@ -320,7 +325,7 @@ class MainWindow(QMainWindow):
         )
 
     @Slot(object)
-    def _score_what_came(self, report: SyncReport) -> None:
+    def _score_what_came(self, report: "SyncReport") -> None:
         if report.added or report.changed:
             self.context.operations.score_waiting()
 
@@ -329,7 +334,7 @@ class MainWindow(QMainWindow):
             self._services.accounts.all, owner=self.navigation, done=self._list_accounts
         )
 
-    def _list_accounts(self, rows: tuple[AccountRow, ...]) -> None:
+    def _list_accounts(self, rows: "tuple[AccountRow, ...]") -> None:
         self.navigation.show_accounts(rows)
 
     @Slot(object, object)

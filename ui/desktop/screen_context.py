@@ -3,13 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from core.services import Services
 from core.settings import Settings
 from ui.desktop.background import BackgroundRunner
 from ui.desktop.change_bus import ChangeBus
 from ui.desktop.operations import Operations
 from ui.desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from core.services import Services
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +23,7 @@ class ScreenContext:
     sentence in the window's notice strip.
     """
 
-    services: Services
+    services: "Services"
     background: BackgroundRunner
     bus: ChangeBus
     theme: Theme
