@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         SignInWay,
     )
     from core.ranking.blend import Blend
+    from core.ranking.calibration import Calibration
     from core.scoring.answers import ScorerFacts
     from core.scoring.detoxify.agreement import Agreement
     from core.services.authors import AuthorFile, AuthorNote, Strike
@@ -191,6 +192,7 @@ _HOMES = {
     "core.platforms.base": "Standing",
     "core.platforms.declare": "ActionInfo FieldKind PlatformInfo SignInField SignInWay",
     "core.ranking.blend": "Blend",
+    "core.ranking.calibration": "Calibration",
     "core.scoring.answers": "ScorerFacts",
     "core.scoring.detoxify.agreement": "Agreement",
     "core.services.authors": "AuthorFile AuthorNote Strike",

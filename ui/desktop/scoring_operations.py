@@ -158,7 +158,11 @@ class ScoringOperations(QObject):
                 return None
             return service.disagree(comment, attribute=attribute, should=should)
 
-        self._runner.run(work, owner=owner, done=done, failed=failed, lane=WorkLane.DECIDE)
+        def answered(made: Disagreement | None) -> None:
+            done(made)
+            self._bus.publish(Changes(comments=frozenset({comment})), owner)
+
+        self._runner.run(work, owner=owner, done=answered, failed=failed, lane=WorkLane.DECIDE)
 
     def _finish(self, report: "ScoringReport") -> None:
         if report.trouble:

@@ -33,7 +33,7 @@ from core.model import (
     SkippedRow,
     WordWeight,
 )
-from core.services import AccountRow, Missing
+from core.services import AccountRow, Missing, OwnReport
 from core.settings import Settings, check_settings
 from tests.ui.desktop.factories import NOW, a_comment, an_item, some_items
 from tests.ui.desktop.scoring_fakes import FakeDisagreement, FakeScorers, FakeScoring
@@ -422,6 +422,7 @@ def fake_services(
         scoring=FakeScoring(lambda: desk.waiting),
         scorers=FakeScorers(),
         disagreement=FakeDisagreement(desk.disagreements),
+        own_evaluation=SimpleNamespace(evaluate=lambda: OwnReport(0, 0, 0, 0, ())),
         exporting=_exporting(),
         log=SimpleNamespace(
             verify=_verdict,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from core.model import Disagreement
 from ui.desktop import words
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 class Disagreer(QObject):
     """`shown` returns the comment on screen, None for none."""
-
-    changed = Signal()  # what was said about the shown comment
 
     def __init__(
         self,
@@ -49,4 +47,3 @@ class Disagreer(QObject):
             self._strip.show_answer("thumbs-up", self.tr("Taken back: the score may stand."))
         else:
             self._strip.show_answer("thumbs-down", words.disagreement(made))
-        self.changed.emit()

@@ -134,7 +134,6 @@ class InboxScreen(QWidget):
         header.more_asked.connect(dock.open_more)
         self.detail.reading.original_asked.connect(self.open_original)
         self.detail.context.disagree_asked.connect(self.disagreer.disagree)
-        self.disagreer.changed.connect(self._read_again)
         self._on_screen.changed.connect(self._context.operations.scoring.show_first)
 
     def commands(self) -> "Iterator[Command]":
@@ -379,12 +378,6 @@ class InboxScreen(QWidget):
         self.detail.show_detail(loaded.detail)
         self.detail.header.allow_original(safe_link(loaded.detail.item.comment.url) is not None)
         self._show_target()
-
-    @Slot()
-    def _read_again(self) -> None:
-        """Show the comment anew, with what was said about it."""
-        self._detail = None
-        self._show_row(self.view.current_row)
 
     def _show_target(self) -> None:
         if self._detail is None:

@@ -21,6 +21,7 @@ from ui.desktop.settings.keys_page import KeysPage
 from ui.desktop.settings.log_page import LogPage
 from ui.desktop.settings.look_page import LookPage
 from ui.desktop.settings.ranking_page import RankingPage
+from ui.desktop.settings.scorers_page import ScorersPage
 from ui.desktop.settings.team_page import TeamPage
 
 _LIST = 200
@@ -32,6 +33,7 @@ class SettingsPart(StrEnum):
     LOOK = "look"
     ACCOUNTS = "accounts"
     RANKING = "ranking"
+    SCORERS = "scorers"
     KEYS = "keys"
     LOG = "log"
     TEAM = "team"
@@ -47,6 +49,7 @@ def part_titles() -> dict[SettingsPart, tuple[str, str]]:
         SettingsPart.LOOK: named("circle-half", "Look and text"),
         SettingsPart.ACCOUNTS: named("link", "Accounts"),
         SettingsPart.RANKING: named("sliders-horizontal", "Ranking"),
+        SettingsPart.SCORERS: named("scales", "Scorers"),
         SettingsPart.KEYS: named("keyboard", "Keys"),
         SettingsPart.LOG: named("archive-box", "Backups and log"),
         SettingsPart.TEAM: named("users", "People"),
@@ -65,6 +68,7 @@ class SettingsScreen(QWidget):
             SettingsPart.LOOK: LookPage(context),
             SettingsPart.ACCOUNTS: AccountsPage(context),
             SettingsPart.RANKING: RankingPage(context),
+            SettingsPart.SCORERS: ScorersPage(context),
             SettingsPart.KEYS: KeysPage(context),
             SettingsPart.LOG: LogPage(context),
             SettingsPart.TEAM: TeamPage(context),

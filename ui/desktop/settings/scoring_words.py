@@ -1,0 +1,48 @@
+"""The words for what the scoring does now, and for how long the rest will take."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.desktop import words
+
+if TYPE_CHECKING:
+    from core.services import ScoringState
+
+_CONTEXT = "ScorersPage"
+_MINUTE, _HOUR, _DAY = 60.0, 3_600.0, 86_400.0
+
+
+def phase_words(state: "ScoringState") -> str:
+    """Return what the scoring does, as a sentence."""
+    sentence = {
+        "idle": "Nothing waits.",
+        "first": "New comments are being rated.",
+        "second": "The second scorer goes over the comments, the most urgent first.",
+        "paused": "Paused. The queue stays as it is.",
+    }[str(state.phase)]
+    return _translated(sentence)
+
+
+def progress_words(state: "ScoringState") -> str:
+    """Return how far it is: "1,240 of 10,000, about 12 min left"."""
+    counted = _translated("{done} of {total}").format(
+        done=words.number(state.done), total=words.number(state.total)
+    )
+    left = "" if state.seconds_left is None else time_left(state.seconds_left)
+    return f"{counted}, {left}" if left else counted
+
+
+def time_left(seconds: float) -> str:
+    """Return a length of time as people say it."""
+    if seconds < _MINUTE:
+        return _translated("less than a minute left")
+    if seconds < _HOUR:
+        return _translated("about {n} min left").format(n=round(seconds / _MINUTE))
+    if seconds < 2 * _DAY:
+        return _translated("about {n} h left").format(n=round(seconds / _HOUR))
+    return _translated("about {n} days left").format(n=round(seconds / _DAY))
+
+
+def _translated(sentence: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, sentence)
