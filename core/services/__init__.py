@@ -98,6 +98,7 @@ __all__ = [
     "Blend",
     "Blocked",
     "Bundle",
+    "Calibration",
     "CalibrationProposal",
     "Capability",
     "CheckpointInfo",
