@@ -19,6 +19,7 @@ from core.model import Attribute
 from core.scoring.model_file import Head, Model, write_model
 from core.scoring.tokens import TokenTable
 from core.scoring.training.data import read_examples
+from core.scoring.training.everyday import everyday
 from core.scoring.training.fit import (
     STRENGTH,
     Floats,
@@ -63,7 +64,8 @@ def train(data: Path, out: Path) -> None:
     first, net = toxicity_of(examples, table)
     heads.insert(0, first)
     tables = b"".join(head.weights.tobytes() for head in heads) + net.table.tobytes()
-    version = f"{VERSION}-{hashlib.sha256(tables).hexdigest()[:8]}"
+    scales = repr([sorted(head.calibration.items()) for head in heads]).encode()
+    version = f"{VERSION}-{hashlib.sha256(tables + scales).hexdigest()[:8]}"
     write_model(out, Model(version, LANGUAGES, tuple(heads), lexicon, net))
 
 
@@ -74,7 +76,10 @@ def _head(attribute: Attribute, samples: list[Sample], table: TokenTable) -> Hea
     strength = _STRENGTHS.get(attribute, STRENGTH)
     unseen = left_out([one.text for one in samples])
     trial = fit_line(matrix[~unseen], labels[~unseen], mass[~unseen], strength)
-    calibration = _calibration(samples, trial.margins(matrix), labels, mass)
+    margins = trial.margins(matrix)
+    calibration = _calibration(samples, margins, labels, mass)
+    if attribute is Attribute.THREAT:
+        calibration |= everyday(samples, margins, unseen, LANGUAGES)
     line = fit_line(matrix, labels, mass, strength)
     weights, scale = in_whole_numbers(line)
     return Head(attribute, weights, scale, line.bias, calibration)
