@@ -23,7 +23,7 @@ from core.scoring.training.tasks import Sample
 def test_what_people_usually_write_is_next_to_no_threat(text):
     scorer = load_embedded()
 
-    assert scorer.score([text]).values[0, scorer.attributes.index(Attribute.THREAT)] < 0.15
+    assert scorer.score([text]).values[0, scorer.attributes.index(Attribute.THREAT)] < 0.25
 
 
 def test_the_scale_goes_through_the_middle_and_the_worst_hundredth_of_everyday_texts():
