@@ -123,7 +123,7 @@ class Desk:
         path = write_comments(self.folder / f"more-{first}.csv", texts, first)
         self.window.context.operations.import_file(
             path,
-            self.services.importing.preview(path).mapping.fields,
+            dict(self.services.importing.preview(path).mapping),
             owner=self.window,
             done=lambda _: None,
             failed=lambda error: self.window.say(str(error)),
