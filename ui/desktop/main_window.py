@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
         """Open the linking of an account."""
         from ui.desktop.linking.link_dialog import LinkDialog  # noqa: PLC0415 - at first need
 
-        LinkDialog(self.context, self).exec()
+        self._ask(LinkDialog(self.context, self))
 
     @Slot()
     def export(self) -> None:

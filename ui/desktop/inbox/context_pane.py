@@ -42,7 +42,7 @@ class ContextPane(PaneArea):
         page.addWidget(Rule(theme))
         page.addWidget(self._precedent)
         page.addStretch(1)
-        self.take_back()
+        self._fill()
 
     def give_away(self) -> QWidget:
         """Return the parts to stand elsewhere, without the room at their sides."""
@@ -53,9 +53,12 @@ class ContextPane(PaneArea):
 
     def take_back(self) -> None:
         """Show the parts here."""
+        self._fill()
+        self.show()
+
+    def _fill(self) -> None:
         self._page.setContentsMargins(*[self._theme.u(n) for n in (18, 16, 18, 16)])
         self.setWidget(self._parts)
-        self.show()
 
     def set_keys(self, disagree: str) -> None:
         """Show the key that disagrees."""

@@ -89,6 +89,7 @@ class WeightsForm(SettingsPage):
         self.add_section(self.tr("Never below"))
         for name, switch_name, title in FLOOR_TITLES:
             switch = QCheckBox()
+            switch.setAccessibleName(floor_or_due_title(title))
             points = QSpinBox()
             points.setRange(0, 100)
             points.setAlignment(Qt.AlignmentFlag.AlignRight)
