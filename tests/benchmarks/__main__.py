@@ -14,6 +14,7 @@ from pathlib import Path
 
 from core.storage.engine import VERSION
 from tests.benchmarks import (
+    detoxify_bench,
     embedded_bench,
     frames_bench,
     import_bench,
@@ -27,14 +28,24 @@ from tests.benchmarks.figures import Figure, line_of, table_of
 from tests.benchmarks.stage import RATED, Stage
 from tests.benchmarks.windows import ROOT, Windows
 
-AREAS = ("import", "queue", "search", "rerank", "window", "memory", "frames", "embedded")
+AREAS = (
+    "import",
+    "queue",
+    "search",
+    "rerank",
+    "window",
+    "memory",
+    "frames",
+    "embedded",
+    "detoxify",
+)
 
 
 def main(argv: Sequence[str]) -> int:
     """Measure the areas asked for, print the figures, return 0."""
     chosen = _arguments(argv)
     stage = Stage(chosen.data, chosen.rows)
-    areas = _areas(stage)
+    areas = _areas(stage, chosen.texts)
     figures: list[Figure] = []
     _say(_heading(chosen.rows))
     for area in chosen.only or AREAS:
@@ -49,7 +60,7 @@ def main(argv: Sequence[str]) -> int:
     return 0
 
 
-def _areas(stage: Stage) -> dict[str, Callable[[], Iterable[Figure]]]:
+def _areas(stage: Stage, texts: int) -> dict[str, Callable[[], Iterable[Figure]]]:
     windows = Windows(stage)
     return {
         "import": lambda: import_bench.run(stage),
@@ -60,6 +71,7 @@ def _areas(stage: Stage) -> dict[str, Callable[[], Iterable[Figure]]]:
         "memory": lambda: memory_bench.run(windows),
         "frames": lambda: frames_bench.run(windows),
         "embedded": embedded_bench.run,
+        "detoxify": lambda: detoxify_bench.run(stage.folder / "detoxify", texts),
     }
 
 
@@ -68,6 +80,9 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--rows", type=int, default=1_000_000, help="comments in the profile")
     parser.add_argument(
         "--only", choices=AREAS, action="append", help="measure this area; may be said again"
+    )
+    parser.add_argument(
+        "--texts", type=int, default=640, help="comments that stock Detoxify rates (all: 20000)"
     )
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
     parser.add_argument(

@@ -6,6 +6,7 @@ from time import perf_counter
 
 #: For each unit: whether more is better.
 _MORE_IS_BETTER = {"rows/s": True, "ms": False, "MB": False, "%": False}
+_MORE_IS_BETTER |= {"×": True, "GFLOP/s": True, "of 1": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,8 @@ def table_of(figures: Sequence[Figure]) -> str:
 
 
 def _number(value: float) -> str:
+    if 0 < value < 0.001:
+        return f"{value:.1e}"
     if value >= 100:
         return f"{value:,.0f}"
     return f"{value:.1f}" if value >= 10 else f"{value:.2f}"
