@@ -24,6 +24,7 @@ _MOVED = (301, 302, 303, 307, 308)
 _OK, _PARTIAL, _RANGE_REFUSED = 200, 206, 416
 _WEB_PAGES = ("text/html", "application/xhtml+xml")
 _TRY_AGAIN = "What came so far is kept: the same command goes on from there."
+_TOO_LONG = "Getting the file from {} takes too long. " + _TRY_AGAIN
 
 
 class Downloads:
@@ -58,7 +59,7 @@ class Downloads:
         try:
             with Deadline(watchdog, self._deadline_s) as deadline:
                 try:
-                    transfer.run(url)
+                    transfer.run(url, deadline)
                 except (HTTPError, OSError) as error:
                     _explain(error, transfer.host, part, is_over=deadline.is_over)
         finally:
@@ -110,7 +111,7 @@ class _Transfer:
         self._task = task
         self._pools: list[urllib3.PoolManager] = []
 
-    def run(self, url: str) -> None:
+    def run(self, url: str, deadline: Deadline) -> None:
         done = self._part.stat().st_size if self._part.exists() else 0
         response = self._open(url, done)
         if done and response.status == _RANGE_REFUSED:
@@ -122,7 +123,7 @@ class _Transfer:
             self._part.unlink()
             done, response = 0, self._open(url, 0)
         try:
-            self._receive(response, done)
+            self._receive(response, done, deadline)
         finally:
             response.close()
 
@@ -156,7 +157,7 @@ class _Transfer:
             timeout=self._downloads.timeout,
         )
 
-    def _receive(self, response: urllib3.BaseHTTPResponse, done: int) -> None:
+    def _receive(self, response: urllib3.BaseHTTPResponse, done: int, deadline: Deadline) -> None:
         self._check_kind(response)
         if response.status == _OK:
             done = 0
@@ -165,7 +166,8 @@ class _Transfer:
         length = _number(response.headers.get("content-length", ""))
         if done + max(0, length) > self._most:
             raise self._too_long()
-        self._write(response, done, None if length < 0 else done + length)
+        total = None if length < 0 else done + length
+        self._write(response, done, total, deadline)
 
     def _check_kind(self, response: urllib3.BaseHTTPResponse) -> None:
         if response.status == 404:
@@ -187,11 +189,21 @@ class _Transfer:
         if packed not in ("", "identity"):
             raise DownloadError(f"{self.host} sent the file packed in a way we did not ask for.")
 
-    def _write(self, response: urllib3.BaseHTTPResponse, done: int, total: int | None) -> None:
+    def _write(
+        self,
+        response: urllib3.BaseHTTPResponse,
+        done: int,
+        total: int | None,
+        deadline: Deadline,
+    ) -> None:
         pulse = _Pulse(self._downloads.stall_s)
         with _appending(self._part, done) as file:
-            for chunk in response.stream(_CHUNK, decode_content=False):
+            # read1 gives what has come, however little: a drip must be seen as one.
+            while chunk := response.read1(_CHUNK, decode_content=False):
                 self._task.check()
+                # The watchdog loses sight of a connection that the server wants closed afterwards.
+                if deadline.is_over:
+                    raise DownloadError(_TOO_LONG.format(self.host))
                 done += len(chunk)
                 if done > self._most:
                     raise self._too_long()
@@ -247,7 +259,7 @@ def _explain(error: Exception, host: str, part: Path, *, is_over: bool) -> NoRet
     if isinstance(error, NewConnectionError):
         raise DownloadError(f"{host} cannot be reached. Is there a network?") from None
     if is_over:
-        raise DownloadError(f"Getting the file from {host} takes too long. {_TRY_AGAIN}") from None
+        raise DownloadError(_TOO_LONG.format(host)) from None
     raise DownloadError(
         f"The connection to {host} broke off or stands still. {_TRY_AGAIN}"
     ) from None
