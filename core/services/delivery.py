@@ -84,17 +84,20 @@ class DeliveryService:
         Trouble with one account is in the report and on the account, and keeps no other account.
         Raises TaskCancelledError; what is on its way then is verified next time.
         """
-        self.drain()
+        drained = self.drain()
         troubles: dict[AccountId, str] = {}
         finished = 0
         with self._sending:
-            for account in accounts or outbox.accounts_owing(self._store.read(), self._clock()):
+            owing = accounts or outbox.accounts_owing(self._store.read(), self._clock())
+            for account in owing:
                 done, trouble = self._deliver(account, task)
                 finished += done
                 if trouble:
                     troubles[account] = trouble
-        changes = Changes(outbox=True, queue=finished > 0, accounts=bool(troubles), log=True)
-        return DeliveryReport(finished, troubles, changes)
+        changes = Changes(
+            outbox=bool(owing), queue=finished > 0, accounts=bool(troubles), log=finished > 0
+        )
+        return DeliveryReport(finished, troubles, drained | changes)
 
     def retry(self, request_key: str) -> Changes:
         """Try a failed delivery again, or send one in conflict all the same.

@@ -1,5 +1,6 @@
 """The outbox: what is owed to platforms, how long it is held, and the way back."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.changes import Changes
 from core.model import AccountId, DeliveryState
+from ui.desktop.background import WorkLane
 from ui.desktop.display_text import display_line
 from ui.desktop.history.delivery_words import DeliveryWords, can_cancel
 from ui.desktop.history.record_look import KEY_ROLE
@@ -32,6 +34,8 @@ _WIDTHS = {
     OutboxColumn.UNDO: 70,
 }
 _SENTENCE = 600
+#: What waits for a person to say whether it shall be sent after all.
+_UNSETTLED = frozenset({DeliveryState.FAILED, DeliveryState.CONFLICT})
 _SPARE = (OutboxColumn.ACCOUNT,)
 
 
@@ -56,6 +60,8 @@ class OutboxScreen(QWidget):
         self._summary = Words(theme, role="text-2", elides=True)
         self.undo_button = PushButton(theme, self.tr("Undo"), icon="arrow-counter-clockwise")
         self.undo_button.setEnabled(False)
+        self.retry_button = PushButton(theme, self.tr("Send again"))
+        self.drop_button = PushButton(theme, self.tr("Let it be"))
         self.refusal = NoticeStrip(theme)
         self.table = RecordTable(theme, self.tr("Outbox, in the order of sending"))
         self.table.setModel(self._model)
@@ -78,6 +84,8 @@ class OutboxScreen(QWidget):
         head.addWidget(MenuButton(theme))
         head.addWidget(self._title)
         head.addWidget(self._summary, 1)
+        head.addWidget(self.retry_button)
+        head.addWidget(self.drop_button)
         head.addWidget(self.undo_button)
         self._rows.addWidget(self.table)
         self._rows.addWidget(self.nothing)
@@ -94,6 +102,8 @@ class OutboxScreen(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._show_choice)
         self.table.clicked_cell.connect(self._click)
         self.undo_button.clicked.connect(self._undo_current)
+        self.retry_button.clicked.connect(self._retry_current)
+        self.drop_button.clicked.connect(self._drop_current)
         self._seconds.timeout.connect(self._tick)
         self._context.bus.changed.connect(self._take_changes)
         self._bind_keys()
@@ -152,9 +162,9 @@ class OutboxScreen(QWidget):
 
     def _counted(self, rows: "tuple[OutboxRow, ...]") -> str:
         waiting = sum(can_cancel(row.delivery) for row in rows)
-        failed = sum(row.delivery.state is DeliveryState.FAILED for row in rows)
+        failed = sum(row.delivery.state in _UNSETTLED for row in rows)
         if failed:
-            return self.tr("%n could not be sent", "", failed)
+            return self.tr("%n could not be sent and wait for you", "", failed)
         if waiting:
             return self.tr("%n can still be undone before anything leaves", "", waiting)
         return self.tr("Nothing waits")
@@ -168,6 +178,9 @@ class OutboxScreen(QWidget):
     def _show_choice(self) -> None:
         row = self._model.row_at(self.table.currentIndex().row())
         self.undo_button.setEnabled(row is not None and can_cancel(row.delivery))
+        waits_for_person = row is not None and row.delivery.state in _UNSETTLED
+        self.retry_button.setVisible(waits_for_person)
+        self.drop_button.setVisible(waits_for_person)
 
     @Slot(QModelIndex)
     def _click(self, index: QModelIndex) -> None:
@@ -183,6 +196,34 @@ class OutboxScreen(QWidget):
         self._context.operations.undo(
             row.delivery.decision, initiator=self, done=self._show_undone, failed=self._refuse
         )
+
+    @Slot()
+    def _retry_current(self) -> None:
+        """Send a refused action again, or one in conflict all the same."""
+        self._settle(self._context.services.delivery.retry)
+
+    @Slot()
+    def _drop_current(self) -> None:
+        """Let it be; the decision itself stays."""
+        self._settle(self._context.services.delivery.drop)
+
+    def _settle(self, act: "Callable[[str], Changes]") -> None:
+        row = self._model.row_at(self.table.currentIndex().row())
+        if row is None:
+            return
+        key = row.delivery.request_key
+        self._context.background.run(
+            lambda: act(key),
+            owner=self,
+            done=self._take_settled,
+            failed=self._refuse,
+            lane=WorkLane.DECIDE,
+        )
+
+    def _take_settled(self, changes: Changes) -> None:
+        self.refusal.clear()
+        self._context.bus.publish(changes)
+        self._context.operations.drain()
 
     def _show_undone(self, _: object) -> None:
         self.refusal.clear()

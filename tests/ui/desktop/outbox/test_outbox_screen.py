@@ -1,8 +1,10 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from core.changes import Changes
 from core.errors import DecisionRefusedError
 from core.model import Action, DeliveryState
+from core.services import DeliveryReport
 from tests.ui.desktop.history.screen_fakes import decide, owe
 from ui.desktop.outbox.outbox_model import OutboxColumn
 from ui.desktop.outbox.outbox_screen import OutboxScreen
@@ -126,3 +128,30 @@ def test_a_drained_row_changes_its_words_and_keeps_the_choice(qtbot, room, scree
 
     qtbot.waitUntil(lambda: said(screen, 1, OutboxColumn.STATE) == "nothing to send")
     assert screen.table.currentIndex().row() == 1
+
+
+@pytest.mark.parametrize("state", [DeliveryState.FAILED, DeliveryState.CONFLICT])
+def test_what_waits_for_a_person_can_be_sent_again_or_let_be(qtbot, room, screen, state):
+    decision = decide(room.services, 1)[0]
+    owe(room.services, decision, state)
+    asked = []
+    room.services.delivery.retry = lambda key: asked.append(("again", key)) or Changes(outbox=True)
+    room.services.delivery.drop = lambda key: asked.append(("let be", key)) or Changes(outbox=True)
+    room.services.delivery.deliver = lambda task: DeliveryReport(0, {}, Changes())
+    opened(qtbot, room, screen)
+
+    screen.retry_button.click()
+    qtbot.waitUntil(lambda: room.context.background.is_idle)
+    screen.drop_button.click()
+    qtbot.waitUntil(lambda: room.context.background.is_idle)
+
+    assert asked == [("again", f"k{decision.id}"), ("let be", f"k{decision.id}")]
+
+
+def test_what_was_sent_offers_nothing_more(qtbot, room, screen):
+    owe(room.services, decide(room.services, 1)[0], DeliveryState.SENT)
+
+    opened(qtbot, room, screen)
+
+    assert not screen.retry_button.isVisible()
+    assert not screen.drop_button.isVisible()
