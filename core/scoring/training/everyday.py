@@ -8,7 +8,7 @@ import numpy.typing as npt
 from core.scoring.training.tasks import Sample
 
 #: Where the middle of everyday texts shall lie, and the hundredth that looks worst.
-_USUAL, _WORST = 0.02, 0.25
+_USUAL, _WORST = 0.02, 0.12
 _WORST_SHARE = 0.99
 _LEAST_ROWS = 200
 Floats = npt.NDArray[np.float64]

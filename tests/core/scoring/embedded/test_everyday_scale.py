@@ -34,5 +34,5 @@ def test_the_scale_goes_through_the_middle_and_the_worst_hundredth_of_everyday_t
 
     slope, offset = found["en"]
     share = 1 / (1 + np.exp(-(slope * np.quantile(margins, [0.5, 0.99]) + offset)))
-    assert share == pytest.approx([0.02, 0.25], abs=1e-3)
+    assert share == pytest.approx([0.02, 0.12], abs=1e-3)
     assert "de" not in found
