@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from core.model import Action
 from ui.desktop import words
@@ -46,6 +46,8 @@ class ActionRow(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme.u(_GAP))
+        # The form in force must not keep the row from a narrower one.
+        self._grid.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._columns = 0
         self._arrange(len(self._buttons))
 

@@ -13,6 +13,7 @@ from ui.desktop.widgets.contribution_bar import ContributionBar, whole_points
 from ui.desktop.widgets.priority_badge import PriorityBadge
 from ui.desktop.widgets.safe_label import plain_tooltip
 
+_FILE = "file"  # the platform of comments whose file names none
 _MOST_SCORES, _SEVERAL = 3, 2
 #: Made of others: naming both would say the same twice.
 _SUMMED = (Attribute.NEED,)
@@ -107,26 +108,28 @@ class WhyHere(QWidget):
         return f"{cause}: {', '.join(figures)}" if figures else cause
 
     def _facts(self, item: QueueItem, not_available: tuple[Missing, ...]) -> list[str]:
-        facts = [", ".join(_scores(item)) or self.tr("Not scored yet")]
-        facts.append(self._language(item))
-        missing = self._missing(not_available)
+        facts = [", ".join(_scores(item)), self._language(item)]
+        missing = ", ".join(self._missing(not_available))
         if missing:
-            said = ", ".join(missing)
-            platform = words.platform(item.comment.platform)
-            pattern = self.tr("{what}: not available on {platform}")
-            plain = self.tr("{what}: not available")
-            what = said[:1].upper() + said[1:]
-            facts.append((pattern if platform else plain).format(what=what, platform=platform))
+            facts.append(self._place(item).format(what=missing[:1].upper() + missing[1:]))
         return [fact for fact in facts if fact]
+
+    def _place(self, item: QueueItem) -> str:
+        """Return the sentence on what is missing, with where it is missing."""
+        if item.comment.platform == _FILE:
+            return self.tr("{what}: not in the file")
+        platform = words.platform(item.comment.platform)
+        pattern = self.tr("{what}: not available on {platform}")
+        return pattern.replace("{platform}", platform.replace("{", "{{").replace("}", "}}"))
 
     def _language(self, item: QueueItem) -> str:
         """Return who rated, and whether the language is one that it knows."""
         known = words.language(item.lang) if item.lang else ""
         if not item.scores and item.lang_supported:
-            return known
-        if known and not item.lang_supported:
-            pattern = self.tr("{language} is not supported: it is not rated")
-            return pattern.format(language=known)
+            return self.tr("Not scored yet")
+        if not item.lang_supported:
+            named = self.tr("Not scored: {language} is not supported").format(language=known)
+            return named if known else self.tr("Not scored: the language is not known")
         scorer = self._voices(item)
         if not known:
             return self.tr("{scorer}, the language is not known").format(scorer=scorer)
