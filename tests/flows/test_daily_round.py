@@ -24,7 +24,7 @@ from ui.desktop.navigation import Page
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 ROOT = Path(__file__).parents[2]
 TEXTS = (
-    "I know which bus your staff take home. They will not arrive tonight.",
+    "I will find you after closing time and break your legs.",
     "Shut your stupid mouth, you worthless idiots.",
     "When does the children's library open on Saturday?",
     "The returns machine ate my book and now you charge me. Third time this month.",
