@@ -6,12 +6,14 @@ Where a system lacks one of these, the rest still holds; nothing here is relied 
 import contextlib
 import faulthandler
 import os
+import signal
 import sys
 from pathlib import Path
 
 _NICENESS = 10
 #: Given up first when the whole machine runs out of memory (Linux; 1000 is the most).
 _FIRST_TO_GO = "900"
+_PR_SET_PDEATHSIG = 1
 _NETWORK = frozenset({"socket.connect", "socket.bind", "socket.getaddrinfo", "socket.sendto"})
 
 
@@ -43,6 +45,19 @@ def stay_offline() -> None:
             raise PermissionError("The scoring process has no network.")
 
     sys.addaudithook(watch)
+
+
+def die_with_parent() -> None:
+    """Ask Linux to end this process with its parent, even where it is stopped or hangs.
+
+    Elsewhere, and besides, the end of the input does it (`core.scoring.worker`).
+    """
+    if sys.platform != "linux":
+        return
+    import ctypes  # noqa: PLC0415 - nothing else here needs it
+
+    with contextlib.suppress(OSError, AttributeError):
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
 
 class Watchdog:

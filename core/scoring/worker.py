@@ -14,7 +14,13 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from core.errors import ParapetError
-from core.scoring.limits import Watchdog, limit_memory, stay_offline, step_back
+from core.scoring.limits import (
+    Watchdog,
+    die_with_parent,
+    limit_memory,
+    stay_offline,
+    step_back,
+)
 from core.scoring.scorer import Scorer
 from core.scoring.spec import ScorerSpec
 from core.scoring.wire import TO_PROCESS, Frame, WireError, read_frame, write_frame
@@ -26,6 +32,7 @@ _OUT_OF_MEMORY = 3
 def main() -> int:
     """Serve until the input ends."""
     source, target = _own_channel()
+    die_with_parent()
     step_back()
     stay_offline()
     frames: queue.Queue[Frame] = queue.Queue(_WAITING_FRAMES)

@@ -37,6 +37,12 @@ class Blending:
         with self._lock:
             return self._current
 
+    def names(self) -> str:
+        """Name the scorers that rank, with their versions."""
+        second = self.current.second
+        voices = [self.first] if second is None else [self.first, second]
+        return " + ".join(f"{one.name} {one.version}" for one in voices)
+
     def put_in_force(self, blend: Blend) -> None:
         """Let the next ranking use another blend; the caller has stored it."""
         with self._lock:

@@ -173,7 +173,9 @@ def _services(
     settings.when_weights_change(board.reweigh)
     snoozing = SnoozingService(store, board, clock, settings)
     inbox = InboxService(store, board, scorer, Ratings(blending), clock, snoozing)
-    moderation = ModerationService(store, board, journal, settings, clock, outside.find)
+    moderation = ModerationService(
+        store, board, journal, settings, clock, outside.find, blending.names
+    )
     make = Makers(
         store,
         clock,

@@ -53,7 +53,9 @@ class ModerationService:
         settings: SettingsService,
         clock: Callable[[], datetime],
         find: Callable[[str], Platform] = find_platform,
+        ranked_by: Callable[[], str] = str,
     ) -> None:
+        self._ranked_by = ranked_by
         self._store = store
         self._find = find
         self._board = board
@@ -238,6 +240,7 @@ class ModerationService:
                 "batch": decision.batch,
                 "reverses": decision.reverses or "",
                 "priority_hundredths": round(100 * (decision.priority or 0)),
+                "ranked_by": self._ranked_by(),
                 **_times_told(decision),
             },
             personal={

@@ -250,7 +250,8 @@ def test_the_next_job_is_asked_for_only_when_there_is_room(process):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="/proc tells it on Linux")
-def test_the_process_dies_with_its_parent_in_the_middle_of_work(tmp_path):
+@pytest.mark.parametrize("is_held", [False, True])
+def test_the_process_dies_with_its_parent_in_the_middle_of_work(tmp_path, is_held):
     note = tmp_path / "pid"
     program = (
         "import sys; sys.path.insert(0, '.')\n"
@@ -265,6 +266,8 @@ def test_the_process_dies_with_its_parent_in_the_middle_of_work(tmp_path):
     _until(lambda: note.exists() and note.read_text())
     child = int(note.read_text())
     time.sleep(0.2)
+    if is_held:
+        os.kill(child, signal.SIGSTOP)
 
     parent.kill()
     parent.wait()

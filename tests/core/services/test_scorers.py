@@ -1,12 +1,13 @@
 """A second scorer: tried out without a trace, shown what it would change, in force, and gone."""
 
+import json
 import math
 
 import numpy as np
 import pytest
 
 from core.errors import ScorerUnavailableError, SettingsError
-from core.model import QueueFilter
+from core.model import Action, CommentId, QueueFilter
 from core.task import Task
 from tests.core.scoring.odd_scorers import score_of
 from tests.core.services.scored_profile import import_texts, open_profile
@@ -236,3 +237,29 @@ def test_bands_of_the_report_are_those_of_the_ranking():
     points = np.array([0, 34.99, 35, 59.99, 60, 79.99, 80, 100], dtype=np.float32)
 
     assert [_BANDS[n] for n in _bands(points)] == [band_of(float(p)) for p in points]
+
+
+def test_scores_that_come_in_later_count_at_the_next_ranking(opened):
+    opened.services.scoring.second_facts(Task())
+    opened.services.scorers.use(opened.services.scorers.candidate())
+    before = priorities(opened.services)
+
+    opened.score()
+    assert priorities(opened.services) == before
+    opened.services.inbox.rerank()
+
+    after = priorities(opened.services)
+    assert after["you idiot"] != before["you idiot"]
+    assert after["§ merhaba"] == before["§ merhaba"]
+
+
+def test_a_decision_says_in_the_log_by_whom_its_comment_was_ranked(opened):
+    services = opened.services
+    services.moderation.decide([CommentId("1")], action=Action.HIDE)
+    put_in_force(opened)
+    services.moderation.decide([CommentId("2")], action=Action.HIDE)
+
+    bodies = services.store.read().execute("SELECT body FROM log ORDER BY seq").fetchall()
+    said = [json.loads(body) for (body,) in bodies]
+    voices = [one["data"]["ranked_by"] for one in said if one["kind"] == "decision"]
+    assert voices == ["plain 1", "plain 1 + odd 1"]
