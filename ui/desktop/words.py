@@ -123,6 +123,15 @@ _ATTRIBUTES = {
     Attribute.OBSCENE: "obscenity",
     Attribute.SEXUAL_EXPLICIT: "sexual content",
 }
+_HARSH = {
+    Attribute.THREAT: "threat",
+    Attribute.IDENTITY_ATTACK: "attack on people for who they are",
+    Attribute.SEXUAL_EXPLICIT: "sexual language",
+    Attribute.SEVERE_TOXICITY: "very hostile language",
+    Attribute.INSULT: "insult",
+    Attribute.OBSCENE: "obscene language",
+    Attribute.TOXICITY: "hostile language",
+}
 _LANGUAGES = {
     "ar": "Arabic", "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech", "da": "Danish",
     "de": "German", "el": "Greek", "en": "English", "es": "Spanish", "et": "Estonian",
@@ -224,6 +233,12 @@ def disagreement(made: Disagreement) -> str:
         else "You disagree: {attribute} should be higher"
     )
     return _translated(pattern).format(attribute=attribute(made.attribute))
+
+
+def cover_words(harsh_by: Attribute) -> str:
+    """Return what stands in place of a covered text, as in “Text hidden: threat”."""
+    said = _translated(_HARSH.get(harsh_by, _ATTRIBUTES[harsh_by]))
+    return _translated("Text hidden: {what}.").format(what=said)
 
 
 def cause(part: Contribution) -> str:

@@ -6,9 +6,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from core.model import Contribution, QueueItem, ReviewState
+from core.model import Comment, Contribution, QueueItem, ReviewState, Waking
 from ui.desktop import words
 from ui.desktop.display_text import MOST_IN_A_ROW, display_line, isolated
+from ui.desktop.inbox.dressing import PLAIN, Dressing
 from ui.desktop.widgets.contribution_bar import whole_points
 
 _MOST_IN_NAME = 80
@@ -42,17 +43,19 @@ class CardContent:
     text: str
     reasons: tuple[Reason, ...]
     nothing_why: str
+    is_covered: bool = False
 
 
-def content_of(item: QueueItem, now: datetime) -> CardContent:
+def content_of(item: QueueItem, now: datetime, dressing: Dressing = PLAIN) -> CardContent:
     """Return the words of a card as of `now`."""
-    comment = item.comment
+    name, handle = _who(item, dressing)
     return CardContent(
-        name=display_line(comment.author.name, _MOST_IN_NAME) or _tr("unknown author"),
-        handle=_handle(item),
+        name=name,
+        handle=handle,
         places=_places(item, now),
-        marks=_marks(item),
-        text=display_line(comment.text, MOST_IN_A_ROW) or _tr("(no text)"),
+        marks=(*_copies_mark(dressing), *_marks(item, now)),
+        text=_text(item, dressing),
+        is_covered=dressing.cover is not None,
         reasons=reasons_of(item.priority.contributions),
         nothing_why=_tr("nothing urgent found") if item.scores else _tr("not scored yet"),
     )
@@ -65,9 +68,9 @@ def reasons_of(contributions: Sequence[Contribution]) -> tuple[Reason, ...]:
     return tuple(Reason(words.cause(part), f"{points:+d}") for part, points in shown)
 
 
-def spoken(item: QueueItem, now: datetime) -> str:
+def spoken(item: QueueItem, now: datetime, dressing: Dressing = PLAIN) -> str:
     """Return the card as one text for screen readers."""
-    comment, content = item.comment, content_of(item, now)
+    comment, content = item.comment, content_of(item, now, dressing)
     when = words.age_in_full(comment.created_at, now) if comment.created_at else _tr("time unknown")
     because = ", ".join(f"{reason.words} {reason.points}" for reason in content.reasons)
     marks = ", ".join(mark.words for mark in content.marks)
@@ -86,6 +89,29 @@ def spoken(item: QueueItem, now: datetime) -> str:
     return ". ".join(sentence for sentence in sentences if sentence)
 
 
+def _who(item: QueueItem, dressing: Dressing) -> tuple[str, str]:
+    if dressing.copies:
+        name = _tr("{n} near-copies").format(n=words.number(dressing.copies))
+        return name, _counted("by %n author(s)", dressing.authors)
+    name = display_line(item.comment.author.name, _MOST_IN_NAME) or _tr("unknown author")
+    return name, _handle(item)
+
+
+def _text(item: QueueItem, dressing: Dressing) -> str:
+    if dressing.cover is not None:
+        pattern = _tr("{hidden} Space shows it.")
+        return pattern.format(hidden=words.cover_words(dressing.cover))
+    text = display_line(item.comment.text, MOST_IN_A_ROW) or _tr("(no text)")
+    return _tr("“{text}”").format(text=text) if dressing.copies else text
+
+
+def _copies_mark(dressing: Dressing) -> tuple[Mark, ...]:
+    if not dressing.copies:
+        return ()
+    count = words.number(dressing.copies)
+    return (Mark("stack", count, _tr("decided together")),)
+
+
 def _handle(item: QueueItem) -> str:
     author = item.comment.author
     handle = display_line(author.handle, _MOST_IN_NAME)
@@ -101,9 +127,9 @@ def _places(item: QueueItem, now: datetime) -> tuple[str, ...]:
     return tuple(dict.fromkeys(written))
 
 
-def _marks(item: QueueItem) -> tuple[Mark, ...]:
+def _marks(item: QueueItem, now: datetime) -> tuple[Mark, ...]:
     comment = item.comment
-    marks: list[Mark] = []
+    marks: list[Mark] = _work_marks(comment, now)
     if comment.flags:
         said = _tr("flags: {n}").format(n=words.number(comment.flags))
         marks.append(Mark("flag", words.number(comment.flags), said))
@@ -122,6 +148,28 @@ def _marks(item: QueueItem) -> tuple[Mark, ...]:
     if comment.state is ReviewState.ESCALATED:
         marks.append(Mark("arrow-fat-line-up", "", words.state_word(comment.state)))
     return tuple(marks)
+
+
+def _work_marks(comment: Comment, now: datetime) -> list[Mark]:
+    """Return what the team did with a comment: given to somebody, overdue, back from snooze."""
+    marks: list[Mark] = []
+    if comment.due_at is not None and comment.state is ReviewState.ESCALATED:
+        is_over = comment.due_at <= now
+        pattern = _tr("overdue since {moment}") if is_over else _tr("due {moment}")
+        said = pattern.format(moment=words.moment_words(comment.due_at, now))
+        marks.append(Mark("alarm" if is_over else "hourglass", "", said))
+    if comment.woke_at is not None:
+        is_answer = comment.woke_by is Waking.REPLY
+        said = _tr("back from snooze: somebody replied") if is_answer else _tr("back from snooze")
+        marks.append(Mark("clock-clockwise", "", said))
+    if comment.assigned_to:
+        role = display_line(comment.assigned_to, _MOST_IN_NAME)
+        marks.append(Mark("user", "", _tr("assigned to {role}").format(role=role)))
+    return marks
+
+
+def _counted(text: str, count: int) -> str:
+    return QCoreApplication.translate("CommentCard", text, None, count)
 
 
 def _tr(text: str) -> str:

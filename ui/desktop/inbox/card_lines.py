@@ -21,6 +21,7 @@ _GAP = 7
 _MARK_COUNT_GAP = 3
 _AFTER_BAR = 9
 _LEAST_NAME = 110
+_COVER_INDENT = 23
 _DOT = " · "
 
 
@@ -42,6 +43,8 @@ class CardLines:
     icons: tuple[tuple[QRect, str], ...]
     text: TextLines
     bar: tuple[Contribution, ...]
+    role: str = "text"
+    text_indent: int = 0
 
 
 def piece_of(
@@ -64,12 +67,20 @@ def piece_of(
 def lines_of(theme: Theme, item: QueueItem, content: CardContent, places: CardPlaces) -> CardLines:
     """Measure and cut the words of one card; `places` are those of an unmirrored card."""
     head = _Head(theme, content, places.head, is_opened=item.comment.opened_at is not None)
-    most = round(places.text.height() / theme.line("text"))
-    text = TextLines(
-        content.text, theme.font("text"), places.text.width(), theme.line("text"), most
-    )
+    high = theme.line("text")
+    most = round(places.text.height() / high)
+    indent = theme.u(_COVER_INDENT) if content.is_covered else 0
+    text = TextLines(content.text, theme.font("text"), places.text.width() - indent, high, most)
     why = tuple(_why(theme, item, content, places.why))
-    return CardLines((*head.pieces, *why), tuple(head.icons), text, item.priority.contributions)
+    icons = list(head.icons)
+    if content.is_covered:
+        side = theme.u(MARK_SIZE)
+        top = places.text.top() + (high - side) // 2
+        icons.append((QRect(places.text.left(), top, side, side), "eye-slash"))
+    bar = item.priority.contributions
+    is_quiet = content.is_covered or item.comment.opened_at is not None
+    role = "text-2" if is_quiet else "text"
+    return CardLines((*head.pieces, *why), tuple(icons), text, bar, role, indent)
 
 
 class _Head:

@@ -14,7 +14,8 @@ from ui.desktop.icons import paint_icon
 from ui.desktop.inbox.card_content import content_of
 from ui.desktop.inbox.card_lines import BAR_HEIGHT, PER_POINT, CardLines, lines_of
 from ui.desktop.inbox.comment_card import CardPlaces, card_height, lay_out_card
-from ui.desktop.inbox.queue_model import ITEM_ROLE, MARK_ROLE
+from ui.desktop.inbox.dressing import PLAIN, Dressing
+from ui.desktop.inbox.queue_model import DRESSING_ROLE, ITEM_ROLE, MARK_ROLE
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.contribution_bar import paint_bar
 from ui.desktop.widgets.priority_badge import paint_badge
@@ -23,7 +24,9 @@ _MOST_CACHED = 400
 _ACCENT_EDGE = 3
 _FOCUS = 2
 _MINUTE = 60
+_SECOND_EDGE = 4
 _State = QStyle.StateFlag
+_Key = tuple[int, int, Dressing]
 
 
 class CommentDelegate(QStyledItemDelegate):
@@ -37,7 +40,7 @@ class CommentDelegate(QStyledItemDelegate):
         self._clock = clock
         self._is_compact = False
         self.shows_checks = False
-        self._lines: OrderedDict[str, tuple[QueueItem, int, CardLines]] = OrderedDict()
+        self._lines: OrderedDict[str, tuple[QueueItem, _Key, CardLines]] = OrderedDict()
         self._places: dict[tuple[int, Qt.LayoutDirection], CardPlaces] = {}
         theme.changed.connect(self.forget)
 
@@ -82,10 +85,12 @@ class CommentDelegate(QStyledItemDelegate):
         painter.translate(option.rect.topLeft())
         places = self._places_for(option.rect.width(), option.direction)
         self._paint_ground(painter, option, places)
-        item = index.data(ITEM_ROLE)
+        item, dressing = index.data(ITEM_ROLE), index.data(DRESSING_ROLE) or PLAIN
         if isinstance(item, QueueItem):
+            if dressing.copies:
+                self._paint_second_edge(painter, places)
             self._paint_column(painter, item, places, is_marked=bool(index.data(MARK_ROLE)))
-            self._paint_lines(painter, item, places, option.direction)
+            self._paint_lines(painter, self._lines_for(item, dressing, places), places, option)
         painter.restore()
 
     def _paint_ground(
@@ -105,6 +110,16 @@ class CommentDelegate(QStyledItemDelegate):
             painter.setPen(QPen(theme.color("accent"), _FOCUS, j=Qt.PenJoinStyle.MiterJoin))
             painter.drawRect(QRectF(card).adjusted(1, 1, -1, -1))
 
+    def _paint_second_edge(self, painter: QPainter, places: CardPlaces) -> None:
+        """Show by a second edge under the card that it stands for several."""
+        theme, card = self._theme, places.card
+        gap = theme.u(_SECOND_EDGE)
+        room = QRectF(card).adjusted(theme.u(14), -gap, -theme.u(14), -gap - 0.5)
+        painter.setPen(theme.color("line-strong"))
+        painter.drawLine(room.bottomLeft(), room.bottomRight())
+        for corner in (room.bottomLeft(), room.bottomRight()):
+            painter.drawLine(corner, corner - QPointF(0, gap / 2))
+
     def _paint_column(
         self, painter: QPainter, item: QueueItem, places: CardPlaces, *, is_marked: bool
     ) -> None:
@@ -120,11 +135,11 @@ class CommentDelegate(QStyledItemDelegate):
     def _paint_lines(
         self,
         painter: QPainter,
-        item: QueueItem,
+        lines: CardLines,
         places: CardPlaces,
-        direction: Qt.LayoutDirection,
+        option: QStyleOptionViewItem,
     ) -> None:
-        theme, lines = self._theme, self._lines_for(item, places.card.width())
+        theme, direction = self._theme, option.direction
         for piece in lines.pieces:
             painter.setFont(piece.font)
             painter.setPen(theme.color(piece.role))
@@ -133,10 +148,11 @@ class CommentDelegate(QStyledItemDelegate):
         for spot, icon in lines.icons:
             place = QStyle.visualRect(direction, places.card, spot)
             paint_icon(painter, place, icon, theme.color("text-3"))
-        role = "text-2" if item.comment.opened_at is not None else "text"
+        indent = 0 if direction is Qt.LayoutDirection.RightToLeft else lines.text_indent
         painter.save()
         painter.setClipRect(places.text, Qt.ClipOperation.IntersectClip)
-        lines.text.paint(painter, QPointF(places.text.topLeft()), theme.color(role))
+        start = QPointF(places.text.topLeft()) + QPointF(indent, 0)
+        lines.text.paint(painter, start, theme.color(lines.role))
         painter.restore()
         high = theme.u(BAR_HEIGHT)
         bar = QRectF(places.why)
@@ -154,16 +170,16 @@ class CommentDelegate(QStyledItemDelegate):
             self._places[width, direction] = places
         return places
 
-    def _lines_for(self, item: QueueItem, width: int) -> CardLines:
-        now = self._clock()
+    def _lines_for(self, item: QueueItem, dressing: Dressing, at: CardPlaces) -> CardLines:
+        now, width = self._clock(), at.card.width()
         # Ages change by the minute: lines measured in an earlier one are out of date.
-        key = width * 2_000_000_000 + int(now.timestamp()) // _MINUTE
+        key = (width, int(now.timestamp()) // _MINUTE, dressing)
         known = self._lines.get(item.comment.id)
         if known is not None and known[0] is item and known[1] == key:
             self._lines.move_to_end(item.comment.id)
             return known[2]
         places = self._places_for(width, Qt.LayoutDirection.LeftToRight)
-        lines = lines_of(self._theme, item, content_of(item, now), places)
+        lines = lines_of(self._theme, item, content_of(item, now, dressing), places)
         self._lines[item.comment.id] = (item, key, lines)
         if len(self._lines) > _MOST_CACHED:
             self._lines.popitem(last=False)

@@ -85,13 +85,13 @@ class Decider(QObject):
         self._context.operations.undo_last(initiator=self, done=self._restore, failed=self._refuse)
 
     def _take_out(self, ids: Sequence[CommentId]) -> _Left:
-        places = sorted((self._model.row_of(one), one) for one in ids)
+        places = self._model.places_of(ids)
         row = self._view.current_row
         before = sum(place < row for place, _ in places)
         self._model.clear_marks()
         self._model.remove(ids)
         self._view.select_row(row - before)
-        return _Left(tuple((place, one) for place, one in places if place >= 0))
+        return _Left(places)
 
     def _say(self, outcome: "Outcome", draft: DecisionDraft, left: _Left, is_sent: bool) -> None:
         self._left[outcome.batch] = left

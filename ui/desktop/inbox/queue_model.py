@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from core.errors import ParapetError
 from core.model import CommentId, QueueItem
 from ui.desktop.inbox.card_content import spoken
+from ui.desktop.inbox.dressing import PLAIN, Dressing
 
 Ids = npt.NDArray[np.int64]
 Fetch = Callable[[Sequence[CommentId]], list[QueueItem]]
@@ -22,10 +23,13 @@ ITEM_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ID_ROLE = ITEM_ROLE + 1
 #: Whether the row is marked for deciding about many at once.
 MARK_ROLE = ITEM_ROLE + 2
+#: The Dressing of a row: whether its text is covered, and how many it stands for.
+DRESSING_ROLE = ITEM_ROLE + 3
 
 _PAGE = 50
 _MOST_KEPT = 600
 _FEW = 8
+_MOST_RUNS = 40
 _NOWHERE = QModelIndex()
 
 
@@ -35,8 +39,15 @@ class QueueModel(QAbstractTableModel):
     marks_changed = Signal(int)  # how many are marked
     refused = Signal(str)  # why comments could not be fetched
 
-    def __init__(self, fetch: Fetch, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        fetch: Fetch,
+        clock: Callable[[], datetime],
+        dress: Callable[[QueueItem], Dressing] = lambda _: PLAIN,
+    ) -> None:
         super().__init__()
+        self._dress = dress
+        self._dressed: dict[int, tuple[QueueItem, Dressing]] = {}
         self._fetch = fetch
         self._clock = clock
         self._ids: Ids = np.empty(0, np.int64)
@@ -62,10 +73,36 @@ class QueueModel(QAbstractTableModel):
             return CommentId(str(number))
         if role == MARK_ROLE:
             return number in self._marks
+        if role == DRESSING_ROLE:
+            return self.dressing_at(index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             item = self.item_at(index.row())
-            return spoken(item, self._clock()) if item else None
+            return spoken(item, self._clock(), self.dressing_at(index.row())) if item else None
         return None
+
+    def dressing_at(self, row: int) -> Dressing:
+        """Return how a row is shown."""
+        item = self.item_at(row)
+        if item is None:
+            return PLAIN
+        number = int(self._ids[row])
+        known = self._dressed.get(number)
+        if known is None or known[0] is not item:
+            if len(self._dressed) > _MOST_KEPT:
+                self._dressed.clear()
+            known = self._dressed[number] = (item, self._dress(item))
+        return known[1]
+
+    def dress_again(self, comments: Collection[CommentId] = ()) -> None:
+        """Ask anew how rows are shown: these, or all of them."""
+        if not comments:
+            self._dressed.clear()
+            self._tell_all()
+        for comment in comments:
+            self._dressed.pop(int(comment), None)
+            row = self.row_of(comment)
+            if row >= 0:
+                self._tell(row)
 
     def item_at(self, row: int) -> QueueItem | None:
         """Return the comment of a row; None past the end or when it is gone."""
@@ -110,7 +147,12 @@ class QueueModel(QAbstractTableModel):
 
     def remove(self, comments: Collection[CommentId]) -> None:
         """Take comments out of the list; the others keep their order."""
-        for first, last in reversed(_runs(self._rows_of(comments))):
+        rows = self._rows_of(comments)
+        runs = _runs(rows)
+        if len(runs) > _MOST_RUNS:  # each run copies the ids: of many, all are copied once
+            self.replace_order(np.delete(self._ids, rows))
+            return
+        for first, last in reversed(runs):
             self.beginRemoveRows(_NOWHERE, first, last)
             self._ids = np.delete(self._ids, np.s_[first : last + 1])
             self.endRemoveRows()
@@ -131,17 +173,20 @@ class QueueModel(QAbstractTableModel):
 
     def update(self, comments: Iterable[CommentId]) -> None:
         """Fetch these comments anew when they are next shown."""
-        for comment in comments:
+        named = list(comments)
+        for comment in named:
             self._kept.pop(int(comment), None)
-            row = self.row_of(comment)
+        if len(named) > _FEW:
+            self._tell_all()
+            return
+        for row in map(self.row_of, named):
             if row >= 0:
                 self._tell(row)
 
     def update_all(self) -> None:
         """Fetch every comment anew when it is next shown; the order stays."""
         self._kept.clear()
-        if len(self._ids):
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
+        self._tell_all()
 
     @property
     def marked(self) -> tuple[CommentId, ...]:
@@ -166,11 +211,30 @@ class QueueModel(QAbstractTableModel):
 
     def clear_marks(self) -> None:
         """Take all marks away."""
-        rows = [self.row_of(one) for one in self.marked]
-        self._marks.clear()
-        for row in rows:
-            self._tell(row)
+        if self._marks:
+            self._marks.clear()
+            self._tell_all()
         self.marks_changed.emit(0)
+
+    def mark_first(self, most: int) -> int:
+        """Mark the list from the top, at most so many; return how many are marked."""
+        self._marks = set(self._ids[:most].tolist())
+        self._tell_all()
+        self.marks_changed.emit(len(self._marks))
+        return len(self._marks)
+
+    def mark(self, comments: Collection[CommentId]) -> int:
+        """Mark these, too, as far as they are listed; return how many of them are."""
+        rows = self._rows_of(comments)
+        self._marks.update(self._ids[rows].tolist())
+        self._tell_all()
+        self.marks_changed.emit(len(self._marks))
+        return len(rows)
+
+    def places_of(self, comments: Collection[CommentId]) -> tuple[tuple[int, CommentId], ...]:
+        """Return the rows of these comments, lowest first, each with its comment."""
+        rows = self._rows_of(comments).tolist()
+        return tuple((row, CommentId(str(self._ids[row]))) for row in rows)
 
     def _rows_of(self, comments: Collection[CommentId]) -> npt.NDArray[np.intp]:
         if len(comments) <= _FEW:  # searching a million ids for a few is quicker one by one
@@ -178,6 +242,10 @@ class QueueModel(QAbstractTableModel):
             return np.array(rows, np.intp)
         wanted = np.fromiter((int(one) for one in comments), np.int64, len(comments))
         return np.flatnonzero(np.isin(self._ids, wanted))
+
+    def _tell_all(self) -> None:
+        if len(self._ids):
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
 
     def _tell(self, row: int) -> None:
         index = self.index(row, 0)
