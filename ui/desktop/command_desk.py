@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
 
 from core.settings import Settings
 from ui.desktop.key_map import KeyMap
@@ -25,9 +26,11 @@ if TYPE_CHECKING:
 class CommandDesk(QObject):
     """Opens and closes the palette of one window."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
+    def __init__(self, window: "MainWindow", whole: QWidget) -> None:
+        """`whole` holds everything in the window; the palette lies over it."""
+        super().__init__(whole)
         self._window = window
+        self._whole = whole
         self._palette: Palette | None = None
 
     @property
@@ -36,7 +39,7 @@ class CommandDesk(QObject):
         if self._palette is None:
             from ui.desktop.palette.palette import Palette  # noqa: PLC0415 - made at first need
 
-            self._palette = Palette(self._window.context.theme, self._refusal, self._window)
+            self._palette = Palette(self._window.context.theme, self._refusal, self._whole)
             self._palette.key_chosen.connect(self._save_keys)
         return self._palette
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -20,6 +20,7 @@ from core.model import ReviewState
 from core.settings import Settings
 from ui.desktop.background import BackgroundRunner
 from ui.desktop.breakpoints import Shape, shape_for
+from ui.desktop.care.care_keeper import CareKeeper
 from ui.desktop.change_bus import ChangeBus
 from ui.desktop.command_desk import CommandDesk
 from ui.desktop.drawer import Drawer
@@ -36,6 +37,7 @@ from ui.desktop.operations import Operations
 from ui.desktop.pages import Pages
 from ui.desktop.parts import NoticeStrip
 from ui.desktop.screen_context import ScreenContext
+from ui.desktop.snooze_alarm import SnoozeAlarm
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.dim import Dim
 from ui.desktop.window_memory import WindowMemory
@@ -74,6 +76,8 @@ class MainWindow(QMainWindow):
             clock=clock,
             notices=self.say,
         )
+        self.alarm = SnoozeAlarm(self.context, self)
+        self.care = CareKeeper(self.context, self)
         self._build(Page.INBOX)
         self._connect()
         self._restore()
@@ -86,6 +90,8 @@ class MainWindow(QMainWindow):
         """Make everything that stands in the window; again when the text size changes."""
         self.notice = NoticeStrip(self._theme)
         self.notice.clear()
+        self.rest = NoticeStrip(self._theme)
+        self.rest.clear()
         self.navigation = Navigation(self._theme)
         self.pages = Pages(self.context)
         self._lay_out()
@@ -100,6 +106,7 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.notice)
+        right.addWidget(self.rest)
         right.addWidget(self.pages, 1)
         whole = QWidget()
         self._row = QHBoxLayout(whole)
@@ -110,13 +117,16 @@ class MainWindow(QMainWindow):
         self.drawer = Drawer(whole)
         self.setCentralWidget(whole)
         self._dim = Dim(self)
-        self.commands = CommandDesk(self)
+        self.commands = CommandDesk(self, whole)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
 
     def _connect(self) -> None:
         self.bus.changed.connect(self._take_changes)
         self.background.refused.connect(lambda error: self.say(str(error)))
         self.context.operations.scoring.troubled.connect(self.say)
+        self.care.harsh_counted.connect(lambda count: self.navigation.care.show_harsh(count))
+        self.care.quiet_told.connect(lambda until: self.navigation.care.show_quiet(until))
+        self.care.break_due.connect(self._remind_of_break)
         keeper = self.context.operations.keeper
         keeper.troubled.connect(self.say)
         keeper.pulled.connect(self._score_what_came)
@@ -137,6 +147,27 @@ class MainWindow(QMainWindow):
         self.pages.link_asked.connect(self.link_account)
         self.navigation.link_asked.connect(self.link_account)
 
+        inbox = self.pages.inbox
+        inbox.coverer.counted.connect(self.care.count)
+        inbox.view.current_moved.connect(self.care.note_act)
+        self.rest.asked.connect(self._put_break_off)
+        self.rest.closed.connect(self.care.put_off)
+        self.navigation.care.settings_asked.connect(lambda: self.open_settings("care"))
+        self.alarm.woke.connect(inbox.take_woken)
+        self.care.count()
+        self.care.look()
+
+    @Slot(int)
+    def _remind_of_break(self, minutes: int) -> None:
+        said = self.tr("You have worked for %n minute(s) without a break.", "", minutes)
+        detail = self.tr("A few minutes away from the screen help. Only you see this.")
+        self.rest.show_notice("info", said, detail, self.tr("Later"))
+
+    @Slot()
+    def _put_break_off(self) -> None:
+        self.rest.clear()
+        self.care.put_off()
+
     @Slot(object)
     def _connect_menu(self, screen: QWidget) -> None:
         for button in screen.findChildren(MenuButton):
@@ -146,8 +177,11 @@ class MainWindow(QMainWindow):
     def _start(self) -> None:
         for problem in self._services.settings.problems:
             self.say(problem)
+        for problem in self._services.kit.problems:
+            self.say(problem)
         # Not at once: looking for unrated comments would compete with the first page.
         QTimer.singleShot(_SCORE_AFTER_MS, self, self.context.operations.score_waiting)
+        QTimer.singleShot(_SCORE_AFTER_MS, self, self.alarm.look)
 
     @property
     def acts(self) -> Mapping[str, Callable[[], object]]:
@@ -241,6 +275,12 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look for what is due when the person comes back, as after a sleep of the machine."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.alarm.look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

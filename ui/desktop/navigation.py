@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.desktop.care.care_foot import CareFoot
 from ui.desktop.display_text import display_text
 from ui.desktop.linking.account_marks import account_mark
 from ui.desktop.linking.completeness import short_completeness
@@ -86,6 +87,7 @@ class Navigation(QFrame):
         self._sheet = IconButton(theme, "keyboard", self.tr("Keys"))
         self._sheet_key = KeyCap(theme, "?")
         self._sheet.clicked.connect(self.sheet_asked)
+        self.care = CareFoot(theme)
 
     def _lay_out(self) -> None:
         u = self._theme.u
@@ -104,6 +106,7 @@ class Navigation(QFrame):
         page.addSpacing(u(8))
         page.addLayout(self._promise())
         page.addSpacing(u(4))
+        page.addWidget(self.care)
         page.addLayout(self._foot())
 
     def _head(self) -> QHBoxLayout:

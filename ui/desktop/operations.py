@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,6 +54,9 @@ class Operations(QObject):
         note: str = "",
         reply: str = "",
         snoozed_until: datetime | None = None,
+        until_reply: bool = False,
+        assignee: str = "",
+        due_at: datetime | None = None,
     ) -> None:
         """Decide about comments; decisions are written in the order in which they were made."""
 
@@ -65,8 +69,24 @@ class Operations(QObject):
                 note=note,
                 reply=reply,
                 snoozed_until=snoozed_until,
+                until_reply=until_reply,
+                assignee=assignee,
+                due_at=due_at,
             )
 
+        self._settle(work, initiator, done, failed)
+
+    def run_macro(
+        self,
+        name: str,
+        ids: Sequence[CommentId],
+        *,
+        initiator: QObject,
+        done: "Callable[[Outcome], None]",
+        failed: Failed,
+    ) -> None:
+        """Take comments through the steps of a macro; one undo takes all of them back."""
+        work = partial(self._services.kit.run_macro, name, ids)
         self._settle(work, initiator, done, failed)
 
     def undo_last(

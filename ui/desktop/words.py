@@ -132,6 +132,13 @@ _HARSH = {
     Attribute.OBSCENE: "obscene language",
     Attribute.TOXICITY: "hostile language",
 }
+_SNOOZES = {
+    "later": "Later today",
+    "evening": "This evening",
+    "tomorrow": "Tomorrow",
+    "next-week": "Next week",
+    "reply": "Until somebody replies",
+}
 _LANGUAGES = {
     "ar": "Arabic", "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech", "da": "Danish",
     "de": "German", "el": "Greek", "en": "English", "es": "Spanish", "et": "Estonian",
@@ -239,6 +246,11 @@ def cover_words(harsh_by: Attribute) -> str:
     """Return what stands in place of a covered text, as in “Text hidden: threat”."""
     said = _translated(_HARSH.get(harsh_by, _ATTRIBUTES[harsh_by]))
     return _translated("Text hidden: {what}.").format(what=said)
+
+
+def snooze_word(kind: str) -> str:
+    """Return a way to say until when, as in "This evening"."""
+    return _translated(_SNOOZES[kind])
 
 
 def cause(part: Contribution) -> str:

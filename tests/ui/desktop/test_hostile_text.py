@@ -4,6 +4,7 @@ import json
 import os
 import socket
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -90,6 +91,8 @@ def desk(qtbot, qapp, services, clock, tmp_path, strings):
         for number, text in enumerate(strings)
     ]
     path.write_text("\n".join(rows), encoding="utf-8")
+    settings = services.settings
+    settings.change(replace(settings.current, is_masking_on=False, is_bundling_on=False))
     services.importing.run(path, account=strings[0] + strings[14], task=Task())
     services.scoring.score_waiting(Task())
     services.inbox.rerank()

@@ -7,10 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.model import Comment, QueueItem
+from core.model import Attribute, Comment, CommentId, QueueItem
 from ui.desktop import words
 from ui.desktop.display_text import display_text
 from ui.desktop.inbox.comment_text import CommentText
+from ui.desktop.inbox.covered_text import CoveredText
 from ui.desktop.links import safe_link
 from ui.desktop.parts import Chip, LinkButton, Panel, Words
 from ui.desktop.theme import Theme
@@ -26,6 +27,7 @@ class CommentFrame(Panel):
     """Shows one comment in full, cut at first so that no text can stall the window."""
 
     original_asked = Signal()
+    lift_asked = Signal(object)  # CommentId whose text is wanted
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, edge="line-strong", accent_edge=True, parent=parent)
@@ -34,6 +36,7 @@ class CommentFrame(Panel):
         self._lay_out()
         self._text.shortened.connect(self._offer_rest)
         self._show_next.clicked.connect(self._text.show_next)
+        self.cover.lift_asked.connect(self._ask_lift)
 
     def _create_widgets(self) -> None:
         theme = self._theme
@@ -43,6 +46,8 @@ class CommentFrame(Panel):
         self._text = CommentText(theme)
         self._moments: tuple[str, ...] = ("",)
         self._show_next = LinkButton(theme, "")
+        self.cover = CoveredText(theme)
+        self._comment: CommentId | None = None
         self._chips = QWidget()
         self._chip_flow = FlowLayout(self._chips, spacing=theme.u(6))
 
@@ -57,20 +62,30 @@ class CommentFrame(Panel):
         page.setContentsMargins(*[theme.u(n) for n in (21, 14, 18, 14)])
         page.setSpacing(theme.u(10))
         page.addLayout(top)
+        page.addWidget(self.cover)
         page.addWidget(self._text)
         page.addWidget(self._show_next)
         page.addWidget(self._chips)
 
-    def show_detail(self, detail: "CommentDetail", now: datetime) -> None:
-        """Show the comment of `detail`."""
+    def show_detail(
+        self, detail: "CommentDetail", now: datetime, cover: Attribute | None = None
+    ) -> None:
+        """Show the comment of `detail`; with a cover its text is not even laid out."""
         comment = detail.item.comment
+        self._comment = comment.id
         self._name.say(
             display_text(comment.author.name, limit=80).text or self.tr("Unknown author")
         )
         self._handle.say(display_text(comment.author.handle, limit=80).text)
         self._moments = self._moment(comment, now)
         self._fit_top()
-        self._text.show_text(comment.text, detail.words)
+        self.cover.setVisible(cover is not None)
+        self._text.setVisible(cover is None)
+        if cover is None:
+            self._text.show_text(comment.text, detail.words)
+        else:
+            self.cover.show_cover(cover)
+            self._text.show_text("", ())
         self._fill_chips(detail.item)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -110,6 +125,9 @@ class CommentFrame(Panel):
             chip = Chip(self._theme, "arrow-square-out", self.tr("Open original"), acts=True)
             chip.clicked.connect(self.original_asked)
             self._chip_flow.addWidget(chip)
+
+    def _ask_lift(self) -> None:
+        self.lift_asked.emit(self._comment)
 
     def _offer_rest(self, left: int) -> None:
         self._show_next.setVisible(left > 0)

@@ -24,6 +24,15 @@ _FEW = 200
 
 
 @dataclass(frozen=True, slots=True)
+class _Told:
+    """What the strip says of a decision: its icon, its words, the policy it rests on."""
+
+    icon: str
+    done: str
+    policy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class _Left:
     """Rows that left the list, with their old places, lowest first."""
 
@@ -67,6 +76,7 @@ class Decider(QObject):
         `is_sent` tells whether something leaves this computer when the undo time is over.
         """
         left = self._take_out(ids) if leaves_list else _Left(())
+        told = _Told(words.ACTION_ICONS[draft.action], words.done_word(draft.action), draft.policy)
         self._context.operations.decide(
             ids,
             action=draft.action,
@@ -75,8 +85,24 @@ class Decider(QObject):
             note=draft.note,
             reply=draft.reply,
             snoozed_until=draft.snoozed_until,
+            until_reply=draft.until_reply,
+            assignee=draft.assignee,
+            due_at=draft.due_at,
             initiator=self,
-            done=lambda outcome: self._say(outcome, draft, left, is_sent),
+            done=lambda outcome: self._say(outcome, told, left, is_sent),
+            failed=lambda error: self._put_back(left, error),
+        )
+
+    def run_macro(
+        self, name: str, ids: Sequence[CommentId], *, leaves_list: bool, is_sent: bool
+    ) -> None:
+        """Take these comments through the steps of a macro."""
+        left = self._take_out(ids) if leaves_list else _Left(())
+        self._context.operations.run_macro(
+            name,
+            ids,
+            initiator=self,
+            done=lambda outcome: self._say(outcome, _Told("lightning", name), left, is_sent),
             failed=lambda error: self._put_back(left, error),
         )
 
@@ -93,14 +119,14 @@ class Decider(QObject):
         self._view.select_row(row - before)
         return _Left(places)
 
-    def _say(self, outcome: "Outcome", draft: DecisionDraft, left: _Left, is_sent: bool) -> None:
+    def _say(self, outcome: "Outcome", told: _Told, left: _Left, is_sent: bool) -> None:
         self._left[outcome.batch] = left
         if not left.places:
             self._model.update([one.comment for one in outcome.decisions])
             self._model.clear_marks()
         seconds = self._context.settings().undo_seconds
-        sentence = self._sentence(outcome, draft, self._note_one_more(seconds), is_sent)
-        self._strip.show_decision(words.ACTION_ICONS[draft.action], sentence, seconds)
+        sentence = self._sentence(outcome, told, self._note_one_more(seconds), is_sent)
+        self._strip.show_decision(told.icon, sentence, seconds)
         self.decided.emit(outcome)
 
     def _note_one_more(self, seconds: int) -> int:
@@ -110,16 +136,14 @@ class Decider(QObject):
         self._made = [*(moment for moment in self._made if moment > since), now]
         return len(self._made)
 
-    def _sentence(
-        self, outcome: "Outcome", draft: DecisionDraft, undoable: int, is_sent: bool
-    ) -> str:
-        done = words.done_word(draft.action)
-        count = len(outcome.decisions)
+    def _sentence(self, outcome: "Outcome", told: _Told, undoable: int, is_sent: bool) -> str:
+        done = told.done
+        count = len({one.comment for one in outcome.decisions})
         if count > 1:
             done = self.tr("{done}: %n comment(s)", "", count).format(done=done)
-        elif draft.policy:
-            title = self.policy_titles.get(draft.policy, draft.policy)
-            done = f"{done}: {words.policy(draft.policy, title)}"
+        elif told.policy:
+            title = self.policy_titles.get(told.policy, told.policy)
+            done = f"{done}: {words.policy(told.policy, title)}"
         if undoable > 1:
             done = self.tr("%n decision(s)", "", undoable)
         until = self.tr("Sends in {seconds} s.") if is_sent else self.tr("Undo for {seconds} s.")
@@ -129,7 +153,7 @@ class Decider(QObject):
         if outcome is None or not outcome.decisions:
             self._strip.show_answer("prohibit", self.tr("There is nothing to undo."))
             return
-        back = [one.comment for one in outcome.decisions]
+        back = list(dict.fromkeys(one.comment for one in outcome.decisions))
         self._put_in_place(back)
         self._model.update(back)
         self._view.select_comment(back[-1])
@@ -139,15 +163,17 @@ class Decider(QObject):
         self.undone.emit(outcome)
 
     def _put_in_place(self, back: Sequence[CommentId]) -> None:
-        batch = next((name for name, one in self._left.items() if _holds(one, back)), None)
+        newest = reversed(self._left.items())
+        batch = next((name for name, one in newest if _holds(one, back)), None)
         left = self._left.pop(batch) if batch is not None else None
         if left is not None and len(back) <= _FEW:
             for place, comment in left.places:
                 self._model.insert(place, comment)
 
     def _put_back(self, left: _Left, error: Exception) -> None:
-        for place, comment in left.places:
-            self._model.insert(place, comment)
+        if len(left.places) <= _FEW:
+            for place, comment in left.places:
+                self._model.insert(place, comment)
         if left.places:
             self._view.select_comment(left.places[0][1])
         self._refuse(error)
@@ -159,4 +185,6 @@ class Decider(QObject):
 
 
 def _holds(left: _Left, comments: Sequence[CommentId]) -> bool:
-    return {comment for _, comment in left.places} == set(comments)
+    """Whether all that left the list then is among `comments`, as with near-copies in one row."""
+    rows = {comment for _, comment in left.places}
+    return bool(rows) and rows <= set(comments)

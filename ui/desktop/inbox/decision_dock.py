@@ -1,8 +1,9 @@
 """The decision dock: policy, reason and the buttons; questions are asked in place."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
@@ -10,10 +11,14 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 from core.model import Action
 from ui.desktop import words
 from ui.desktop.inbox.action_row import ActionRow
+from ui.desktop.inbox.assign_page import AssignPage
+from ui.desktop.inbox.bulk_row import BulkRow
 from ui.desktop.inbox.confirm_row import ConfirmRow
-from ui.desktop.inbox.decision_draft import DecisionDraft
+from ui.desktop.inbox.decision_draft import DecisionDraft, Escalation
+from ui.desktop.inbox.escalate_page import EscalatePage
 from ui.desktop.inbox.policy_row import PolicyRow
-from ui.desktop.inbox.snooze_row import SnoozeRow
+from ui.desktop.inbox.reply_row import ReplyRow
+from ui.desktop.inbox.snooze_page import SnoozePage
 from ui.desktop.inbox.text_row import TextRow
 from ui.desktop.key_map import KeyMap
 from ui.desktop.theme import Theme
@@ -22,15 +27,35 @@ from ui.desktop.widgets.one_of import OneOf
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from core.services import Capability, Policy
+    from core.model import CommentId
+    from core.services import Capability, DecisionPreview, Policy, SnoozeChoice
 
-_MORE = (Action.NOTE, Action.SPAM, Action.UNHIDE, Action.MUTE, Action.BLOCK, Action.REPORT)
+_MORE = (
+    Action.NOTE,
+    Action.ASSIGN,
+    Action.SPAM,
+    Action.UNHIDE,
+    Action.MUTE,
+    Action.BLOCK,
+    Action.REPORT,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DockChoices:
+    """What the dock can offer, asked at the moment of need: times, roles, saved replies."""
+
+    snoozes: "Callable[[], Sequence[SnoozeChoice]]"
+    roles: "Callable[[], Sequence[str]]"
+    replies: "Callable[[], Sequence[str]]"
 
 
 class DecisionDock(QFrame):
     """Turns a button or a key into a draft; asks first where a text, a time or a yes is needed."""
 
     decided = Signal(object)  # DecisionDraft
+    preview_asked = Signal(object)  # DecisionDraft for many: what would it do?
+    agreed = Signal(object)  # tuple[CommentId, ...], after the preview
     refused = Signal(str)  # why the platform cannot do what was asked
     opened = Signal()  # a text, a time or a yes is asked for
     left = Signal()  # the person went back to the list
@@ -40,15 +65,18 @@ class DecisionDock(QFrame):
         theme: Theme,
         policies: "Sequence[Policy]",
         clock: Callable[[], datetime],
+        choices: DockChoices,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._clock = clock
+        self._choices = choices
         self._capabilities: Mapping[Action, Capability] = {}
         self._count = 0
         self._platform = ""
         self._asked = Action.APPROVE
+        self._last_policy = ("", "")
         self._create_widgets(policies)
         self._lay_out()
         self._connect()
@@ -57,16 +85,14 @@ class DecisionDock(QFrame):
         theme = self._theme
         self.policy = PolicyRow(theme, policies)
         self.actions_row = ActionRow(theme)
-        self.reply = TextRow(
-            theme,
-            self.tr("Reply, in the name of your organisation"),
-            self.tr("Reply"),
-            words.ACTION_ICONS[Action.REPLY],
-        )
+        self.reply = ReplyRow(theme)
         self.note = TextRow(
             theme, self.tr("Note for colleagues, never sent"), self.tr("Save note"), "note"
         )
-        self.snooze = SnoozeRow(theme)
+        self.snooze = SnoozePage(theme, self._choices.snoozes)
+        self.assign = AssignPage(theme, self._choices.roles)
+        self.escalate = EscalatePage(theme, self._choices.roles)
+        self.bulk = BulkRow(theme)
         self.confirm = ConfirmRow(theme)
         self._pages = OneOf()
 
@@ -77,7 +103,8 @@ class DecisionDock(QFrame):
         rows.setSpacing(self._theme.u(10))
         rows.addWidget(self.policy)
         rows.addWidget(self.actions_row)
-        for page in (self._main, self.reply, self.note, self.snooze, self.confirm):
+        questions = (self.reply, self.note, self.snooze, self.assign, self.escalate)
+        for page in (self._main, *questions, self.bulk, self.confirm):
             self._pages.add_page(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[self._theme.u(n) for n in (16, 10, 16, 10)])
@@ -87,11 +114,15 @@ class DecisionDock(QFrame):
     def _connect(self) -> None:
         self.actions_row.action_asked.connect(self.ask)
         self.actions_row.more_asked.connect(self.open_more)
-        self.reply.finished.connect(lambda text: self._decide(Action.REPLY, reply=text))
+        self.reply.editor.finished.connect(lambda text: self._decide(Action.REPLY, reply=text))
         self.note.finished.connect(lambda text: self._decide(Action.NOTE, note=text))
-        self.snooze.chosen.connect(lambda until: self._decide(Action.SNOOZE, until=until))
+        self.snooze.chosen.connect(self._snooze)
+        self.assign.chosen.connect(lambda role: self._decide(Action.ASSIGN, assignee=role))
+        self.escalate.chosen.connect(self._escalate)
+        self.bulk.agreed.connect(self._agree)
         self.confirm.agreed.connect(lambda: self._decide(self._asked))
-        for page in (self.reply, self.note, self.snooze, self.confirm):
+        questions = (self.note, self.snooze, self.assign, self.escalate, self.bulk, self.confirm)
+        for page in (self.reply.editor, *questions):
             page.left.connect(self._leave)
 
     def show_target(
@@ -120,15 +151,42 @@ class DecisionDock(QFrame):
         if not capability.allowed:
             self.refused.emit(capability.why)
         elif action is Action.REPLY:
-            self._open(self.reply, self.reply.open)
+            self._open(self.reply, lambda: self.reply.open(self._choices.replies()))
+        elif action is Action.ASSIGN:
+            self._open(self.assign, self.assign.open)
         elif action is Action.NOTE:
             self._open(self.note, self.note.open)
         elif action is Action.SNOOZE:
             self._open(self.snooze, lambda: self.snooze.open(self._clock()))
-        elif not capability.can_undo:
+        elif not capability.can_undo and self._count == 1:
             self._open(self.confirm, lambda: self._ask_final(action))
         else:
             self._decide(action)
+
+    def escalate_to(self) -> None:
+        """Ask to whom the comment is handed on, and by when."""
+        if self._count and Action.ESCALATE in self._capabilities:
+            self._open(self.escalate, lambda: self.escalate.open(self._clock()))
+
+    def use_last_policy(self) -> None:
+        """Choose the policy and the reason of the last decision that had one."""
+        self.policy.choose(*self._last_policy)
+
+    def reply_with(self, name: str) -> None:
+        """Begin a reply with a saved one."""
+        self.ask(Action.REPLY)
+        self.reply.choose(name)
+
+    def show_preview(self, preview: "DecisionPreview", verb: str) -> None:
+        """Say what a decision about many would do, and offer it."""
+        self._pages.show_page(self.bulk)
+        self.opened.emit()
+        self.bulk.show_preview(preview, verb)
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether a question stands in place of the buttons."""
+        return self._pages.page is not self._main
 
     def open_more(self) -> None:
         """Offer the rarer actions."""
@@ -138,6 +196,8 @@ class DecisionDock(QFrame):
             entry = menu.addAction(words.verb(action))
             entry.setEnabled(capability is not None and capability.allowed)
             entry.triggered.connect(lambda _=False, chosen=action: self.ask(chosen))
+        hand_on = menu.addAction(self.tr("Escalate to …"))
+        hand_on.triggered.connect(lambda: self.escalate_to())
         button = self.actions_row.more
         menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
@@ -153,12 +213,25 @@ class DecisionDock(QFrame):
             question.format(action=words.verb(action), platform=self._platform), words.verb(action)
         )
 
-    def _decide(
-        self, action: Action, *, note: str = "", reply: str = "", until: datetime | None = None
-    ) -> None:
-        draft = DecisionDraft(action, self.policy.policy, self.policy.reason, note, reply, until)
+    def _snooze(self, until: datetime | None, until_reply: bool) -> None:
+        self._decide(Action.SNOOZE, snoozed_until=until, until_reply=until_reply)
+
+    def _escalate(self, asked: Escalation) -> None:
+        self._decide(Action.ESCALATE, assignee=asked.to, due_at=asked.due_at, note=asked.note)
+
+    def _decide(self, action: Action, **given: Any) -> None:  # noqa: ANN401 - fields of a draft
+        draft = DecisionDraft(action, self.policy.policy, self.policy.reason, **given)
+        if draft.policy:
+            self._last_policy = (draft.policy, draft.reason)
+        if self._count > 1:
+            self.preview_asked.emit(draft)
+            return
         self._pages.show_page(self._main)
         self.decided.emit(draft)
+
+    def _agree(self, ids: "tuple[CommentId, ...]") -> None:
+        self._pages.show_page(self._main)
+        self.agreed.emit(ids)
 
     def _leave(self) -> None:
         self._pages.show_page(self._main)

@@ -16,3 +16,15 @@ class DecisionDraft:
     note: str = ""
     reply: str = ""
     snoozed_until: datetime | None = None
+    until_reply: bool = False
+    assignee: str = ""
+    due_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Escalation:
+    """To whom a comment is handed on ("" is whoever has more say), by when, with which note."""
+
+    to: str = ""
+    due_at: datetime | None = None
+    note: str = ""

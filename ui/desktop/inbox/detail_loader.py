@@ -5,19 +5,21 @@ The neighbours of the comment in sight are fetched ahead, so that the next one i
 
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.changes import Changes
 from core.errors import NotFoundError
-from core.model import Action, CommentId
+from core.model import Action, Attribute, CommentId
 from ui.desktop.screen_context import ScreenContext
 
 if TYPE_CHECKING:
-    from core.services import Capability, CommentDetail
+    from core.services import Capability, CommentDetail, Services
 
+#: By what texts are harsh that stay covered until they are wanted.
+Covers = Mapping[CommentId, Attribute]
 _READ_AFTER_MS = 700
 _MOST_KEPT = 6
 
@@ -28,6 +30,7 @@ class Loaded:
 
     detail: "CommentDetail"
     capabilities: "Mapping[Action, Capability]"
+    covers: Covers = field(default_factory=dict)
 
 
 class DetailLoader(QObject):
@@ -94,7 +97,8 @@ class DetailLoader(QObject):
         services = self._context.services
         detail = services.inbox.detail(comment)
         can = services.moderation.can
-        return Loaded(detail, {action: can(action, detail.item.comment) for action in Action})
+        abilities = {action: can(action, detail.item.comment) for action in Action}
+        return Loaded(detail, abilities, _covers(services, detail))
 
     def _answer(self, comment: CommentId, age: int, found: Loaded) -> None:
         if self._asked.get(comment) == age:
@@ -136,3 +140,11 @@ class DetailLoader(QObject):
     def _mark_opened(self) -> None:
         if self._unread is not None and self._unread == self._wanted:
             self._context.operations.mark_opened(self._unread)
+
+
+def _covers(services: "Services", detail: "CommentDetail") -> Covers:
+    """Return the covers of the comment and of what stands around it."""
+    around = [one.comment.id for one in (*detail.before, *detail.after, *detail.beside)]
+    items = [detail.item, *services.inbox.items(around)]
+    masks = {item.comment.id: services.care.mask(item) for item in items}
+    return {comment: mask.attribute for comment, mask in masks.items() if mask is not None}

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QW
 
 from core.model import Action
 from ui.desktop.inbox.context_pane import ContextPane
-from ui.desktop.inbox.decision_dock import DecisionDock
+from ui.desktop.inbox.decision_dock import DecisionDock, DockChoices
 from ui.desktop.inbox.detail_header import DetailHeader
 from ui.desktop.inbox.reading_pane import ReadingPane
 from ui.desktop.parts import EmptyState, Rule
@@ -17,6 +17,7 @@ from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
     from core.services import Capability, CommentDetail, Policy
+    from ui.desktop.inbox.detail_loader import Covers
 
 _CONTEXT_WIDTH, _LEAST_CONTEXT = 272, 256
 _LEAST_READING = 300
@@ -30,6 +31,7 @@ class DetailPane(QFrame):
         theme: Theme,
         policies: "Sequence[Policy]",
         clock: Callable[[], datetime],
+        choices: DockChoices,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -40,7 +42,7 @@ class DetailPane(QFrame):
         self.reading = ReadingPane(theme)
         self.context = ContextPane(theme)
         self.context.setObjectName("contextPane")
-        self.dock = DecisionDock(theme, policies, clock)
+        self.dock = DecisionDock(theme, policies, clock, choices)
         self.dock.setObjectName("decisionDock")
         self._nothing = EmptyState(theme)
         self._nothing.show_state("chat-centered-text", self.tr("No comment is selected"))
@@ -86,12 +88,39 @@ class DetailPane(QFrame):
         self._stack.setCurrentWidget(self._nothing)
         self.dock.show_target("", 0, {})
 
-    def show_detail(self, detail: "CommentDetail") -> None:
-        """Show a comment with its surroundings."""
+    def show_detail(self, detail: "CommentDetail", covers: "Covers") -> None:
+        """Show a comment with its surroundings; `covers` names the texts that stay covered."""
         now = self._clock()
-        self.reading.show_detail(detail, now)
+        self.reading.show_detail(detail, now, covers)
         self.context.show_detail(detail, now)
         self._stack.setCurrentWidget(self._split)
+
+    def show_pane(self, pane: QWidget) -> None:
+        """Show something else in place of the comment until the next one is shown."""
+        if self._stack.indexOf(pane) < 0:
+            self._stack.addWidget(pane)
+        self._stack.setCurrentWidget(pane)
+        pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def pane(self) -> QWidget | None:
+        """Return what is shown in place of the comment, None while the comment is."""
+        shown = self._stack.currentWidget()
+        return None if shown in (self._split, self._nothing) else shown
+
+    def close_pane(self) -> None:
+        """Show the comment again."""
+        self._stack.setCurrentWidget(self._split)
+
+    @property
+    def context_width(self) -> int:
+        """Return how wide the context stands beside the comment, in units; 0 while it does not."""
+        return 0 if self._is_below else round(self.context.width() / self._theme.factor)
+
+    def give_context_width(self, width: int) -> None:
+        """Give the context a width in units."""
+        wide = self._theme.u(max(width, _LEAST_CONTEXT))
+        self._split.setSizes([max(1, self._split.width() - wide), wide])
 
     def show_target(
         self, platform: str, count: int, capabilities: "Mapping[Action, Capability]"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.model import Attribute, CommentId, QueueItem
+from core.model import Attribute, CommentId, QueueItem, ReviewState
 
 if TYPE_CHECKING:
     from core.services import Bundle, Mask
@@ -45,7 +45,9 @@ class Wardrobe:
     def dressing_of(self, item: QueueItem) -> Dressing:
         """Return how a row is shown now."""
         cover = self.cover_of(item)
-        bundle = None if item.comment.id in self._opened else self._bundle_of(item.comment.id)
+        comment = item.comment
+        is_alone = comment.state is not ReviewState.OPEN or comment.id in self._opened
+        bundle = None if is_alone else self._bundle_of(comment.id)
         if bundle is None:
             return Dressing(cover) if cover else PLAIN
         return Dressing(cover, bundle.size, bundle.authors)
@@ -68,6 +70,11 @@ class Wardrobe:
     def cover(self, comment: CommentId) -> None:
         """Cover a text again."""
         self._lifted.discard(comment)
+
+    @property
+    def opened(self) -> frozenset[CommentId]:
+        """Return the near-copies that stand alone since their bundle was opened."""
+        return frozenset(self._opened)
 
     def members(self, comment: CommentId) -> tuple[CommentId, ...]:
         """Return what a row stands for: the comment, or all of its unopened bundle."""

@@ -18,6 +18,7 @@ _DECISIONS = (
     Action.SNOOZE,
     Action.SPAM,
     Action.NOTE,
+    Action.ASSIGN,
 )
 
 
@@ -40,9 +41,16 @@ def list_acts(screen: "InboxScreen") -> Mapping[str, Callable[[], object]]:
         "more": dock.open_more,
         "undo": screen.decider.undo,
         "policy": dock.policy.choose_policy,
+        "last_policy": dock.use_last_policy,
+        "escalate_to": dock.escalate_to,
+        "macro": screen.open_macros,
         "select": screen.toggle_mark,
         "select_down": partial(screen.extend_marks, 1),
         "select_up": partial(screen.extend_marks, -1),
+        "select_all": screen.select_all,
+        "select_author": screen.select_author,
+        "copies": screen.open_copies,
+        "show_text": screen.toggle_text,
         "clear": screen.step_back,
         "sheet": screen.sheet_asked.emit,
     }

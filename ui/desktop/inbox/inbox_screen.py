@@ -1,27 +1,37 @@
 """The inbox: the ranked list, the comment, why it stands here, and the decisions about it."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
 
 from core.changes import Changes
 from core.errors import ParapetError
-from core.model import Action, Lane, QueueFilter, ReviewState
+from core.model import Action, CommentId, Lane, QueueFilter, ReviewState
+from ui.desktop import words
 from ui.desktop.breakpoints import Shape
+from ui.desktop.display_text import display_line
+from ui.desktop.inbox.bundle_keeper import BundleKeeper
+from ui.desktop.inbox.coverer import Coverer
 from ui.desktop.inbox.decider import Decider
+from ui.desktop.inbox.decision_dock import DockChoices
 from ui.desktop.inbox.decision_draft import DecisionDraft
-from ui.desktop.inbox.detail_loader import DetailLoader, Loaded
+from ui.desktop.inbox.detail_loader import Covers, DetailLoader, Loaded
 from ui.desktop.inbox.detail_pane import DetailPane
 from ui.desktop.inbox.disagreer import Disagreer
+from ui.desktop.inbox.dressing import Wardrobe
 from ui.desktop.inbox.inbox_keys import list_acts
 from ui.desktop.inbox.leaving import leaves_list
 from ui.desktop.inbox.list_pane import ListPane
+from ui.desktop.inbox.listing import Ids, listed
+from ui.desktop.inbox.many_desk import MOST_AT_ONCE, ManyDesk, selected_words
 from ui.desktop.inbox.on_screen import OnScreen
 from ui.desktop.inbox.original_link import ask_and_open
 from ui.desktop.inbox.pane_sizes import PaneSizes, least_list_width
 from ui.desktop.inbox.queue_model import QueueModel
+from ui.desktop.inbox.reply_desk import ReplyDesk
 from ui.desktop.inbox.standing import Standing, StandingLoader
 from ui.desktop.key_binder import KeyBinder
 from ui.desktop.key_map import KeyMap
@@ -30,7 +40,7 @@ from ui.desktop.screen_context import ScreenContext
 from ui.desktop.window_memory import WindowMemory
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from core.services import (
         Capability,
@@ -38,12 +48,12 @@ if TYPE_CHECKING:
         Facets,
         Outcome,
         Policy,
-        QueueIds,
         StaleInfo,
     )
     from ui.desktop.palette.command import Command
 
 _MEMORY = "inbox/list"
+_MOST_IN_TITLE = 60
 
 
 class InboxScreen(QWidget):
@@ -61,18 +71,34 @@ class InboxScreen(QWidget):
         self._question = 0
         self._is_touched = False
         self._is_dock_aside = False
+        self._back = 0  # from snooze, since the list was last read anew
+        self._covers: Covers = {}
         self._decided_today = 0
         self._shape = Shape.ALL_PANES
         self._sizes = PaneSizes()
-        self.model = QueueModel(context.services.inbox.items, context.clock)
+        services = context.services
+        self.wardrobe = Wardrobe(services.care.mask, services.bundles.bundle_of)
+        self.model = QueueModel(services.inbox.items, context.clock, self.wardrobe.dressing_of)
         self.list = ListPane(context.theme, self.model, context.clock)
         self.view = self.list.view
         policies = self._policies()
-        self.detail = DetailPane(context.theme, policies, context.clock)
+        self.detail = DetailPane(context.theme, policies, context.clock, self._choices())
         self.decider = Decider(context, self.model, self.view, self.list.strip, self)
         self.decider.policy_titles = {one.key: one.title for one in policies}
         self.disagreer = Disagreer(context, self.list.strip, lambda: self._detail, self)
         self._on_screen = OnScreen(self.view, self.model, self)
+        self.coverer = Coverer(context, self.wardrobe, self)
+        self._bundles = BundleKeeper(context, self)
+        self._replies = ReplyDesk(
+            context,
+            self.detail.dock.reply,
+            lambda: self.view.current_comment,
+            lambda: self.detail.dock.policy.policy,
+            self,
+        )
+        self.many = ManyDesk(
+            context, self.model, self.view, self.wardrobe, self.decider, self._leaves, self
+        )
         self._loader = DetailLoader(context, self)
         self._standing = StandingLoader(context, self)
         self._lay_out()
@@ -97,7 +123,12 @@ class InboxScreen(QWidget):
         self._split.splitterMoved.connect(self._keep_list_width)
         self.view.current_moved.connect(self._show_row)
         self.view.read_asked.connect(self.open_comment)
-        self.model.marks_changed.connect(lambda _: self._show_target())
+        self.model.marks_changed.connect(self._show_marks)
+        self.coverer.changed.connect(self._show_covers)
+        self._bundles.changed.connect(self._take_bundles)
+        self.many.previewed.connect(self.detail.dock.show_preview)
+        self.many.refused.connect(self._answer_no)
+        self.many.decided.connect(self._after_many)
         self.model.refused.connect(self._context.notices)
         self._connect_list()
         self._loader.loaded.connect(self._show_loaded)
@@ -116,6 +147,8 @@ class InboxScreen(QWidget):
         self.list.head.search_asked.connect(self.start_search)
         self.list.head.filter_asked.connect(self.open_filters)
         self.list.banner.asked.connect(self.show_new)
+        self.list.bulk.all_asked.connect(self.select_all)
+        self.list.bulk.none_asked.connect(self.model.clear_marks)
         self.list.why_empty.cleared.connect(self._clear_filters)
         self.list.why_empty.all_asked.connect(lambda: self.show_lane(Lane.EVERYTHING))
         self.list.strip.undo_asked.connect(self.decider.undo)
@@ -124,7 +157,9 @@ class InboxScreen(QWidget):
     def _connect_detail(self) -> None:
         dock, header = self.detail.dock, self.detail.header
         dock.decided.connect(self._decide)
-        dock.refused.connect(lambda why: self.list.strip.show_answer("prohibit", why))
+        dock.preview_asked.connect(self.many.preview)
+        dock.agreed.connect(self.many.agree)
+        dock.refused.connect(self._answer_no)
         dock.opened.connect(self._show_dock)
         dock.left.connect(self._leave_dock)
         header.back_asked.connect(self.step_back)
@@ -133,6 +168,7 @@ class InboxScreen(QWidget):
         header.original_asked.connect(self.open_original)
         header.more_asked.connect(dock.open_more)
         self.detail.reading.original_asked.connect(self.open_original)
+        self.detail.reading.lift_asked.connect(self.coverer.lift)
         self.detail.context.disagree_asked.connect(self.disagreer.disagree)
         self._on_screen.changed.connect(self._context.operations.scoring.show_first)
 
@@ -196,8 +232,9 @@ class InboxScreen(QWidget):
         """Read the list anew; with `keep` the same comment stays selected."""
         self._question += 1
         question, wanted = self._question, self.wanted
+        opened = self.wardrobe.opened
         self._context.background.run(
-            lambda: self._context.services.inbox.queue(wanted),
+            lambda: listed(self._context.services, wanted, opened),
             owner=self,
             done=lambda found: self._show_queue(question, found, keep),
             failed=lambda error: self._context.notices(str(error)),
@@ -209,6 +246,7 @@ class InboxScreen(QWidget):
         """Take in new comments, new ratings and the time that has passed."""
         self.list.banner.hide()
         self._is_touched = False
+        self._back = 0
         self._context.background.run(
             self._context.services.inbox.rerank,
             owner=self,
@@ -238,6 +276,67 @@ class InboxScreen(QWidget):
             self.view.step(rows)
             self.model.set_marked(self.view.current_row, True)
             self._is_touched = True
+
+    @Slot()
+    def select_all(self) -> None:
+        """Select the list from the top, as many as can be decided at one stroke."""
+        self._is_touched = True
+        count = self.model.mark_first(MOST_AT_ONCE)
+        if count < self.model.rowCount():
+            pattern = self.tr("The first {n} are selected: so many can be decided at one stroke.")
+            self.list.strip.show_answer("checks", pattern.format(n=words.number(count)))
+
+    def select_author(self) -> None:
+        """Select what waits by the author of the current comment."""
+        comment = self.view.current_comment
+        if comment is None:
+            return
+        self._is_touched = True
+        self._context.background.run(
+            lambda: self._context.services.authors.all_pending(comment),
+            owner=self,
+            done=self._select_these,
+            failed=lambda error: self._context.notices(str(error)),
+        )
+
+    def _select_these(self, comments: "Sequence[CommentId]") -> None:
+        listed_here = self.model.mark(comments)
+        found = {"listed": listed_here, "elsewhere": len(comments) - listed_here}
+        self.list.strip.show_answer("users", selected_words(found))
+
+    def open_copies(self) -> None:
+        """Show the near-copies behind the current row one by one."""
+        comment, row = self.view.current_comment, self.view.current_row
+        members = self.wardrobe.members(comment) if comment is not None else ()
+        if len(members) < 2:
+            self._answer_no(self.tr("There are no near-copies behind this row."))
+            return
+        self._is_touched = True
+        self.wardrobe.open_bundle(members)
+        for place, one in enumerate((one for one in members if one != comment), start=row + 1):
+            self.model.insert(place, one)
+        self.model.dress_again(members)
+        self._show_target()
+
+    def toggle_text(self) -> None:
+        """Show the text of the current comment, or cover it again."""
+        comment = self.view.current_comment
+        if comment is not None:
+            self.coverer.toggle(comment)
+
+    def open_macros(self) -> None:
+        """Offer the macros."""
+        menu = QMenu(self)
+        for macro in self._context.services.kit.macros.all():
+            title = display_line(macro.name, _MOST_IN_TITLE).replace("&", "&&")
+            entry = menu.addAction(f"{title}\t{macro.keys}" if macro.keys else title)
+            entry.triggered.connect(partial(self.many.preview_macro, macro))
+        if menu.isEmpty():
+            self._answer_no(self.tr("There is no macro yet. Make one in the settings."))
+            return
+        place = self.view.mapToGlobal(self.view.rect().center())
+        menu.setActiveAction(menu.actions()[0])
+        menu.popup(place)
 
     @Slot()
     def step_back(self) -> None:
@@ -284,6 +383,7 @@ class InboxScreen(QWidget):
         super().showEvent(event)
         if not self._question:
             self.reload(keep=False)
+            self._bundles.look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -330,16 +430,16 @@ class InboxScreen(QWidget):
         under = self.list.head.filter_button if is_narrow else None
         self.list.filters.open_menu(facets, under)
 
-    def _show_queue(self, question: int, found: "QueueIds", keep: bool) -> None:
+    def _show_queue(self, question: int, found: Ids, keep: bool) -> None:
         if question != self._question:
             return
         if keep and self.model.rowCount():
             row = self.view.current_row
-            self.model.replace_order(found.ids)
+            self.model.replace_order(found)
             if self.view.current_row < 0:
                 self.view.select_row(row)
         else:
-            self.model.show_ids(found.ids)
+            self.model.show_ids(found)
             self.view.select_row(0)
         self.model.update_all()
         self._show_fill()
@@ -373,22 +473,72 @@ class InboxScreen(QWidget):
 
     @Slot(object)
     def _show_loaded(self, loaded: Loaded) -> None:
+        comment = loaded.detail.item.comment.id
+        is_same = self._detail is not None and self._detail.item.comment.id == comment
         self._detail = loaded.detail
         self._capabilities = loaded.capabilities
-        self.detail.show_detail(loaded.detail)
+        self._covers = loaded.covers
+        self._show_text()
         self.detail.header.allow_original(safe_link(loaded.detail.item.comment.url) is not None)
-        self._show_target()
+        if not (is_same and self.detail.dock.is_asking):  # news must not drop a started reply
+            self._show_target()
 
     def _show_target(self) -> None:
         if self._detail is None:
             return
-        count = len(self.model.marked) or 1
+        count = max(1, self.many.count)
         self.detail.show_target(self._detail.item.comment.platform, count, self._capabilities)
+
+    def _show_text(self) -> None:
+        if self._detail is None:
+            return
+        comment = self._detail.item.comment.id
+        covers = {one: why for one, why in self._covers.items() if not self.wardrobe.is_lifted(one)}
+        self.detail.show_detail(self._detail, covers)
+        self.coverer.see(comment if comment not in covers else None)
+
+    def _show_covers(self, comment: CommentId) -> None:
+        self.model.dress_again([comment])
+        self._show_text()
+
+    def _show_marks(self, count: int) -> None:
+        total = self.many.count if count else 0
+        self.list.bulk.show_count(count, total, self.model.rowCount())
+        self._show_target()
+
+    def _answer_no(self, why: str) -> None:
+        self.list.strip.show_answer("prohibit", why)
+
+    def _leaves(self, action: Action) -> bool:
+        return leaves_list(action, self.wanted.states)
+
+    @Slot()
+    def _after_many(self) -> None:
+        self._is_touched = True
+        self._detail = None
+        self._show_fill()
+        self._show_row(self.view.current_row)
+        self._leave_dock()
+
+    @Slot()
+    def _take_bundles(self) -> None:
+        """Show other near-copies at once only while nothing was done in the list."""
+        if self._is_touched:
+            self.model.dress_again()
+        else:
+            self.reload()
+
+    def _choices(self) -> DockChoices:
+        services, settings = self._context.services, self._context.settings
+        return DockChoices(
+            services.snoozing.choices,
+            lambda: settings().roles,
+            lambda: self._replies.names,
+        )
 
     @Slot(object)
     def _decide(self, draft: DecisionDraft) -> None:
-        current = self.view.current_comment
-        ids = self.model.marked or ((current,) if current is not None else ())
+        ids = self.many.rows
         if not ids:
             return
         self._is_touched = True
@@ -396,15 +546,18 @@ class InboxScreen(QWidget):
         self.decider.decide(
             ids,
             draft,
-            leaves_list=leaves_list(draft.action, self.wanted.states),
+            leaves_list=self._leaves(draft.action),
             is_sent=self._capabilities[draft.action].leaves,
         )
         self._show_fill()
         self._show_row(self.view.current_row)
         self._leave_dock()
 
-    def _after_decision(self, _: "Outcome") -> None:
-        self._standing.load(self.wanted)
+    def _after_decision(self, outcome: "Outcome") -> None:
+        if len(outcome.decisions) > 1:  # what was left out of a bundle stands in the list again
+            self.reload()
+        else:
+            self._standing.load(self.wanted)
         self._show_row(self.view.current_row)
 
     def _after_undo(self, _: "Outcome") -> None:
@@ -438,9 +591,14 @@ class InboxScreen(QWidget):
             self._context.services.inbox.stale, owner=self, done=self._offer_new
         )
 
+    @Slot(int)
+    def take_woken(self, count: int) -> None:
+        """Remember how many came back from snooze, for the banner."""
+        self._back += count
+
     def _offer_new(self, found: "StaleInfo") -> None:
-        if found.new:
-            self.list.banner.show_new(found.new, found.urgent)
+        if found.new or self._back:
+            self.list.banner.show_new(found.new, found.urgent, self._back)
         else:
             self.list.banner.show_ranks()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model import ReviewState
 from ui.desktop import words
+from ui.desktop.inbox.bulk_bar import BulkBar
 from ui.desktop.inbox.filter_bar import FilterBar
 from ui.desktop.inbox.list_empty import ListEmpty
 from ui.desktop.inbox.list_head import ListHead
@@ -36,6 +37,7 @@ class ListPane(QFrame):
         self.lanes = LaneTabs(theme)
         self.filters = FilterBar(theme)
         self.banner = NewBanner(theme)
+        self.bulk = BulkBar(theme)
         self.view = QueueView(theme, model, clock)
         self.empty = EmptyState(theme)
         self.why_empty = ListEmpty(self.empty, self)
@@ -57,6 +59,7 @@ class ListPane(QFrame):
         column.addWidget(self.lanes)
         column.addWidget(self.filters)
         column.addWidget(self.banner)
+        column.addWidget(self.bulk)
         column.addWidget(self.area, 1)
         column.addWidget(self.strip)
 
@@ -69,6 +72,7 @@ class ListPane(QFrame):
         """Print the keys in force."""
         self.filters.show_keys(key_map)
         self.banner.set_keys(key_map.caption("show_new"))
+        self.bulk.set_keys(key_map.caption("select_all"), key_map.caption("clear"))
         self.strip.set_keys(key_map.caption("undo"))
 
     def show_list(self, is_filled: bool) -> None:

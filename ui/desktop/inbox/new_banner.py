@@ -32,15 +32,19 @@ class NewBanner(QFrame):
         """Return the sentence shown."""
         return self._said.text()
 
-    def show_new(self, new: int, urgent: int) -> None:
-        """Say how many came in; nothing new hides the banner."""
+    def show_new(self, new: int, urgent: int, back: int = 0) -> None:
+        """Say how many came in and came back from snooze; nothing at all hides the banner."""
         sentence = self.tr("{n} new").format(n=words.number(new))
         if urgent:
             sentence = self.tr("{n} new, {urgent} urgent").format(
                 n=words.number(new), urgent=words.number(urgent)
             )
+        if back:
+            returned = self.tr("{n} back from snooze").format(n=words.number(back))
+            both = self.tr("{new}, {back}").format(new=sentence, back=returned)
+            sentence = both if new else returned
         self._said.say(sentence)
-        self.setVisible(new > 0)
+        self.setVisible(new + back > 0)
 
     def show_ranks(self) -> None:
         """Say that the same comments have a better order now."""

@@ -89,6 +89,11 @@ class PolicyRow(QWidget):
         self._policy.setCurrentIndex(0)
         self._offer_reasons()
 
+    def choose(self, policy: str, reason: str) -> None:
+        """Choose these, as far as they are there."""
+        self._policy.setCurrentIndex(max(0, self._policy.findData(policy)))
+        self._reason.setCurrentIndex(max(0, self._reason.findData(reason)))
+
     def choose_policy(self) -> None:
         """Open the list of policies for the keyboard."""
         self._policy.setFocus()

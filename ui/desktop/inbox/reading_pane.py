@@ -15,8 +15,10 @@ from ui.desktop.widgets.pane_area import PaneArea
 
 if TYPE_CHECKING:
     from core.services import CommentDetail, ThreadComment
+    from ui.desktop.inbox.detail_loader import Covers
 
 _COLUMN = 680
+_NO_COVERS: "Covers" = {}
 _ENOUGH_SEEN = 220  # of a long comment
 _LITTLE_BEFORE = 100  # is no reason to scroll
 _ROOM_BEFORE = 64  # of what came before, so that the comment is seen as an answer
@@ -26,15 +28,18 @@ class ReadingPane(PaneArea):
     """Shows one comment among what was said around it; the comment itself is always in sight."""
 
     original_asked = Signal()
+    lift_asked = Signal(object)  # CommentId whose text is wanted
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._theme = theme
+        self._covers: Covers = _NO_COVERS
         self._folds_post = False
         self.setAccessibleName(self.tr("Comment and thread"))
         self._create_widgets()
         self._lay_out()
         self._frame.original_asked.connect(self.original_asked)
+        self._frame.lift_asked.connect(self.lift_asked)
 
     def _create_widgets(self) -> None:
         self._own_post = OwnPost(self._theme)
@@ -42,6 +47,9 @@ class ReadingPane(PaneArea):
         self._frame = CommentFrame(self._theme)
         self._after = QVBoxLayout()
         self._rest = Words(self._theme, style="caption", role="text-3")
+        said = self.tr("Beside it")
+        self._beside_title = Words(self._theme, said, style="caption", role="text-2", weight=600)
+        self._beside = QVBoxLayout()
         self._below = QVBoxLayout()
 
     def _lay_out(self) -> None:
@@ -56,9 +64,11 @@ class ReadingPane(PaneArea):
         page.addWidget(self._frame)
         page.addLayout(self._after)
         page.addWidget(self._rest)
+        page.addWidget(self._beside_title)
+        page.addLayout(self._beside)
         page.addLayout(self._below)
         page.addStretch(1)
-        for thread in (self._before, self._after):
+        for thread in (self._before, self._after, self._beside):
             thread.setSpacing(0)
         self.setWidget(column)
 
@@ -72,18 +82,23 @@ class ReadingPane(PaneArea):
         self._below.addWidget(part)
         part.show()
 
-    def show_detail(self, detail: "CommentDetail", now: datetime) -> None:
+    def show_detail(
+        self, detail: "CommentDetail", now: datetime, covers: "Covers" = _NO_COVERS
+    ) -> None:
         """Show a comment with its surroundings, from the top of the comment."""
+        self._covers = covers
         self._own_post.setVisible(detail.own_post is not None)
         self._own_post.fold(self._folds_post)
         if detail.own_post is not None:
             self._own_post.show_post(detail.own_post, detail.post_replies, now)
         self._fill(self._before, detail.before, now)
-        self._frame.show_detail(detail, now)
+        self._frame.show_detail(detail, now, covers.get(detail.item.comment.id))
         self._fill(self._after, detail.after, now)
         left = max(0, detail.replies_total - len(detail.after))
         self._rest.setVisible(left > 0)
         self._rest.say(self.tr("%n more answer(s) not shown", "", left))
+        self._beside_title.setVisible(bool(detail.beside))
+        self._fill(self._beside, detail.beside, now)
         self._bring_into_sight()
         # Again when all is laid out: a text that was never shown does not know its height yet.
         QTimer.singleShot(0, self._bring_into_sight)
@@ -101,4 +116,7 @@ class ReadingPane(PaneArea):
     ) -> None:
         clear_layout(thread)
         for entry in entries:
-            thread.addWidget(ThreadEntry(self._theme, entry.comment, entry.last_action, now))
+            cover = self._covers.get(entry.comment.id)
+            shown = ThreadEntry(self._theme, entry.comment, entry.last_action, now, cover)
+            shown.lift_asked.connect(self.lift_asked)
+            thread.addWidget(shown)

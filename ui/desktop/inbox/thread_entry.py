@@ -2,13 +2,14 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.model import Action, Comment
+from core.model import Action, Attribute, Comment
 from ui.desktop import words
 from ui.desktop.display_text import display_text
+from ui.desktop.inbox.covered_text import CoveredText
 from ui.desktop.parts import IconLabel, Words
 from ui.desktop.theme import Theme
 
@@ -18,12 +19,15 @@ _LONGEST = 600
 class ThreadEntry(QWidget):
     """A ring on the line of the thread, who wrote, when, what, and the decision about it."""
 
+    lift_asked = Signal(object)  # CommentId whose text is wanted
+
     def __init__(
         self,
         theme: Theme,
         comment: Comment,
         last_action: Action | None,
         now: datetime,
+        cover: Attribute | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -32,8 +36,14 @@ class ThreadEntry(QWidget):
         page.setContentsMargins(*[theme.u(n) for n in (22, 6, 0, 6)])
         page.setSpacing(theme.u(1))
         page.addLayout(self._top(comment, last_action, now))
-        text = display_text(comment.text, limit=_LONGEST).text
-        page.addWidget(Words(theme, text, style="body", role="text-2", wraps=True))
+        if cover is not None:
+            covered = CoveredText(theme, "body")
+            covered.show_cover(cover)
+            covered.lift_asked.connect(lambda: self.lift_asked.emit(comment.id))
+            page.addWidget(covered)
+        else:
+            text = display_text(comment.text, limit=_LONGEST).text
+            page.addWidget(Words(theme, text, style="body", role="text-2", wraps=True))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)

@@ -17,6 +17,7 @@ from ui.desktop.nav_row import NavRow
 from ui.desktop.parts import Rule, Words
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.settings.accounts_page import AccountsPage
+from ui.desktop.settings.care_page import CarePage
 from ui.desktop.settings.keys_page import KeysPage
 from ui.desktop.settings.log_page import LogPage
 from ui.desktop.settings.look_page import LookPage
@@ -35,6 +36,7 @@ class SettingsPart(StrEnum):
     RANKING = "ranking"
     SCORERS = "scorers"
     KEYS = "keys"
+    CARE = "care"
     LOG = "log"
     TEAM = "team"
 
@@ -51,6 +53,7 @@ def part_titles() -> dict[SettingsPart, tuple[str, str]]:
         SettingsPart.RANKING: named("sliders-horizontal", "Ranking"),
         SettingsPart.SCORERS: named("scales", "Scorers"),
         SettingsPart.KEYS: named("keyboard", "Keys"),
+        SettingsPart.CARE: named("hand-palm", "Exposure and breaks"),
         SettingsPart.LOG: named("archive-box", "Backups and log"),
         SettingsPart.TEAM: named("users", "People"),
     }
@@ -70,6 +73,7 @@ class SettingsScreen(QWidget):
             SettingsPart.RANKING: RankingPage(context),
             SettingsPart.SCORERS: ScorersPage(context),
             SettingsPart.KEYS: KeysPage(context),
+            SettingsPart.CARE: CarePage(context),
             SettingsPart.LOG: LogPage(context),
             SettingsPart.TEAM: TeamPage(context),
         }

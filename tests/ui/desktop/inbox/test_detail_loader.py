@@ -27,7 +27,14 @@ class Desk:
         self.asked.append(comment)
         if comment not in self.comments:
             raise NotFoundError("There is no such comment.")
-        return SimpleNamespace(item=an_item(self.comments[comment]))
+        item = an_item(self.comments[comment])
+        return SimpleNamespace(item=item, before=(), after=(), beside=())
+
+    def items(self, comments):
+        return [an_item(self.comments[one]) for one in comments]
+
+    def mask(self, _):
+        return None
 
     def can(self, action, comment):
         return comment.state is ReviewState.OPEN
@@ -47,7 +54,7 @@ def bus():
 def loader(qapp, desk, bus):
     background = BackgroundRunner()
     context = SimpleNamespace(
-        services=SimpleNamespace(inbox=desk, moderation=desk),
+        services=SimpleNamespace(inbox=desk, moderation=desk, care=desk),
         background=background,
         bus=bus,
         notices=lambda _: None,

@@ -1,6 +1,6 @@
 """The dock: buttons at every width, the questions it asks, and what it hands on."""
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from core.model import Action
 from core.services import Capability, Policy
+from core.services.snooze_times import snooze_choices
+from core.settings import Settings
 from tests.ui.desktop.factories import NOW
 from ui.desktop.inbox.action_row import ROW_ACTIONS, ActionRow
-from ui.desktop.inbox.decision_dock import DecisionDock
+from ui.desktop.inbox.decision_dock import DecisionDock, DockChoices
 from ui.desktop.key_map import KeyMap
 from ui.desktop.theme import build_theme
 
@@ -19,12 +21,17 @@ POLICIES = (
     Policy("2.4", "Insults", ("insults a person",)),
     Policy("spam", "Spam and advertising", ("Advertising",)),
 )
+CHOICES = DockChoices(
+    lambda: snooze_choices(NOW, UTC, Settings()),
+    lambda: ("Team on duty", "Team lead"),
+    lambda: ("Thank you",),
+)
 EVERYTHING = {action: Capability(True) for action in Action}
 
 
 @pytest.fixture
 def dock(qtbot):
-    dock = DecisionDock(build_theme(), POLICIES, lambda: NOW)
+    dock = DecisionDock(build_theme(), POLICIES, lambda: NOW, CHOICES)
     qtbot.addWidget(dock)
     dock.resize(760, 110)
     dock.show()
@@ -103,13 +110,71 @@ def test_the_place_of_the_dock_grows_only_for_what_is_asked(dock):
 def test_snooze_offers_times_to_come_and_a_day_of_ones_own(dock):
     dock.ask(Action.SNOOZE)
     QApplication.processEvents()
-    assert dock.focusWidget().text().startswith("In 1 hour")
-    dock.snooze._day.setDate(dock.snooze._day.date().addDays(9))
-    dock.snooze._take_day.click()
+    assert dock.focusWidget().text().startswith("Later today")
+    moment = dock.snooze.moment.dateTime().addDays(9)
+    dock.snooze.moment.setDateTime(moment)
+    dock.snooze.take_moment.click()
 
-    until = dock.drafts[0].snoozed_until
-    assert timedelta(days=9) < until - NOW < timedelta(days=11)
-    assert until.astimezone().hour == 8
+    draft = dock.drafts[0]
+    assert draft.snoozed_until - NOW == timedelta(days=10)
+    assert not draft.until_reply
+
+
+def test_a_digit_chooses_a_snooze_and_a_reply_may_wake_it_sooner(dock):
+    dock.ask(Action.SNOOZE)
+    dock.snooze.or_reply.setChecked(True)
+    QTest.keyClick(dock.focusWidget(), Qt.Key.Key_3)
+    dock.ask(Action.SNOOZE)
+    dock.snooze.suggestions.buttons[-1].click()
+
+    tomorrow, reply = dock.drafts
+    assert tomorrow.snoozed_until == NOW.replace(day=24, hour=8, minute=0)
+    assert tomorrow.until_reply
+    assert (reply.snoozed_until, reply.until_reply) == (None, True)
+
+
+def test_handing_on_names_a_role_and_a_time(dock):
+    dock.escalate_to()
+    dock.escalate.to.setCurrentIndex(2)
+    dock.escalate.is_due.setChecked(True)
+    QTest.keyClicks(dock.escalate.note, "please look")
+    QTest.keyClick(dock.escalate.note, Qt.Key.Key_Return)
+
+    draft = dock.drafts[0]
+    assert (draft.action, draft.assignee, draft.note) == (
+        Action.ESCALATE,
+        "Team lead",
+        "please look",
+    )
+    assert draft.due_at - NOW == timedelta(hours=4)
+
+
+def test_assigning_takes_a_digit_and_nobody_is_an_answer(dock):
+    dock.ask(Action.ASSIGN)
+    QTest.keyClick(dock.focusWidget(), Qt.Key.Key_2)
+    dock.ask(Action.ASSIGN)
+    QTest.keyClick(dock.focusWidget(), Qt.Key.Key_3)
+
+    assert [draft.assignee for draft in dock.drafts] == ["Team lead", ""]
+
+
+def test_the_last_policy_comes_back_by_its_key(dock):
+    dock.policy.choose("2.4", "insults a person")
+    dock.ask(Action.HIDE)
+    dock.show_target("YouTube", 1, EVERYTHING)
+    dock.use_last_policy()
+    dock.ask(Action.HIDE)
+
+    assert [(one.policy, one.reason) for one in dock.drafts] == [("2.4", "insults a person")] * 2
+
+
+def test_many_are_previewed_before_anything_is_decided(dock):
+    asked = []
+    dock.preview_asked.connect(asked.append)
+    dock.show_target("YouTube", 3, EVERYTHING)
+    dock.ask(Action.HIDE)
+
+    assert (dock.drafts, [draft.action for draft in asked]) == ([], [Action.HIDE])
 
 
 def test_nothing_can_be_decided_about_nothing(dock):

@@ -139,6 +139,9 @@ def test_x_marks_and_one_decision_is_one_undo(desk):
     assert desk.inbox.detail.dock.actions_row.button(Action.HIDE).text() == "Hide 2"
 
     desk.press("H")
+    assert desk.texts == order  # first what would happen is said: one of them asks something
+    assert desk.inbox.detail.dock.bulk.act.text() == "Hide 1, leave 1"
+    desk.press("Tab", "Return")
     assert desk.texts == [order[1], *order[3:]]
     assert desk.said == "Hidden: 2 comments. Undo for 10 s."
 

@@ -43,6 +43,7 @@ def detail(text="Hello", before=0, after=0, weights=(), post="Our news", replies
         after=neighbours(200, after),
         replies_total=after if replies is None else replies,
         post_replies=12,
+        beside=(),
         words=weights,
     )
 

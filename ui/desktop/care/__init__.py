@@ -1,0 +1,1 @@
+"""What the window does for the person at work: breaks, quiet hours, a private count."""

@@ -1,0 +1,187 @@
+"""Exposure and breaks: what is masked, what is counted, when to pause. For the person alone."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QTime, QTimer, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QTimeEdit, QWidget
+
+from core.changes import Changes
+from core.settings import PRIVATE, Settings
+from ui.desktop.background import WorkLane
+from ui.desktop.parts import PushButton, Toggle, Words
+from ui.desktop.screen_context import ScreenContext
+from ui.desktop.settings.form import SettingsPage
+from ui.desktop.settings.settings_change import save_settings
+
+_TYPING_MS = 600
+_MOST_CALM, _MOST_MINUTES = 50, 480
+_CLOCK = "HH:mm"
+
+
+class CarePage(SettingsPage):
+    """Nothing of it stands in the log, in exports or in reports."""
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(
+            context.theme,
+            self.tr("Exposure and breaks"),
+            self.tr("For you alone. Nothing of this stands in the log, in exports or in reports."),
+            self.tr("Restore defaults"),
+            parent,
+        )
+        self._context = context
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._create_widgets()
+        self._add_rows()
+        self._show(context.settings())
+        self._connect()
+
+    def _create_widgets(self) -> None:
+        self.masking = Toggle(self._theme)
+        self.mask_from = QComboBox()
+        for value, title in (
+            (0.9, self.tr("only the harshest")),
+            (0.8, self.tr("harsh ones")),
+            (0.6, self.tr("all hostile ones")),
+        ):
+            self.mask_from.addItem(title, value)
+        self.bundling = Toggle(self._theme)
+        self.exposure = Toggle(self._theme)
+        self.forget = PushButton(self._theme, self.tr("Set back to zero"))
+        self.calm = QSpinBox()
+        self.calm.setRange(0, _MOST_CALM)
+        self.calm.setSpecialValueText(self.tr("off"))
+        self.pause = QSpinBox()
+        self.pause.setRange(0, _MOST_MINUTES)
+        self.pause.setSpecialValueText(self.tr("off"))
+        self.pause.setSuffix(self.tr(" min"))
+        self.quiet = Toggle(self._theme)
+        self.quiet_from, self.quiet_to = QTimeEdit(), QTimeEdit()
+        for field, name in (
+            (self.quiet_from, self.tr("Quiet from")),
+            (self.quiet_to, self.tr("Quiet until")),
+        ):
+            field.setDisplayFormat(_CLOCK)
+            field.setAccessibleName(name)
+
+    def _add_rows(self) -> None:
+        self.add_section(self.tr("What you see"))
+        self.add_row(
+            self.tr("Mask harsh texts until wanted"),
+            self.tr("The list says what a text is. Space shows it, and covers it again."),
+            self.masking,
+        )
+        self.add_row(self.tr("Which texts"), self.tr("by what the scorers say"), self.mask_from)
+        self.add_row(
+            self.tr("Show near-copies once"),
+            self.tr("one row stands for all of them, and one decision is enough"),
+            self.bundling,
+        )
+        self.add_row(
+            self.tr("A calm comment in every … row"),
+            self.tr("thanks and small talk among the hard ones"),
+            self.calm,
+        )
+        self.add_section(self.tr("What is counted"))
+        self.add_row(
+            self.tr("Harsh texts opened today"),
+            self.tr("at the foot of the navigation; it begins anew each day"),
+            self.exposure,
+        )
+        self.add_row(self.tr("Today’s count"), self.tr("nobody else can see it"), self.forget)
+        self.add_section(self.tr("Breaks and quiet"))
+        self.add_row(
+            self.tr("Remind of a break after"),
+            self.tr("five minutes away begin it anew"),
+            self.pause,
+        )
+        self.add_row(self.tr("Quiet hours"), self.tr("no notifications then"), self.quiet)
+        self.add_row(self.tr("From, until"), self.tr("local time"), self._hours())
+
+    def _hours(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._theme.u(8))
+        row.addWidget(self.quiet_from)
+        row.addWidget(Words(self._theme, "–", role="text-2"))
+        row.addWidget(self.quiet_to)
+        return holder
+
+    def _connect(self) -> None:
+        for toggle in (self.masking, self.bundling, self.exposure, self.quiet):
+            toggle.clicked.connect(self._save)
+        self.mask_from.activated.connect(self._save)
+        for field in (self.calm, self.pause):
+            field.valueChanged.connect(lambda: self._typing.start())
+        for hours in (self.quiet_from, self.quiet_to):
+            hours.timeChanged.connect(lambda: self._typing.start())
+        self._typing.timeout.connect(self._save)
+        self.forget.clicked.connect(self._forget)
+        self.restore_asked.connect(self._restore)
+        self._context.bus.changed.connect(self._take_changes)
+
+    @Slot()
+    def _save(self) -> None:
+        edit = partial(
+            replace,
+            is_masking_on=self.masking.isChecked(),
+            mask_from=float(self.mask_from.currentData()),
+            is_bundling_on=self.bundling.isChecked(),
+            is_exposure_shown=self.exposure.isChecked(),
+            calm_every=0 if self.calm.value() == 1 else self.calm.value(),
+            break_minutes=self.pause.value(),
+            is_quiet_on=self.quiet.isChecked(),
+            quiet_from=self.quiet_from.time().toString(_CLOCK),
+            quiet_to=self.quiet_to.time().toString(_CLOCK),
+        )
+        save_settings(self._context, edit)
+
+    @Slot()
+    def _restore(self) -> None:
+        usual = Settings()
+        names = (*PRIVATE, "is_bundling_on")
+        save_settings(
+            self._context,
+            lambda settings: replace(settings, **{one: getattr(usual, one) for one in names}),
+        )
+
+    @Slot()
+    def _forget(self) -> None:
+        self._context.background.run(
+            self._context.services.care.forget_today,
+            owner=self,
+            done=lambda _: self._context.bus.publish(Changes(settings=True)),
+            lane=WorkLane.DECIDE,
+        )
+
+    @Slot(object, object)
+    def _take_changes(self, changes: Changes, _: object) -> None:
+        if changes.settings:
+            self._show(self._context.settings())
+
+    def _show(self, settings: Settings) -> None:
+        self.masking.setChecked(settings.is_masking_on)
+        offered = [float(self.mask_from.itemData(n)) for n in range(self.mask_from.count())]
+        nearest = min(offered, key=lambda value: abs(value - settings.mask_from))
+        self.mask_from.setCurrentIndex(offered.index(nearest))
+        self.mask_from.setEnabled(settings.is_masking_on)
+        self.bundling.setChecked(settings.is_bundling_on)
+        self.exposure.setChecked(settings.is_exposure_shown)
+        self.quiet.setChecked(settings.is_quiet_on)
+        for field, value in (
+            (self.calm, settings.calm_every),
+            (self.pause, settings.break_minutes),
+        ):
+            field.blockSignals(True)
+            field.setValue(value)
+            field.blockSignals(False)
+        for hours, at in (
+            (self.quiet_from, settings.quiet_from),
+            (self.quiet_to, settings.quiet_to),
+        ):
+            hours.blockSignals(True)
+            hours.setTime(QTime.fromString(at, _CLOCK))
+            hours.setEnabled(settings.is_quiet_on)
+            hours.blockSignals(False)
