@@ -18,6 +18,7 @@ from tests.benchmarks import (
     embedded_bench,
     frames_bench,
     import_bench,
+    lag_bench,
     memory_bench,
     queue_bench,
     rerank_bench,
@@ -35,6 +36,7 @@ AREAS = (
     "rerank",
     "window",
     "memory",
+    "lag",
     "frames",
     "embedded",
     "detoxify",
@@ -70,6 +72,7 @@ def _areas(stage: Stage, texts: int) -> dict[str, Callable[[], Iterable[Figure]]
         "window": lambda: window_bench.run(windows),
         "memory": lambda: memory_bench.run(windows),
         "frames": lambda: frames_bench.run(windows),
+        "lag": lambda: lag_bench.run(stage, windows),
         "embedded": embedded_bench.run,
         "detoxify": lambda: detoxify_bench.run(stage.folder / "detoxify", texts),
     }

@@ -56,6 +56,10 @@ class Windows:
             self._plain = self._run("plain_window_probe", str(path), str(SCROLLED // 10))
         return self._plain
 
+    def lag(self, profile: Path, way: str, seconds: float) -> Found:
+        """Scroll in the window while comments are scored in some way."""
+        return self._run("lag_probe", str(profile), way, str(seconds))
+
     def _real(self, rows: int, rounds: int) -> Found:
         return self._run("window_probe", str(self._stage.profile), str(rows), str(rounds))
 

@@ -24,7 +24,11 @@ if TYPE_CHECKING:
     from core.services import Services
     from ui.desktop.main_window import MainWindow
 
-__all__ = ["build_window", "raise_running", "run"]
+__all__ = ["SWITCH_S", "build_window", "raise_running", "run"]
+
+#: How long another thread may hold Python before the window's gets its turn: the usual five
+#: milliseconds, taken several times in a frame, are what a person sees as a stutter.
+SWITCH_S = 0.0005
 
 
 def run(services_factory: "Callable[[], Services]", profile: Path, argv: Sequence[str]) -> int:
@@ -33,6 +37,7 @@ def run(services_factory: "Callable[[], Services]", profile: Path, argv: Sequenc
     A second start on the same profile raises the first window and ends.
     """
     stop_source_reading()
+    sys.setswitchinterval(SWITCH_S)
     app = QApplication(list(argv))
     app.setApplicationName("Parapet")
     app.setDesktopFileName("parapet")
