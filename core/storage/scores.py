@@ -8,7 +8,9 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from core.storage.engine import Connection
+from core.model import Attribute
+from core.storage.engine import Connection, Row
+from core.storage.intact import intact
 
 _PUT = (
     "INSERT OR REPLACE INTO score(comment, scorer, vals, lang, supported, trouble, text_key)"
@@ -50,7 +52,12 @@ def scorer_number(connection: Connection, name: str, version: str) -> int | None
 def scorer_attributes(connection: Connection, number: int) -> tuple[str, ...]:
     """Return what a scorer rates, in the order of its values."""
     row = connection.execute("SELECT attributes FROM scorer WHERE num = ?", (number,)).fetchone()
-    return () if row is None else tuple(json.loads(row[0]))
+    return () if row is None else _attributes(row)
+
+
+@intact
+def _attributes(row: Row) -> tuple[str, ...]:
+    return tuple(str(Attribute(name)) for name in json.loads(row[0]))
 
 
 def unscored(connection: Connection, scorer: int, after: int, limit: int) -> list[tuple[int, str]]:
