@@ -159,13 +159,13 @@ class ModelsService:
 
         Raises ScorerUnavailableError.
         """
+        folder = self._installed(model).folder
         texts = list(dict.fromkeys(self._own_texts()))
         if len(texts) < LEAST_TEXTS:
             raise ScorerUnavailableError(
                 f"Comparing needs at least {LEAST_TEXTS} different comments of your own; there "
                 f"are {len(texts)}. Import or sync some first."
             )
-        folder = self._installed(model).folder
         exact = load_detoxify(folder, Mode.EXACT, threads=threads).rate(texts)
         fast = load_detoxify(folder, Mode(mode), threads=threads).rate(texts)
         found = agreement_of(exact, fast)

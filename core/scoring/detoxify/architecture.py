@@ -68,7 +68,7 @@ def architecture_of(checkpoint: Checkpoint, config: Mapping[str, Any] | None) ->
         return _architecture(checkpoint, config)
     except CheckpointRefusedError as error:
         raise CheckpointRefusedError(
-            f"“{checkpoint.path.name}” cannot be used as a model: {error}."
+            f"“{checkpoint.name}” cannot be used as a model: {error}."
         ) from None
 
 
@@ -107,7 +107,7 @@ def class_names(checkpoint: Checkpoint) -> tuple[str, ...]:
     texts = [one for one in names if isinstance(one, str)] if isinstance(names, list) else []
     if not texts or texts != names:
         raise CheckpointRefusedError(
-            f"“{checkpoint.path.name}” cannot be used as a model: it does not name its classes."
+            f"“{checkpoint.name}” cannot be used as a model: it does not name its classes."
         )
     return tuple(_RENAMED.get(name, name) for name in texts)
 

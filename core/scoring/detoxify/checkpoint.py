@@ -51,30 +51,35 @@ class Tensor:
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """What a checkpoint holds. The tensors stay valid as long as this object lives."""
+    """What a checkpoint holds. The tensors stay valid as long as this object lives.
 
-    path: Path
+    `name` is what the person knows the file by.
+    """
+
+    name: str
     config: dict[str, Any]
     tensors: dict[str, Tensor]
 
 
-def read_checkpoint(path: Path) -> Checkpoint:
+def read_checkpoint(path: Path, name: str = "") -> Checkpoint:
     """Read a checkpoint without running anything in it and without copying its tensors.
 
-    Raises CheckpointRefusedError: one sentence that names the file and the reason.
+    `name` is what the person knows the file by, if that is not its own name. Raises
+    CheckpointRefusedError: one sentence that names the file and the reason.
     """
+    name = name or path.name
     try:
-        return _read(path)
+        return _read(path, name)
     except CheckpointRefusedError as error:
         raise CheckpointRefusedError(
-            f"“{path.name}” is not a Detoxify model: {error}. Get it again from its source."
+            f"“{name}” is not a Detoxify model: {error}. Get it again from its source."
         ) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "it cannot be mapped"
-        raise CheckpointRefusedError(f"“{path.name}” cannot be read: {reason}.") from None
+        raise CheckpointRefusedError(f"“{name}” cannot be read: {reason}.") from None
 
 
-def _read(path: Path) -> Checkpoint:
+def _read(path: Path, name: str) -> Checkpoint:
     with path.open("rb") as file:
         size = file.seek(0, 2)
         if size > MAX_FILE:
@@ -94,11 +99,11 @@ def _read(path: Path) -> Checkpoint:
     if not isinstance(config, dict):
         raise CheckpointRefusedError("its configuration is not one")
     tensors = {
-        name: _tensor(data, entries, value)
-        for name, value in state.items.items()
-        if isinstance(name, str) and isinstance(value, StoredTensor)
+        key: _tensor(data, entries, value)
+        for key, value in state.items.items()
+        if isinstance(key, str) and isinstance(value, StoredTensor)
     }
-    return Checkpoint(path, config, tensors)
+    return Checkpoint(name, config, tensors)
 
 
 def _part(data: memoryview, entries: dict[str, Entry], name: str) -> bytes:

@@ -33,10 +33,6 @@ def make_graph(
                 model = build_graph(checkpoint, network, mode, poured)
             write_whole(graph, model)
             note_made(graph)
-    except CheckpointRefusedError as error:
-        raise CheckpointRefusedError(
-            f"“{checkpoint.path.name}” cannot be used as a model: {error}."
-        ) from None
     except OSError as error:
         raise ScorerUnavailableError(f"“{graph}” cannot be written: {error.strerror}.") from error
     return graph
@@ -49,6 +45,15 @@ def build_graph(
 
     Raises CheckpointRefusedError if a tensor is missing or has another shape.
     """
+    try:
+        return _build(checkpoint, network, mode, poured)
+    except CheckpointRefusedError as error:
+        raise CheckpointRefusedError(
+            f"“{checkpoint.name}” cannot be used as a model: {error}."
+        ) from None
+
+
+def _build(checkpoint: Checkpoint, network: Architecture, mode: Mode, poured: PouredFile) -> bytes:
     writer = OnnxWriter()
     operators = (
         StandardOperators(writer, network.hidden)

@@ -14,11 +14,13 @@ from core.scoring.detoxify.architecture import Architecture
 from core.scoring.detoxify.catalogue import RELEASES, Release, model_for
 from core.scoring.detoxify.checkpoint import MAX_FILE, Checkpoint, read_checkpoint
 from core.scoring.detoxify.copying import copy_hashed, move_hashed
+from core.scoring.detoxify.graph_files import build_graph
 from core.scoring.detoxify.loading import PREFIX, checked_classes, network_of, tokens_of
+from core.scoring.detoxify.mode import Mode
 from core.scoring.detoxify.private_files import private_folder
 from core.scoring.detoxify.record import ModelRecord, Seal, read_record, sealed, write_record
 from core.scoring.detoxify.vocabulary import BASE_CONFIG, TOKENIZER_SETTINGS, find_vocabulary
-from core.scoring.detoxify.weight_places import WEIGHTS
+from core.scoring.detoxify.weight_places import WEIGHTS, PouredFile
 from core.scoring.detoxify.zip_directory import CheckpointRefusedError
 from core.task import Task
 
@@ -72,9 +74,10 @@ def add_model(
         bring = move_hashed if take else copy_hashed
         sha256 = bring(weights, draft / WEIGHTS, task)
         release = check_hash(weights.name, sha256)
-        checkpoint = _named(read_checkpoint(draft / WEIGHTS), weights)
+        checkpoint = read_checkpoint(draft / WEIGHTS, weights.name)
         network = _copy_vocabulary(checkpoint, vocabulary or weights.parent, draft)
         checked_classes(checkpoint, network)
+        build_graph(checkpoint, network, Mode.EXACT, PouredFile(None))  # are all tensors there?
         tokens_of(checkpoint, network, draft)
         model = release.model if release else model_for(network.family, network.classes)
         record = ModelRecord(model, release is not None, _seals(draft, sha256))
@@ -143,11 +146,6 @@ def _installed(folder: Path) -> InstalledModel:
 def _described(folder: Path, record: ModelRecord, size: int) -> InstalledModel:
     sha256 = record.files[WEIGHTS].sha256
     return InstalledModel(folder.name, folder, size, record.digest, sha256, record.is_release)
-
-
-def _named(checkpoint: Checkpoint, weights: Path) -> Checkpoint:
-    """Return a checkpoint under the name that the person knows it by."""
-    return Checkpoint(weights, checkpoint.config, checkpoint.tensors)
 
 
 def _copy_vocabulary(checkpoint: Checkpoint, source: Path, draft: Path) -> Architecture:

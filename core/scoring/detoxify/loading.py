@@ -71,12 +71,12 @@ def checked_classes(checkpoint: Checkpoint, network: Architecture) -> tuple[str,
     stated = checkpoint.config["arch"]["args"].get("num_classes", network.classes)
     if stated != network.classes or len(names) > network.classes:
         raise CheckpointRefusedError(
-            f"“{checkpoint.path.name}” has a head of {network.classes} classes, but it states "
+            f"“{checkpoint.name}” has a head of {network.classes} classes, but it states "
             f"{stated} and names {len(names)}: it is not a finished Detoxify model."
         )
     if not set(names) & set(Attribute):
         raise CheckpointRefusedError(
-            f"“{checkpoint.path.name}” rates nothing that Parapet knows, such as toxicity."
+            f"“{checkpoint.name}” rates nothing that Parapet knows, such as toxicity."
         )
     return names
 

@@ -16,9 +16,12 @@ _GRID = 64
 
 
 class PouredFile:
-    """Numbers that the checkpoint does not hold in the form that is needed, one after another."""
+    """Numbers that the checkpoint does not hold in the form that is needed, one after another.
 
-    def __init__(self, file: BinaryIO, name: str) -> None:
+    Without a file only the places are found.
+    """
+
+    def __init__(self, file: BinaryIO | None, name: str = "") -> None:
         self._file = file
         self._name = name
         self.size = 0
@@ -26,10 +29,11 @@ class PouredFile:
     def pour(self, value: npt.NDArray[Any]) -> Place:
         """Append numbers; returns where they lie."""
         gap = -self.size % _GRID
-        self._file.write(bytes(gap))
         whole = np.ascontiguousarray(value)
         place = Place(self._name, self.size + gap, whole.nbytes)
-        whole.tofile(self._file)
+        if self._file is not None:
+            self._file.write(bytes(gap))
+            whole.tofile(self._file)
         self.size += gap + whole.nbytes
         return place
 
