@@ -1,5 +1,6 @@
 """Reading a sentencepiece .model file: its pieces, their scores and the normaliser's map."""
 
+import math
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -49,7 +50,10 @@ def _piece(data: bytes) -> tuple[str, float, int]:
     if not isinstance(text, bytes) or not isinstance(score, bytes) or not isinstance(kind, int):
         raise CheckpointRefusedError("it is damaged")
     try:
-        return text.decode("utf-8"), struct.unpack("<f", score)[0], kind
+        value = struct.unpack("<f", score)[0]
+        if not math.isfinite(value):
+            raise CheckpointRefusedError("it is damaged")
+        return text.decode("utf-8"), value, kind
     except (UnicodeDecodeError, struct.error):
         raise CheckpointRefusedError("it is damaged") from None
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from core.scoring.detoxify.architecture import Architecture, Family
+from core.scoring.detoxify.probe_texts import PROBE_TEXTS
 from core.scoring.detoxify.sentencepiece_file import read_sentencepieces
 from core.scoring.detoxify.vocabulary import VocabularyFiles
 from core.scoring.detoxify.zip_directory import CheckpointRefusedError
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 #: 512 tokens are read at most; no more characters than this can matter, and cutting is fast.
 MAX_CHARACTERS = 20_000
+_PANIC = "PanicException"
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _BERT_SPECIALS = ("[UNK]", "[SEP]", "[PAD]", "[CLS]", "[MASK]")
 _ROBERTA_SPECIALS = ("<s>", "</s>", "<unk>", "<pad>", "<mask>")
@@ -54,15 +56,21 @@ def load_tokens(
     """
     try:
         tokenizer = _ready_made(files) if files.is_ready_made else _raw(files, network, settings)
+        tokenizer.no_padding()
+        tokenizer.enable_truncation(network.positions)
+        tokens = Tokens(tokenizer)
+        tokens.ids(PROBE_TEXTS)  # what is wrong with a map of letters shows only here
     except CheckpointRefusedError:
         raise
-    except Exception as error:  # the library raises plain Exception for whatever is wrong
+    except BaseException as error:
+        # The library raises plain Exception for whatever is wrong, and its own panic, which is
+        # none. A person who interrupts is let through.
+        if not isinstance(error, Exception) and type(error).__name__ != _PANIC:
+            raise
         raise CheckpointRefusedError(
             f"The vocabulary {_names(files)} cannot be used. Get it again from its source."
         ) from error
-    tokenizer.no_padding()
-    tokenizer.enable_truncation(network.positions)
-    return Tokens(tokenizer)
+    return tokens
 
 
 def _names(files: VocabularyFiles) -> str:

@@ -197,7 +197,7 @@ def test_a_vocabulary_larger_than_the_model_is_refused(source, models):
     assert "of different models" in refusal(source, models)
 
 
-@pytest.mark.parametrize("content", [b"", b"\x0a\xff", b"\x0a\x05hello", os.urandom(64), b"{}"])
+@pytest.mark.parametrize("content", [b"", b"\x0a\xff", b"\x0a\x05hello", bytes(range(64)), b"{}"])
 def test_a_damaged_sentencepiece_file_is_refused(content, source, models):
     tiny_models.write_model(source, ALBERT)
     (source / "spiece.model").write_bytes(content)
