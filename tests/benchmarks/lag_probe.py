@@ -94,7 +94,7 @@ def main(argv: list[str]) -> int:
     window = build_window(services)
     window.resize(1440, 900)
     window.show()
-    wait(_SETTLE_S)
+    wait(_SETTLE_S if seconds >= 1 else _SETTLE_S / 2)
     before, watch = rated(services), Watch(window)
     watch.run(seconds)
     found = {
