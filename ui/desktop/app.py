@@ -14,6 +14,7 @@ from ui.desktop.background import BackgroundRunner, WorkLane
 from ui.desktop.crash_dialog import CrashKeeper
 from ui.desktop.english_plurals import speak_english
 from ui.desktop.fonts import load_fonts
+from ui.desktop.interrupt import Interrupts
 from ui.desktop.parts import EmptyState
 from ui.desktop.quick_imports import stop_source_reading
 from ui.desktop.single_instance import SingleInstance, raise_running
@@ -43,6 +44,7 @@ def run(services_factory: "Callable[[], Services]", profile: Path, argv: Sequenc
     app.setDesktopFileName("parapet")
     if raise_running(profile):
         return 0
+    Interrupts(app).begin()
     start = Start(app, services_factory, profile)
     code = app.exec()
     start.close()
@@ -105,6 +107,8 @@ class Start(QObject):
 
     def close(self) -> None:
         """Let the profile go."""
+        if self._window is not None:
+            self._window.close()
         self._background.close()
         if self._instance is not None:
             self._instance.close()

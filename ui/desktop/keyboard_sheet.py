@@ -15,7 +15,7 @@ from ui.desktop.parts import IconButton, KeyCap, LinkButton, Rule, SearchField, 
 from ui.desktop.screen_room import screen_room
 from ui.desktop.theme import Theme
 
-_WIDTH, _HEIGHT = 940, 560
+_WIDTH, _HEIGHT = 940, 640
 _Columns = tuple[tuple[KeyGroup, ...], ...]
 #: From which width, in units of text size, which groups stand in which column.
 _COLUMNS: tuple[tuple[int, _Columns], ...] = (

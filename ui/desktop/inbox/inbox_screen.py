@@ -73,6 +73,8 @@ class InboxScreen(QWidget):
         self._is_dock_aside = False
         self._back = 0  # from snooze, since the list was last read anew
         self._covers: Covers = {}
+        self._searched = ""
+        self._return_to: CommentId | None = None  # what a search found stays when it is cleared
         self._decided_today = 0
         self._shape = Shape.ALL_PANES
         self._sizes = PaneSizes()
@@ -416,7 +418,10 @@ class InboxScreen(QWidget):
         self.detail.setVisible(pane is self.detail)
 
     @Slot(object)
-    def _take_filter(self, _: QueueFilter) -> None:
+    def _take_filter(self, wanted: QueueFilter) -> None:
+        is_cleared = bool(self._searched) and not wanted.search
+        self._return_to = self.view.current_comment if is_cleared else None
+        self._searched = wanted.search
         self._is_touched = False
         self.reload(keep=False)
 
@@ -439,8 +444,10 @@ class InboxScreen(QWidget):
             if self.view.current_row < 0:
                 self.view.select_row(row)
         else:
+            back, self._return_to = self._return_to, None
             self.model.show_ids(found)
-            self.view.select_row(0)
+            if back is None or not self.view.select_comment(back):
+                self.view.select_row(0)
         self.model.update_all()
         self._show_fill()
         self._show_row(self.view.current_row)

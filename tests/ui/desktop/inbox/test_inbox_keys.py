@@ -173,6 +173,17 @@ def test_letters_in_the_search_decide_nothing_and_esc_comes_back(desk):
     assert desk.inbox.view.hasFocus()
 
 
+def test_what_a_search_found_stays_selected_when_the_search_is_cleared(desk):
+    desk.press("/")
+    desk.type("lift")
+    desk.press("Return")
+    assert desk.texts == [COMPLAINT]
+
+    desk.press("Esc")
+    assert set(desk.texts) == ALL
+    assert desk.current == COMPLAINT
+
+
 def test_digits_choose_the_lane(desk):
     desk.press("1")
     assert THREAT in desk.texts
