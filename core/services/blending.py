@@ -12,7 +12,7 @@ from core.model import Attribute, ScorerKey
 from core.ranking.blend import RANKED, USUAL_SHARE, Blend, blended
 from core.ranking.calibration import Calibration
 from core.scoring.scorer import Scorer
-from core.storage import blends, scores
+from core.storage import blends, log_rows, scores
 from core.storage.columns import ScoreReading
 from core.storage.engine import Connection
 from core.storage.store import Store
@@ -20,16 +20,39 @@ from core.storage.store import Store
 Floats = npt.NDArray[np.float32]
 #: Another number whenever the same scores and the same blend would become other columns.
 MIX_RULE = 1
+#: Under this name the profile keeps which version of the first scorer ranks.
+RANKS = "first_scorer"
 
 
 class Blending:
-    """Holds the blend in force. Safe to use from any thread."""
+    """Holds the blend in force. Safe to use from any thread.
+
+    After an update of the embedded scorer its older version ranks on (`older`) until the new one
+    has rated every comment: the queue is never without ranks.
+    """
 
     def __init__(self, store: Store, first: Scorer) -> None:
-        self.first = ScorerKey(first.name, first.version)
-        self._attributes = tuple(first.attributes)
+        self.newest = ScorerKey(first.name, first.version)
         self._lock = threading.Lock()
         self._current = blend_from(blends.last_blend(store.read()))
+        self._older = _older(store.read(), self.newest)
+        self._attributes = tuple(first.attributes)
+
+    @property
+    def first(self) -> ScorerKey:
+        """The first scorer as it ranks now."""
+        return self.older or self.newest
+
+    @property
+    def older(self) -> ScorerKey | None:
+        """The version that ranks until the newest has rated everything; None after that."""
+        with self._lock:
+            return self._older
+
+    def renewed(self) -> None:
+        """Let the newest version rank from the next ranking on."""
+        with self._lock:
+            self._older = None
 
     @property
     def current(self) -> Blend:
@@ -48,31 +71,43 @@ class Blending:
         with self._lock:
             self._current = blend
 
-    def reading(self, connection: Connection, blend: Blend | None = None) -> ScoreReading:
-        """Say how the scores of a blend (of the one in force, if none is named) are read."""
+    def reading(
+        self,
+        connection: Connection,
+        blend: Blend | None = None,
+        first: ScorerKey | None = None,
+    ) -> ScoreReading:
+        """Say how the scores of a blend are read; what is not named is what is in force."""
         chosen = blend or self.current
-        second = _number(connection, chosen.second)
-        theirs = _attributes(connection, second)
+        one, two = _number(connection, first or self.first), _number(connection, chosen.second)
+        ours, theirs = (
+            _attributes(connection, one) or self._attributes,
+            _attributes(connection, two),
+        )
 
         def mix(
-            one: Floats, two: Floats, langs: npt.NDArray[np.int16], names: Sequence[str]
+            first: Floats, second: Floats, langs: npt.NDArray[np.int16], names: Sequence[str]
         ) -> Floats:
             per_language = np.array([chosen.share(name) for name in names], dtype=np.float32)
-            return blended(
-                one, self._attributes, two, theirs, per_language[langs], chosen.calibration
-            )
+            return blended(first, ours, second, theirs, per_language[langs], chosen.calibration)
 
-        first = _number(connection, self.first)
-        who = [first, second, self._attributes, theirs, RANKED, body_of(chosen)]
+        who = [one, two, ours, theirs, RANKED, body_of(chosen)]
         return ScoreReading(
-            first=first,
-            first_width=len(self._attributes),
-            second=second,
+            first=one,
+            first_width=len(ours),
+            second=two,
             second_width=len(theirs),
             mix=mix,
             width=len(RANKED),
             key=json.dumps([MIX_RULE, *who], sort_keys=True),
         )
+
+
+def _older(connection: Connection, newest: ScorerKey) -> ScorerKey | None:
+    other = scores.other_version(connection, newest.name, newest.version)
+    if other is None or log_rows.meta(connection, RANKS) == newest.version:
+        return None
+    return ScorerKey(newest.name, other[1])
 
 
 def blend_from(body: Mapping[str, Any] | None) -> Blend:

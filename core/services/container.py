@@ -199,7 +199,7 @@ def _services(
         moderation=moderation,
         settings=settings,
         accounts=AccountsService(store, board),
-        scoring=ScoringService(store, scorer, board, hosting),
+        scoring=ScoringService(store, scorer, board, hosting, make.renew),
         models=models,
         backups=make.backups,
         kit=later(make.kit),

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from core.services.delivery import DeliveryService
     from core.services.disagreeing import DisagreementService
     from core.services.doctor import DoctorService
+    from core.services.drift import DriftReport
     from core.services.evaluation import EvaluationService
     from core.services.exporting import ExportingService
     from core.services.history import HistoryService
@@ -142,6 +143,19 @@ class Makers:
             self.blending,
             self.clock,
         )
+
+    def renew(self) -> "DriftReport | None":
+        """Complete an update of the embedded scorer, if there was one."""
+        from core.services.renewal import Renewal
+
+        return Renewal(
+            self.store,
+            self.board,
+            self.blending,
+            self.journal,
+            self.clock,
+            lambda: self.settings.current.role,
+        ).complete()
 
     def disagreement(self) -> "DisagreementService":
         from core.services.disagreeing import DisagreementService

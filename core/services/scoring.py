@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from core.changes import Changes
 from core.errors import ScorerUnavailableError
@@ -27,6 +28,9 @@ from core.storage.engine import Connection
 from core.storage.scores import KnownText
 from core.storage.store import Store
 from core.task import Task
+
+if TYPE_CHECKING:
+    from core.services.drift import DriftReport
 
 _FIRST_JOB = 500
 _SECOND_START, _SECOND_MOST = 16, 256
@@ -50,10 +54,22 @@ class Hosting:
     first: ScorerSpec | None = None
 
 
+#: Called when the first scorer has rated everything; says what its newest version changed.
+Renew = Callable[[], "DriftReport | None"]
+
+
 class ScoringService:
     """Rates comments that have no scores yet. Safe to use from any thread."""
 
-    def __init__(self, store: Store, scorer: Scorer, board: Board, hosting: Hosting) -> None:
+    def __init__(
+        self,
+        store: Store,
+        scorer: Scorer,
+        board: Board,
+        hosting: Hosting,
+        renew: Renew = lambda: None,
+    ) -> None:
+        self._renew = renew
         self._store = store
         self._scorer = scorer
         self._board = board
@@ -81,11 +97,13 @@ class ScoringService:
         """
         began = time.monotonic()
         scored, refined, trouble = 0, 0, ""
+        renewal: DriftReport | None = None
         with self._running:
             try:
                 while not task.cancelled:
                     self._has_news.clear()
                     scored += self._first_stage(task)
+                    renewal = renewal or self._renewed(task)
                     if refine and not trouble:
                         try:
                             refined += self._second_stage(task, None)
@@ -95,10 +113,8 @@ class ScoringService:
                         break
             finally:
                 self._rest(trouble)
-        is_new = scored + refined > 0
-        return ScoringReport(
-            scored, time.monotonic() - began, Changes(queue=is_new), refined, trouble
-        )
+        changes = Changes(queue=scored + refined > 0 or renewal is not None)
+        return ScoringReport(scored, time.monotonic() - began, changes, refined, trouble, renewal)
 
     def refine(self, task: Task, most: int | None = None) -> int:
         """Let the second scorer rate the (`most`) most urgent comments; returns how many.
@@ -108,6 +124,7 @@ class ScoringService:
         with self._running:
             try:
                 self._first_stage(task)
+                self._renewed(task)
                 return self._second_stage(task, most)
             finally:
                 self._rest("")
@@ -192,6 +209,10 @@ class ScoringService:
         if sweep.done:
             self._tell(Changes(queue=True))
         return sweep.done
+
+    def _renewed(self, task: Task) -> "DriftReport | None":
+        """Let an update of the first scorer take effect, once it has rated everything."""
+        return None if task.cancelled or self.waiting() else self._renew()
 
     def _run_first(self, sweep: Sweep, task: Task, waiting: int) -> None:
         """Rate in the scoring process; where that fails, here, for the rest of the session."""

@@ -5,9 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.changes import Changes
 from core.model import Account, Comment, Decision, Delivery
+
+if TYPE_CHECKING:
+    from core.services.drift import DriftReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,7 @@ class ScoringReport:
     """What a round of scoring did.
 
     `refined` counts comments that the second scorer rated; `trouble` says why it could not.
+    `renewal` says what an update of the embedded scorer changed, if one took effect.
     """
 
     scored: int
@@ -109,6 +114,7 @@ class ScoringReport:
     changes: Changes
     refined: int = 0
     trouble: str = ""
+    renewal: "DriftReport | None" = None
 
 
 class ScoringPhase(StrEnum):

@@ -60,6 +60,33 @@ def _attributes(row: Row) -> tuple[str, ...]:
     return tuple(str(Attribute(name)) for name in json.loads(row[0]))
 
 
+def other_version(connection: Connection, name: str, version: str) -> tuple[int, str] | None:
+    """Return number and version of the newest other version of a scorer that spoke here."""
+    row = connection.execute(
+        "SELECT num, version FROM scorer WHERE name = ? AND version <> ? ORDER BY num DESC LIMIT 1",
+        (name, version),
+    ).fetchone()
+    return None if row is None else (int(row[0]), str(row[1]))
+
+
+def forget_ratings(tx: Connection, scorer: int, after: int, count: int) -> int | None:
+    """Forget what a scorer said about the next `count` ids; returns the last, None at the end.
+
+    With the last of its ratings the scorer itself is forgotten.
+    """
+    (last,) = tx.execute("SELECT max(id) FROM comment").fetchone()
+    until = after + count
+    tx.execute(
+        "DELETE FROM score WHERE scorer = ? AND comment > ? AND comment <= ?",
+        (scorer, after, until),
+    )
+    if last is not None and until < last:
+        return until
+    tx.execute("DELETE FROM score WHERE scorer = ?", (scorer,))
+    tx.execute("DELETE FROM scorer WHERE num = ?", (scorer,))
+    return None
+
+
 def unscored(connection: Connection, scorer: int, after: int, limit: int) -> list[tuple[int, str]]:
     """Return (id, text) of the next comments that this scorer has not rated."""
     return list(

@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         self.bus.changed.connect(self._take_changes)
         self.background.refused.connect(lambda error: self.say(str(error)))
         self.context.operations.scoring.troubled.connect(self.say)
+        self.context.operations.scoring.renewed.connect(self.say)
         self.care.harsh_counted.connect(lambda count: self.navigation.care.show_harsh(count))
         self.care.quiet_told.connect(lambda until: self.navigation.care.show_quiet(until))
         self.care.break_due.connect(self._remind_of_break)

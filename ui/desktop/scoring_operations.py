@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from core.changes import Changes
 from core.model import Attribute, CommentId, Disagreement, Should
 from core.task import Task
+from ui.desktop import words
 from ui.desktop.background import BackgroundRunner, WorkLane
 from ui.desktop.change_bus import ChangeBus
 
@@ -23,6 +24,7 @@ class ScoringOperations(QObject):
 
     progressed = Signal(object)  # Progress while comments are rated, None when nothing waits
     troubled = Signal(str)  # why the second scorer does not work
+    renewed = Signal(str)  # what an update of the embedded scorer changed
     _rated = Signal(object)  # Changes, from the working thread
 
     def __init__(
@@ -167,9 +169,22 @@ class ScoringOperations(QObject):
     def _finish(self, report: "ScoringReport") -> None:
         if report.trouble:
             self.troubled.emit(report.trouble)
+        if report.renewal is not None:
+            self.renewed.emit(self._renewal(report.renewal))
         if report.changes.queue:
             self._bus.publish(report.changes)
         self._end()
+
+    def _renewal(self, report: "DriftReport") -> str:
+        pattern = self.tr(
+            "The embedded scorer was updated: {moved} of {total} comments changed their priority, "
+            "{crossing} their band."
+        )
+        return pattern.format(
+            moved=words.number(report.moved),
+            total=words.number(report.waiting),
+            crossing=words.number(report.crossing),
+        )
 
     def _end(self) -> None:
         self._run = None
