@@ -47,7 +47,7 @@ def main(argv: Sequence[str]) -> int:
     """Measure the areas asked for, print the figures, return 0."""
     chosen = _arguments(argv)
     stage = Stage(chosen.data, chosen.rows)
-    areas = _areas(stage, chosen.texts)
+    areas = _areas(stage, chosen.texts, is_whole=chosen.whole)
     figures: list[Figure] = []
     _say(_heading(chosen.rows))
     for area in chosen.only or AREAS:
@@ -62,7 +62,9 @@ def main(argv: Sequence[str]) -> int:
     return 0
 
 
-def _areas(stage: Stage, texts: int) -> dict[str, Callable[[], Iterable[Figure]]]:
+def _areas(
+    stage: Stage, texts: int, *, is_whole: bool
+) -> dict[str, Callable[[], Iterable[Figure]]]:
     windows = Windows(stage)
     return {
         "import": lambda: import_bench.run(stage),
@@ -74,7 +76,7 @@ def _areas(stage: Stage, texts: int) -> dict[str, Callable[[], Iterable[Figure]]
         "frames": lambda: frames_bench.run(windows),
         "lag": lambda: lag_bench.run(stage, windows),
         "embedded": embedded_bench.run,
-        "detoxify": lambda: detoxify_bench.run(stage.folder / "detoxify", texts),
+        "detoxify": lambda: detoxify_bench.run(stage.folder / "detoxify", texts, is_whole=is_whole),
     }
 
 
@@ -86,6 +88,9 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument(
         "--texts", type=int, default=640, help="comments that stock Detoxify rates (all: 20000)"
+    )
+    parser.add_argument(
+        "--whole", action="store_true", help="let Parapet’s Detoxify rate all 20,000, not an eighth"
     )
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
     parser.add_argument(

@@ -2,8 +2,8 @@
 
 Each way works in a process of its own and they take turns. What is measured is the speed on 20,000
 comments of real lengths: of stock a sample of its lists, of ours at least every eighth batch; with
-`--texts 20000` all of them. The whole picture needs the extras `detoxify` and `openvino`; without
-them the rest is told.
+`--whole` all of ours, with `--texts 20000` all of stock’s as well. The whole picture needs the
+extras `detoxify` and `openvino`; without them the rest is told.
 """
 
 import json
@@ -37,8 +37,8 @@ _STOCK = "stock lists of 32"
 _NEEDED = ("onnxruntime", "tokenizers", "numpy", "flatbuffers", "protobuf")
 
 
-def run(folder: Path, texts: int) -> Iterator[Figure]:
-    """Yield the figures; `texts` is how many comments stock rates."""
+def run(folder: Path, texts: int, *, is_whole: bool) -> Iterator[Figure]:
+    """Yield the figures; stock rates `texts` comments, ours all of them if `is_whole`."""
     bench_model(folder)
     peaks = json.loads(_output("tests.benchmarks.matrix_peak"))
     for kind, peak in peaks.items():
@@ -48,7 +48,7 @@ def run(folder: Path, texts: int) -> Iterator[Figure]:
     yield from _memory(folder, kinds)
     ways = {kind: Way(kind, folder) for kind in kinds}
     try:
-        yield from _speed(ways, texts)
+        yield from _speed(ways, texts, 1 if is_whole else _MOST_SHARE)
         yield from _one_comment(ways)
         yield from _differences(ways, folder)
     finally:
@@ -122,11 +122,11 @@ def _memory(folder: Path, kinds: list[str]) -> Iterator[Figure]:
             yield Figure(AREA, name, found["VmHWM"], "MB", target, note=note)
 
 
-def _speed(ways: dict[str, Way], texts: int) -> Iterator[Figure]:
+def _speed(ways: dict[str, Way], texts: int, most: int) -> Iterator[Figure]:
     done: dict[str, list[dict[str, float]]] = {kind: [] for kind in ways}
     for number in range(ROUNDS):
         for kind, way in ways.items():
-            share = min(POPULATION // max(texts, 1), POPULATION if kind == "stock" else _MOST_SHARE)
+            share = min(POPULATION // max(texts, 1), POPULATION if kind == "stock" else most)
             of = max(1, share) * ROUNDS
             done[kind].append(way.ask("part", number=number * of // ROUNDS, of=of))
     total = {
