@@ -1,0 +1,275 @@
+"""A walk to every place of the window, the way there by keys where there is one."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from core.model import Action, CommentId, QueueFilter
+from core.services import Services
+from core.services.kit.macros import Macro, MacroStep
+from core.services.kit.replies import SavedReply
+from core.services.kit.views import SavedView
+from core.task import Task
+from tests.conftest import Clock
+from tests.flows.desk import COMPLAINT, COPY, INSULT, PRAISE, QUESTION, THREAT, Desk
+from ui.desktop.crash_dialog import CrashDialog
+from ui.desktop.exporting.export_dialog import ExportDialog
+from ui.desktop.importing.import_dialog import ImportDialog
+from ui.desktop.navigation import Page
+from ui.desktop.settings.settings_screen import SettingsPart
+
+Place = tuple[str, QWidget]
+#: What a key opens in the dock, in the list or over it.
+QUESTIONS = {
+    "reply": "R",
+    "note": "N",
+    "snooze": "S",
+    "assign": "T",
+    "escalate": "Shift+E",
+}
+MENUS = {"more": ".", "filter": "F", "macro": "M"}
+DIALOGS = {"import": "Ctrl+I", "export": "Ctrl+E", "link": "Ctrl+L", "sheet": "F1"}
+
+
+def a_morning(services: Services, clock: Clock, folder: Path) -> None:
+    """Fill a profile with what a team has after some hours: every state, mark and kind of row."""
+    _bring_in(services, folder)
+    services.kit.macros.save(Macro("Thank and close", (MacroStep(Action.APPROVE),), keys="Ctrl+1"))
+    services.kit.replies.save(SavedReply("Thanks", {"en": "Thank you, {author}."}))
+    services.kit.views.save(SavedView("Praise of today", QueueFilter(search="lovely")))
+    settings = services.settings
+    settings.change(replace(settings.current, roles=("Legal", "Team lead"), is_exposure_shown=True))
+    found = services.inbox.queue(QueueFilter(search="visitor")).ids.tolist()
+    ids = [CommentId(str(one)) for one in found]
+    decide = services.moderation.decide
+    decide(ids[:1], action=Action.ESCALATE, assignee="Legal", due_at=clock() + timedelta(hours=3))
+    decide(ids[1:2], action=Action.SNOOZE, snoozed_until=clock() + timedelta(hours=20))
+    decide(ids[2:3], action=Action.HIDE, policy="2.4", note="Warned before.")
+    decide(ids[3:4], action=Action.REPLY, reply="Thank you for telling us.")
+    decide(ids[4:5], action=Action.NOTE, note="Ask the front desk.")
+    decide(ids[5:6], action=Action.ASSIGN, assignee="Team lead")
+    decide(ids[6:7], action=Action.APPROVE)
+    services.moderation.undo_last()
+
+
+def _bring_in(services: Services, folder: Path) -> None:
+    texts = [THREAT, INSULT, QUESTION, PRAISE, COMPLAINT]
+    texts += [f"A word of visitor {n} about the reading room" for n in range(12)]
+    rows = [
+        {
+            "id": f"c{n}",
+            "text": text,
+            "author": f"Visitor {n % 5}",
+            "handle": f"@visitor{n % 5}",
+            "url": f"https://library.example/c{n}",
+            "parent_id": f"c{n - 1}" if n % 4 == 2 else None,
+            "platform": ("YouTube", "Mastodon", "")[n % 3],
+            "time": f"2026-11-20T0{n % 8}:15:00Z",
+            "likes": n,
+            "flags": n % 3,
+        }
+        for n, text in enumerate(texts)
+    ]
+    rows += [{"id": f"k{n}", "text": f"{COPY}{'!' * n}", "author": f"Copy {n}"} for n in range(4)]
+    path = folder / "library.jsonl"
+    path.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    services.importing.run(path, task=Task())
+    services.scoring.score_waiting(Task())
+    services.inbox.rerank()
+    services.bundles.refresh(Task())
+
+
+class Tour:
+    """Yields each place with its name while it is open, and leaves it again."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+
+    def everywhere(self) -> Iterator[Place]:
+        """Yield every place."""
+        yield from self.inbox()
+        yield from self.questions()
+        yield from self.menus()
+        yield from self.pages()
+        yield from self.over_the_window()
+        yield from self.dialogs()
+
+    def inbox(self) -> Iterator[Place]:
+        """Yield the states of the list."""
+        desk = self.desk
+        window = desk.window
+        desk.press("Home")
+        yield "inbox", window
+        desk.press("J", "A")
+        yield "decided", window
+        desk.press("Z", "Home", "X", "Shift+J")
+        yield "selected", window
+        desk.press("H")
+        yield "preview of many", window
+        desk.press("Esc", "Esc")
+        desk.press("Return")
+        yield "reading", window
+        desk.inbox.list.take_focus()
+        desk.inbox.list.banner.show_new(12, 2, 3)
+        yield "new ones wait", window
+        desk.press("U")
+        for words in ("reading", "zeppelin"):
+            desk.press("/")
+            desk.type(words)
+            desk.press("Return")
+            yield f"search for {words}", window
+            desk.press("/")
+            desk.inbox.list.filters.clear()
+            desk.settle()
+            desk.inbox.list.take_focus()
+
+    def questions(self) -> Iterator[Place]:
+        """Yield what a decision may ask."""
+        for name, key in QUESTIONS.items():
+            self.desk.press("Home", key)
+            yield name, self.desk.window
+            self.desk.press("Esc")
+        dock = self.desk.inbox.detail.dock
+        dock._open(dock.confirm, lambda: dock._ask_final(Action.DELETE))
+        yield "confirm", self.desk.window
+        self.desk.press("Esc")
+
+    def menus(self) -> Iterator[Place]:
+        """Yield the menus of the inbox."""
+        for name, key in MENUS.items():
+            self.desk.press("Home", key)
+            menu = QApplication.activePopupWidget()
+            assert isinstance(menu, QMenu), f"{key} opened no menu"
+            yield f"menu {name}", menu
+            menu.close()
+            self.desk.settle()
+            self.desk.inbox.list.take_focus()
+
+    def pages(self) -> Iterator[Place]:
+        """Yield the other pages, and each page of the settings."""
+        for page in Page:
+            self.desk.window.pages.show_page(page)
+            self.desk.settle()
+            yield f"page {page}", self.desk.window
+        for part in SettingsPart:
+            self.desk.window.open_settings(part)
+            self.desk.settle()
+            yield f"settings {part}", self.desk.window
+        self.desk.window.pages.show_page(Page.INBOX)
+        self.desk.settle()
+
+    def over_the_window(self) -> Iterator[Place]:
+        """Yield the palette, the notices, the navigation of a narrow window."""
+        desk, window = self.desk, self.desk.window
+        desk.press("Home", "Ctrl+K")
+        yield "palette", window
+        desk.type("approve")
+        desk.press("F2")
+        yield "palette asks for a key", window
+        desk.press("Esc", "Esc")
+        window.say("The file could not be read.")
+        window._remind_of_break(50)
+        yield "notices", window
+        window.notice.clear()
+        window.rest.clear()
+        size = window.size()
+        window.resize(620, 720)
+        desk.settle()
+        yield "one pane", window
+        desk.press("Return")
+        yield "one pane, reading", window
+        desk.press("Ctrl+B")
+        yield "drawer", window
+        desk.press("Esc")
+        window.resize(size)
+        desk.settle()
+
+    def dialogs(self) -> Iterator[Place]:
+        """Yield the dialogs step by step."""
+        for name, key in DIALOGS.items():
+            for dialog in self._asked_by(key):
+                yield f"dialog {name}", dialog
+        yield from self._importing()
+        yield from self._exporting()
+        yield from self._linking()
+        crash = CrashDialog(ValueError("no"), self.desk.window)
+        yield from self._shown("dialog crash", crash)
+
+    def _asked_by(self, key: str) -> Iterator[QWidget]:
+        """Yield the dialog that a key opens; its exec() runs inside the press."""
+        seen: list[QWidget] = []
+
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            if dialog is not None:
+                seen.append(dialog)
+                dialog.close()
+
+        QTimer.singleShot(0, look)
+        self.desk.press("Home", key)
+        assert seen, f"{key} opened no dialog"
+        seen[0].show()
+        yield seen[0]
+        seen[0].close()
+
+    def _shown(self, name: str, dialog: QWidget) -> Iterator[Place]:
+        dialog.show()
+        self.desk.settle()
+        yield name, dialog
+        dialog.close()
+        dialog.deleteLater()
+
+    def _importing(self) -> Iterator[Place]:
+        desk = self.desk
+        path = desk.folder / "more.csv"
+        path.write_text("id,text,user\n1,Hello,Ada\n2,,Bo\n", encoding="utf-8")
+        picture = desk.folder / "lift.png"
+        picture.write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00")
+        dialog = ImportDialog(desk.window.context, [path, picture], desk.window)
+        dialog.show()
+        for page in (dialog.check, dialog.report, dialog.refusal):
+            desk.qtbot.waitUntil(lambda wanted=page: dialog.page is wanted)
+            desk.settle()
+            yield f"import {type(page).__name__}", dialog
+            dialog.foot.went_on.emit()
+        desk.settle()
+        dialog.reject()
+        dialog.deleteLater()
+
+    def _exporting(self) -> Iterator[Place]:
+        desk = self.desk
+        dialog = ExportDialog(desk.window.context, QueueFilter(), parent=desk.window)
+        dialog.show()
+        desk.settle()
+        yield "export choice", dialog
+        dialog.write(desk.folder / "out.csv")
+        desk.qtbot.waitUntil(lambda: dialog.page is dialog.report)
+        desk.settle()
+        yield "export report", dialog
+        dialog.reject()
+        dialog.deleteLater()
+
+    def _linking(self) -> Iterator[Place]:
+        from ui.desktop.linking.link_dialog import LinkDialog
+
+        desk = self.desk
+        dialog = LinkDialog(desk.window.context, desk.window)
+        dialog.show()
+        for info in desk.services.linking.platforms():
+            dialog.sign_in.show_platform(info)
+            dialog._show_sign_in()
+            yield f"link, sign in to {info.key}", dialog
+            dialog.sign_in.show_trouble("The server did not answer. Try again later.")
+        for name, page in {"wait": dialog.wait, "fetch": dialog.fetch, "check": dialog.check}.items():
+            dialog._pages.setCurrentWidget(page)
+            yield f"link, {name}", dialog
+        dialog.reject()
+        dialog.deleteLater()
+
+
+Look = Callable[[str, QWidget], None]
