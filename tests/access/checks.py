@@ -56,7 +56,9 @@ def controls(root: QWidget) -> Iterator[QWidget]:
 def is_control(widget: QWidget) -> bool:
     if isinstance(widget, (QScrollBar, QMenu)) or is_inner(widget):
         return False
-    return isinstance(widget, ACTING) or bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    if isinstance(widget, ACTING):
+        return True
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and not widget.focusProxy()
 
 
 def is_inner(widget: QWidget) -> bool:

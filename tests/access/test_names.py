@@ -1,9 +1,10 @@
 """The walk over everything that can be seen: named, said in sentences, reached by keys."""
 
-import pytest
-from PySide6.QtWidgets import QMenu
+from collections.abc import Callable
 
-from core.task import Task
+import pytest
+from PySide6.QtWidgets import QMenu, QWidget
+
 from tests.access.checks import (
     badly_named,
     entries_without_words,
@@ -19,36 +20,34 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does n
 
 
 def test_everything_that_can_be_worked_has_a_name_and_every_row_is_a_sentence(tour: Tour):
-    found = {}
-    places = []
-    for name, root in tour.everywhere():
-        places.append(name)
-        wrong = badly_named(root) | rows_without_sentence(root)
+    def wrong(root: QWidget) -> set[str]:
         if isinstance(root, QMenu):
-            wrong |= entries_without_words(root)
-        if wrong:
-            found[name] = sorted(wrong)
+            return entries_without_words(root)
+        return badly_named(root) | rows_without_sentence(root)
 
-    assert found == {}
+    places = walk(tour, wrong)
     assert len(places) > 50
 
 
 def test_tab_gets_to_everything(tour: Tour):
-    found = {}
-    for name, root in tour.everywhere():
-        if not isinstance(root, QMenu) and (left := not_reached(root)):
-            found[name] = sorted(left)
-
-    assert found == {}
+    walk(tour, not_reached)
 
 
 def test_whatever_has_the_keyboard_shows_it(tour: Tour):
-    found = {}
-    for name, root in tour.everywhere():
-        if not isinstance(root, QMenu) and (blind := without_focus_mark(root)):
-            found[name] = sorted(blind)
+    walk(tour, without_focus_mark)
 
-    assert found == {}
+
+def walk(tour: Tour, look: Callable[[QWidget], set[str]]) -> list[str]:
+    """Look everywhere; fail with all that was found, each with where it was found first."""
+    places: list[str] = []
+    found: dict[str, str] = {}
+    for name, root in tour.everywhere():
+        places.append(name)
+        if not isinstance(root, QMenu) or look.__name__ == "wrong":
+            for finding in look(root):
+                found.setdefault(finding, name)
+    assert not found, "\n" + "\n".join(f"{where}: {what}" for what, where in found.items())
+    return places
 
 
 def test_an_empty_profile_is_named_and_reached_too(open_desk):

@@ -1,12 +1,11 @@
 """A walk to every place of the window, the way there by keys where there is one."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from core.model import Action, CommentId, QueueFilter
@@ -91,19 +90,34 @@ class Tour:
         self.desk = desk
 
     def everywhere(self) -> Iterator[Place]:
-        """Yield every place."""
-        yield from self.inbox()
-        yield from self.questions()
-        yield from self.menus()
-        yield from self.pages()
-        yield from self.over_the_window()
-        yield from self.dialogs()
+        """Yield every place; whoever looks may move the keyboard, it is put back."""
+        walks = (
+            self.inbox,
+            self.questions,
+            self.menus,
+            self.pages,
+            self.over_the_window,
+            self.dialogs,
+        )
+        for walk in walks:
+            for place in walk():
+                focus = QApplication.focusWidget()
+                yield place
+                if focus is not None and focus.isVisible():
+                    focus.setFocus()
+
+    def _home(self) -> None:
+        """Give the list the keyboard, at its top."""
+        self.desk.window.activateWindow()
+        self.desk.qtbot.waitUntil(self.desk.window.isActiveWindow)
+        self.desk.inbox.list.take_focus()
+        self.desk.press("Home")
 
     def inbox(self) -> Iterator[Place]:
         """Yield the states of the list."""
         desk = self.desk
         window = desk.window
-        desk.press("Home")
+        self._home()
         yield "inbox", window
         desk.press("J", "A")
         yield "decided", window
@@ -131,7 +145,8 @@ class Tour:
     def questions(self) -> Iterator[Place]:
         """Yield what a decision may ask."""
         for name, key in QUESTIONS.items():
-            self.desk.press("Home", key)
+            self._home()
+            self.desk.press(key)
             yield name, self.desk.window
             self.desk.press("Esc")
         dock = self.desk.inbox.detail.dock
@@ -142,13 +157,13 @@ class Tour:
     def menus(self) -> Iterator[Place]:
         """Yield the menus of the inbox."""
         for name, key in MENUS.items():
-            self.desk.press("Home", key)
+            self._home()
+            self.desk.press(key)
             menu = QApplication.activePopupWidget()
             assert isinstance(menu, QMenu), f"{key} opened no menu"
             yield f"menu {name}", menu
             menu.close()
             self.desk.settle()
-            self.desk.inbox.list.take_focus()
 
     def pages(self) -> Iterator[Place]:
         """Yield the other pages, and each page of the settings."""
@@ -166,7 +181,8 @@ class Tour:
     def over_the_window(self) -> Iterator[Place]:
         """Yield the palette, the notices, the navigation of a narrow window."""
         desk, window = self.desk, self.desk.window
-        desk.press("Home", "Ctrl+K")
+        self._home()
+        desk.press("Ctrl+K")
         yield "palette", window
         desk.type("approve")
         desk.press("F2")
@@ -201,21 +217,15 @@ class Tour:
         yield from self._shown("dialog crash", crash)
 
     def _asked_by(self, key: str) -> Iterator[QWidget]:
-        """Yield the dialog that a key opens; its exec() runs inside the press."""
-        seen: list[QWidget] = []
-
-        def look() -> None:
-            dialog = QApplication.activeModalWidget()
-            if dialog is not None:
-                seen.append(dialog)
-                dialog.close()
-
-        QTimer.singleShot(0, look)
-        self.desk.press("Home", key)
-        assert seen, f"{key} opened no dialog"
-        seen[0].show()
-        yield seen[0]
-        seen[0].close()
+        """Yield the dialog that a key opens, shown without a loop of its own."""
+        asked: list[QWidget] = []
+        window = self.desk.window
+        self._home()
+        window._ask = asked.append  # type: ignore[method-assign]
+        self.desk.press(key)
+        del window._ask
+        assert asked, f"{key} opened no dialog"
+        yield from (one for _, one in self._shown(key, asked[0]))
 
     def _shown(self, name: str, dialog: QWidget) -> Iterator[Place]:
         dialog.show()
@@ -270,6 +280,3 @@ class Tour:
             yield f"link, {name}", dialog
         dialog.reject()
         dialog.deleteLater()
-
-
-Look = Callable[[str, QWidget], None]
