@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QScrollArea,
     QScrollBar,
     QTabBar,
     QTextEdit,
@@ -75,12 +76,17 @@ def spoken_name(widget: QWidget) -> str:
     """Return the name as a screen reader is given it."""
     interface = QAccessible.queryAccessibleInterface(widget)
     assert interface is not None, f"{called(widget)} is not known to screen readers"
-    name = interface.text(QAccessible.Text.Name)
-    return name or next((label.text() for label in labels_of(widget)), "")
+    label = next((one.text() for one in labels_beside(widget)), "")
+    if isinstance(widget, QComboBox):  # on Linux its own name is what is chosen
+        return label
+    return interface.text(QAccessible.Text.Name) or label
 
 
-def labels_of(widget: QWidget) -> list[QLabel]:
-    return [one for one in widget.window().findChildren(QLabel) if one.buddy() is widget]
+def labels_beside(widget: QWidget) -> list[QLabel]:
+    """Return the labels that Qt tells a screen reader of: only those in the same part count."""
+    holder = widget.parentWidget()
+    labels = holder.findChildren(QLabel) if holder is not None else []
+    return [one for one in labels if one.buddy() is widget and one.parentWidget() is holder]
 
 
 def called(widget: QWidget) -> str:
@@ -178,7 +184,7 @@ def is_in_reached_group(widget: QWidget, reached: set[QWidget]) -> bool:
 
 def is_steered_from_elsewhere(widget: QWidget) -> bool:
     """Whether a field beside it steers it, as the palette's field does its list."""
-    return widget.property("steered") is True
+    return widget.objectName() == "paletteList"
 
 
 def without_focus_mark(root: QWidget) -> set[str]:
@@ -187,6 +193,7 @@ def without_focus_mark(root: QWidget) -> set[str]:
     for one in controls(root):
         if not one.isEnabled() or not one.focusPolicy() & Qt.FocusPolicy.TabFocus:
             continue
+        bring_into_sight(one)
         one.setFocus(Qt.FocusReason.TabFocusReason)
         if not one.hasFocus():
             continue
@@ -195,6 +202,15 @@ def without_focus_mark(root: QWidget) -> set[str]:
         if picture(one) == having:
             found.add(f"{spoken_name(one)!r}: {called(one)}")
     return found
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    holder = widget.parentWidget()
+    while holder is not None:
+        if isinstance(holder, QScrollArea):
+            holder.ensureWidgetVisible(widget)
+        holder = holder.parentWidget()
+    QApplication.processEvents()
 
 
 def picture(widget: QWidget) -> object:

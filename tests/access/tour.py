@@ -183,10 +183,11 @@ class Tour:
         desk, window = self.desk, self.desk.window
         self._home()
         desk.press("Ctrl+K")
-        yield "palette", window
+        palette = window.commands.palette
+        yield "palette", palette
         desk.type("approve")
         desk.press("F2")
-        yield "palette asks for a key", window
+        yield "palette asks for a key", palette
         desk.press("Esc", "Esc")
         window.say("The file could not be read.")
         window._remind_of_break(50)
@@ -200,7 +201,7 @@ class Tour:
         desk.press("Return")
         yield "one pane, reading", window
         desk.press("Ctrl+B")
-        yield "drawer", window
+        yield "drawer", window.drawer
         desk.press("Esc")
         window.resize(size)
         desk.settle()
@@ -228,11 +229,16 @@ class Tour:
         yield from (one for _, one in self._shown(key, asked[0]))
 
     def _shown(self, name: str, dialog: QWidget) -> Iterator[Place]:
-        dialog.show()
-        self.desk.settle()
+        self._open(dialog)
         yield name, dialog
         dialog.close()
         dialog.deleteLater()
+
+    def _open(self, dialog: QWidget) -> None:
+        dialog.show()
+        dialog.activateWindow()
+        self.desk.qtbot.waitUntil(dialog.isActiveWindow)
+        self.desk.settle()
 
     def _importing(self) -> Iterator[Place]:
         desk = self.desk
@@ -241,7 +247,7 @@ class Tour:
         picture = desk.folder / "lift.png"
         picture.write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00")
         dialog = ImportDialog(desk.window.context, [path, picture], desk.window)
-        dialog.show()
+        self._open(dialog)
         for page in (dialog.check, dialog.report, dialog.refusal):
             desk.qtbot.waitUntil(lambda wanted=page: dialog.page is wanted)
             desk.settle()
@@ -254,8 +260,7 @@ class Tour:
     def _exporting(self) -> Iterator[Place]:
         desk = self.desk
         dialog = ExportDialog(desk.window.context, QueueFilter(), parent=desk.window)
-        dialog.show()
-        desk.settle()
+        self._open(dialog)
         yield "export choice", dialog
         dialog.write(desk.folder / "out.csv")
         desk.qtbot.waitUntil(lambda: dialog.page is dialog.report)
@@ -269,13 +274,17 @@ class Tour:
 
         desk = self.desk
         dialog = LinkDialog(desk.window.context, desk.window)
-        dialog.show()
+        self._open(dialog)
         for info in desk.services.linking.platforms():
             dialog.sign_in.show_platform(info)
             dialog._show_sign_in()
             yield f"link, sign in to {info.key}", dialog
             dialog.sign_in.show_trouble("The server did not answer. Try again later.")
-        for name, page in {"wait": dialog.wait, "fetch": dialog.fetch, "check": dialog.check}.items():
+        for name, page in {
+            "wait": dialog.wait,
+            "fetch": dialog.fetch,
+            "check": dialog.check,
+        }.items():
             dialog._pages.setCurrentWidget(page)
             yield f"link, {name}", dialog
         dialog.reject()

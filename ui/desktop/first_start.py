@@ -9,6 +9,7 @@ from ui.desktop.menu_button import MenuButton
 from ui.desktop.parts import IconLabel, Panel, PushButton, Words
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.first_focus import FirstFocus
 
 _WIDTH = 640
 
@@ -32,7 +33,7 @@ class FirstStart(QScrollArea):
         self.choose_button.clicked.connect(self.import_asked)
         self.link_button.clicked.connect(self.link_asked)
         self.samples_button.clicked.connect(self._load_samples)
-        self.setFocusProxy(self.link_button)
+        FirstFocus(self, lambda: self.link_button)
 
     def _create_widgets(self) -> None:
         theme = self._theme

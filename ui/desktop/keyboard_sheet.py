@@ -3,9 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -14,6 +12,7 @@ from ui.desktop.key_map import OPERATIONS, KeyGroup, KeyMap, Operation, by_group
 from ui.desktop.parts import IconButton, KeyCap, LinkButton, Rule, SearchField, Words
 from ui.desktop.screen_room import screen_room
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.pane_area import PaneArea
 
 _WIDTH, _HEIGHT = 940, 640
 _Columns = tuple[tuple[KeyGroup, ...], ...]
@@ -86,7 +85,7 @@ class KeyboardSheet(QDialog):
         row.addWidget(close)
         return row
 
-    def _body(self) -> QScrollArea:
+    def _body(self) -> PaneArea:
         u, groups = self._theme.u, by_group(OPERATIONS)
         holder = QWidget()
         holder.setObjectName("surface")
@@ -101,10 +100,8 @@ class KeyboardSheet(QDialog):
                 self._add_group(column, group, groups.get(group, []))
             column.addStretch(1)
             row.addLayout(column, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = PaneArea(self._theme)
+        area.setAccessibleName(self.tr("Keys"))
         area.setWidget(holder)
         return area
 

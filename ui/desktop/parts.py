@@ -4,6 +4,7 @@ from ui.desktop.widgets.brand_mark import BrandMark
 from ui.desktop.widgets.chip import Chip
 from ui.desktop.widgets.contribution_bar import ContributionBar
 from ui.desktop.widgets.empty_state import EmptyState
+from ui.desktop.widgets.fact import Fact
 from ui.desktop.widgets.flow_layout import FlowLayout, clear_layout
 from ui.desktop.widgets.icon_button import IconButton
 from ui.desktop.widgets.icon_label import IconLabel
@@ -28,6 +29,7 @@ __all__ = [
     "Chip",
     "ContributionBar",
     "EmptyState",
+    "Fact",
     "FlowLayout",
     "IconButton",
     "IconLabel",

@@ -34,6 +34,7 @@ from ui.desktop.parts import (
     Chip,
     ContributionBar,
     EmptyState,
+    Fact,
     FlowLayout,
     IconButton,
     IconLabel,
@@ -192,14 +193,14 @@ def _buttons(theme: Theme) -> QVBoxLayout:
 def _chips(theme: Theme) -> QHBoxLayout:
     holder = QWidget()
     flow = FlowLayout(holder, spacing=theme.u(6))
-    checked = Chip(theme, "", "YouTube", acts=True)
+    checked = Chip(theme, "", "YouTube")
     checked.setCheckable(True)
     checked.setChecked(True)
     for chip in (
-        Chip(theme, "flag", "3 flags"),
-        Chip(theme, "translate", "English"),
-        Chip(theme, "arrow-square-out", "Open original", acts=True),
-        Chip(theme, "x", "Deutsch", acts=True),
+        Fact(theme, "flag", "3 flags"),
+        Fact(theme, "translate", "English"),
+        Chip(theme, "arrow-square-out", "Open original"),
+        Chip(theme, "x", "Deutsch"),
         checked,
     ):
         flow.addWidget(chip)

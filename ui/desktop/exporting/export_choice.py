@@ -46,9 +46,7 @@ class ExportChoice(QWidget):
         self._group = QButtonGroup(self)
         self._choices: dict[Subject, QRadioButton] = {}
         self.formats = QComboBox()
-        self.formats.setAccessibleName(self.tr("Format"))
         self._scope = QComboBox()
-        self._scope.setAccessibleName(self.tr("Which comments"))
         self._why_not = Words(theme, role="danger", wraps=True)
         self._lay_out()
         self._group.buttonToggled.connect(self._show_options)
@@ -67,8 +65,14 @@ class ExportChoice(QWidget):
         options = QHBoxLayout(self._options)
         options.setContentsMargins(0, u(4), 0, 0)
         options.setSpacing(u(12))
-        options.addWidget(self.formats)
-        options.addWidget(self._scope)
+        for title, choice in (
+            (self.tr("Format"), self.formats),
+            (self.tr("Which comments"), self._scope),
+        ):
+            label = Words(self._theme, title, style="caption", role="text-2")
+            label.setBuddy(choice)  # what screen readers say of a list to choose from
+            options.addWidget(label)
+            options.addWidget(choice)
         options.addStretch(1)
         self._scope.addItem(self.tr("All comments"), False)
         self._scope.addItem(self.tr("Those of the list as it is filtered"), True)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model import Action, Decision
 from ui.desktop import words
@@ -13,8 +13,9 @@ from ui.desktop.display_text import display_line, display_text
 from ui.desktop.history.fact_grid import FactGrid
 from ui.desktop.history.history_words import HistoryWords
 from ui.desktop.history.proof_part import ProofPart
-from ui.desktop.parts import Chip, PushButton, Rule, Words
+from ui.desktop.parts import Fact, PushButton, Rule, Words
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.pane_area import PaneArea
 
 if TYPE_CHECKING:
     from core.services import HistoryRow, Proof, ProofEntry
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _TEXT_LIMIT = 4000
 
 
-class DecisionPane(QScrollArea):
+class DecisionPane(PaneArea):
     """Shows one row of the history; asks for its undo."""
 
     undo_asked = Signal(object)  # DecisionId
@@ -34,22 +35,20 @@ class DecisionPane(QScrollArea):
         clock: Callable[[], datetime],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._theme = theme
         self._words = says
         self._clock = clock
         self._row: HistoryRow | None = None
         self.setObjectName("contextPane")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Decision"))
         self._create_widgets()
         self._lay_out()
 
     def _create_widgets(self) -> None:
         theme = self._theme
         self._title = Words(theme, style="head")
-        self._action = Chip(theme, "check", "")
+        self._action = Fact(theme, "check", "")
         self._comment = Words(theme, style="body", wraps=True)
         self._author = Words(theme, style="caption", role="text-3", wraps=True)
         self._facts = FactGrid(theme)

@@ -127,7 +127,7 @@ class HistoryHead(QWidget):
         self._flow.clear()
         for action in sorted(self._menu.chosen):
             word = words.done_word(action)
-            chip = Chip(self._theme, "x", word, acts=True)
+            chip = Chip(self._theme, "x", word)
             chip.setAccessibleName(self.tr("Remove filter {name}").format(name=word))
             chip.clicked.connect(lambda _=False, one=action: self._menu.uncheck(one))
             self._flow.addWidget(chip)

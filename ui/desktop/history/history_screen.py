@@ -21,6 +21,7 @@ from ui.desktop.key_map import KeyMap
 from ui.desktop.parts import Rule
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.widgets.empty_state import EmptyState
+from ui.desktop.widgets.first_focus import FirstFocus
 
 if TYPE_CHECKING:
     from core.services import HistoryRow, Outcome, Proof
@@ -99,7 +100,7 @@ class HistoryScreen(QWidget):
         page.addWidget(self.head)
         page.addWidget(Rule(self._context.theme))
         page.addWidget(body, 1)
-        self.setFocusProxy(self.table)
+        FirstFocus(self, lambda: self.table)
         self.setTabOrder(self.table, self.head.search)
 
     def _connect(self) -> None:

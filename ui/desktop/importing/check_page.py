@@ -38,6 +38,7 @@ class CheckPage(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the keyboard
         self._title = Words(theme, style="head", wraps=True)
         self._shape = Words(theme, role="text-2", wraps=True)
         self._proposed = ""

@@ -3,8 +3,8 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model import Attribute, Comment, CommentId, QueueItem
@@ -13,9 +13,10 @@ from ui.desktop.display_text import display_text
 from ui.desktop.inbox.comment_text import CommentText
 from ui.desktop.inbox.covered_text import CoveredText
 from ui.desktop.links import safe_link
-from ui.desktop.parts import Chip, LinkButton, Panel, Words
+from ui.desktop.parts import Chip, Fact, LinkButton, Panel, Words
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.flow_layout import FlowLayout
+from ui.desktop.widgets.ground import paint_focus
 
 if TYPE_CHECKING:
     from core.services import CommentDetail
@@ -36,6 +37,7 @@ class CommentFrame(Panel):
         self._lay_out()
         self._text.shortened.connect(self._offer_rest)
         self._show_next.clicked.connect(self._text.show_next)
+        self._text.focus_moved.connect(self.update)
         self.cover.lift_asked.connect(self._ask_lift)
 
     def _create_widgets(self) -> None:
@@ -88,6 +90,13 @@ class CommentFrame(Panel):
             self._text.show_text("", ())
         self._fill_chips(detail.item)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show where the keyboard is, around the text: it has no margin of its own."""
+        super().paintEvent(event)
+        if self._text.hasFocus():
+            room = QRectF(self._text.geometry()).adjusted(-8, -6, 8, 6)
+            paint_focus(QPainter(self), self._theme, room, self._theme.radius("control"))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say the moment in full where there is room for it beside the name."""
         super().resizeEvent(event)
@@ -120,9 +129,9 @@ class CommentFrame(Panel):
         )
         for icon, sentence, is_known in facts:
             if is_known:
-                self._chip_flow.addWidget(Chip(self._theme, icon, sentence))
+                self._chip_flow.addWidget(Fact(self._theme, icon, sentence))
         if safe_link(comment.url) is not None:
-            chip = Chip(self._theme, "arrow-square-out", self.tr("Open original"), acts=True)
+            chip = Chip(self._theme, "arrow-square-out", self.tr("Open original"))
             chip.clicked.connect(self.original_asked)
             self._chip_flow.addWidget(chip)
 

@@ -22,6 +22,7 @@ from ui.desktop.inbox.snooze_page import SnoozePage
 from ui.desktop.inbox.text_row import TextRow
 from ui.desktop.key_map import KeyMap
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.first_focus import FirstFocus
 from ui.desktop.widgets.one_of import OneOf
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ class DecisionDock(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[self._theme.u(n) for n in (16, 10, 16, 10)])
         column.addWidget(self._pages)
-        self.setFocusProxy(self.actions_row.button(Action.APPROVE))
+        FirstFocus(self, lambda: self.actions_row.button(Action.APPROVE))
 
     def _connect(self) -> None:
         self.actions_row.action_asked.connect(self.ask)

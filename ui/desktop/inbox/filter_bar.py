@@ -168,7 +168,7 @@ class FilterBar(QFrame):
             if not self._belongs_to_page(choice)
         ]
         for choice in in_force:
-            chip = Chip(self._theme, "x", choice.caption, acts=True)
+            chip = Chip(self._theme, "x", choice.caption)
             chip.setAccessibleName(self.tr("Remove filter {name}").format(name=choice.caption))
             chip.clicked.connect(lambda _=False, one=choice: self.toggle(one))
             self._chip_flow.addWidget(chip)

@@ -37,6 +37,7 @@ from ui.desktop.key_binder import KeyBinder
 from ui.desktop.key_map import KeyMap
 from ui.desktop.links import safe_link
 from ui.desktop.screen_context import ScreenContext
+from ui.desktop.widgets.first_focus import FirstFocus
 from ui.desktop.window_memory import WindowMemory
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class InboxScreen(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._split)
-        self.setFocusProxy(self.list.area)
+        FirstFocus(self, lambda: self.list.area)
 
     def _connect(self) -> None:
         self._split.splitterMoved.connect(self._keep_list_width)

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from core.model import Action
@@ -27,6 +28,7 @@ class FetchPage(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its choices have the keyboard
         self.setAccessibleName(self.tr("How far back to fetch"))
         self._who = Words(theme, role="text-2", wraps=True)
         self._warning = Words(theme, role="warn", wraps=True)

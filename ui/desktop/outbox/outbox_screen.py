@@ -21,6 +21,7 @@ from ui.desktop.outbox.outbox_model import OutboxColumn, OutboxModel
 from ui.desktop.parts import PushButton, Rule, Words
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.widgets.empty_state import EmptyState
+from ui.desktop.widgets.first_focus import FirstFocus
 from ui.desktop.widgets.notice_strip import NoticeStrip
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class OutboxScreen(QWidget):
         page.addWidget(Rule(theme))
         page.addWidget(self.refusal)
         page.addWidget(self._rows, 1)
-        self.setFocusProxy(self.table)
+        FirstFocus(self, lambda: self.table)
 
     def _connect(self) -> None:
         self.table.selectionModel().currentRowChanged.connect(self._show_choice)

@@ -2,13 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop import words
 from ui.desktop.parts import PushButton, Words, clear_layout
 from ui.desktop.settings.drift_row import DriftRowView
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.pane_area import PaneArea
 
 if TYPE_CHECKING:
     from core.services import BandMove, DriftReport
@@ -16,19 +17,17 @@ if TYPE_CHECKING:
 _MOST_ROWS = 8
 
 
-class DriftPane(QScrollArea):
+class DriftPane(PaneArea):
     """A sentence that counts, one line per pair of bands, the rows that move most, two buttons."""
 
     applied = Signal()
     discarded = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._theme = theme
         self.setObjectName("contextPane")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("What would change"))
         self._title = Words(theme, style="caption", role="text-2", weight=600, wraps=True)
         self._sentence = Words(theme, style="read", wraps=True)
         self._intro = Words(theme, role="text-2", wraps=True)

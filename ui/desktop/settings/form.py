@@ -33,6 +33,7 @@ class SettingsPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its controls have the keyboard
         self.form = QVBoxLayout()
         self.form.setSpacing(theme.u(8))
         self._lay_out(title, sentence, restore)

@@ -50,7 +50,6 @@ class RankingPage(QWidget):
                 beside_from=_BESIDE_FROM,
             )
         )
-        self.setFocusProxy(self.form)
 
     def _connect(self) -> None:
         self.form.weights_changed.connect(self._take_weights)

@@ -95,7 +95,6 @@ class ScorersPage(QWidget):
                 beside_from=_BESIDE_FROM,
             )
         )
-        self.setFocusProxy(form)
 
     def _connect(self) -> None:
         operations = self._context.operations.scoring

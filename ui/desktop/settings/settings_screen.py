@@ -24,6 +24,7 @@ from ui.desktop.settings.look_page import LookPage
 from ui.desktop.settings.ranking_page import RankingPage
 from ui.desktop.settings.scorers_page import ScorersPage
 from ui.desktop.settings.team_page import TeamPage
+from ui.desktop.widgets.first_focus import FirstFocus
 
 _LIST = 200
 
@@ -84,6 +85,7 @@ class SettingsScreen(QWidget):
         if isinstance(accounts, AccountsPage):
             accounts.link_asked.connect(self.link_asked)
         self._lay_out()
+        FirstFocus(self, lambda: self._rows[self.part])
         self.open_part(SettingsPart.LOOK)
 
     def _lay_out(self) -> None:
@@ -129,6 +131,5 @@ class SettingsScreen(QWidget):
         had_focus = any(row.hasFocus() for row in self._rows.values())
         self._rows[part].setChecked(True)
         self._stack.setCurrentWidget(self._pages[part])
-        self.setFocusProxy(self._rows[part])
         if had_focus:
             self._rows[part].setFocus()

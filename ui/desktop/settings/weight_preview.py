@@ -2,31 +2,30 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop import words
 from ui.desktop.parts import PushButton, Words, clear_layout
 from ui.desktop.settings.preview_row import PreviewRowView
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.pane_area import PaneArea
 
 if TYPE_CHECKING:
     from core.services import WeightPreview
 
 
-class WeightPreviewPane(QScrollArea):
+class WeightPreviewPane(PaneArea):
     """A sentence that counts, the rows that move most, and the two buttons."""
 
     applied = Signal()
     discarded = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._theme = theme
         self.setObjectName("contextPane")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("What would change"))
         self._title = Words(theme, style="caption", role="text-2", weight=600, wraps=True)
         self._sentence = Words(theme, style="read", wraps=True)
         self._rows = QVBoxLayout()

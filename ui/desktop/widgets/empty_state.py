@@ -113,6 +113,7 @@ class EmptyState(QWidget):
         self._title.say(title)
         self._sentence.say(sentence)
         self._sentence.setVisible(bool(sentence))
+        self.setAccessibleName(f"{title}. {sentence}" if sentence else title)
         self._flow.clear()
         self._buttons = []
         for number, word in enumerate(actions):

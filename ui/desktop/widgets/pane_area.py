@@ -1,12 +1,11 @@
 """A pane that scrolls: one ground, never sideways, and a frame that shows where the keyboard is."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ui.desktop.theme import Theme
-
-_FOCUS = 2
+from ui.desktop.widgets.ground import paint_focus
 
 
 class PaneArea(QScrollArea):
@@ -35,6 +34,4 @@ class PaneArea(QScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.hasFocus():
-            painter = QPainter(self.viewport())
-            painter.setPen(QPen(self.theme.color("accent"), _FOCUS, j=Qt.PenJoinStyle.MiterJoin))
-            painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
+            paint_focus(QPainter(self.viewport()), self.theme, QRectF(self.viewport().rect()), 0.0)

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from core.settings import ThemeChoice
 from ui.desktop.parts import (
     Chip,
+    Fact,
     FlowLayout,
     IconButton,
     KeyCap,
@@ -64,10 +65,10 @@ def test_a_word_on_a_button_fits_at_every_text_size(theme: Theme, qtbot: QtBot, 
     for button in (
         PushButton(theme, "Wiedervorlage", icon="clock", keys="Shift+S"),
         LinkButton(theme, "Zeigen", keys="U"),
-        Chip(theme, "flag", "3 Meldungen"),
+        Fact(theme, "flag", "3 Meldungen"),
     ):
         qtbot.addWidget(button)
-        metrics = theme.metrics("caption" if isinstance(button, Chip) else "body")
+        metrics = theme.metrics("caption" if isinstance(button, (Chip, Fact)) else "body")
         assert button.sizeHint().width() > metrics.horizontalAdvance(button.text())
         assert button.sizeHint().height() >= metrics.height()
 
@@ -80,7 +81,7 @@ def test_an_icon_button_has_a_name(theme: Theme, qtbot: QtBot) -> None:
 
 
 def test_a_chip_that_only_says_something_cannot_be_focused(theme: Theme, qtbot: QtBot) -> None:
-    fact, filter_chip = Chip(theme, "flag", "3 flags"), Chip(theme, "x", "German", acts=True)
+    fact, filter_chip = Fact(theme, "flag", "3 flags"), Chip(theme, "x", "German")
     for chip in (fact, filter_chip):
         qtbot.addWidget(chip)
     assert fact.focusPolicy() is Qt.FocusPolicy.NoFocus
@@ -90,7 +91,7 @@ def test_a_chip_that_only_says_something_cannot_be_focused(theme: Theme, qtbot: 
 
 
 def test_a_long_chip_stays_within_its_limit(theme: Theme, qtbot: QtBot) -> None:
-    chip = Chip(theme, "x", "Kontobezeichnung " * 30, acts=True)
+    chip = Chip(theme, "x", "Kontobezeichnung " * 30)
     qtbot.addWidget(chip)
     assert chip.sizeHint().width() <= theme.u(280)
 
