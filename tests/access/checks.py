@@ -155,12 +155,15 @@ def not_reached(root: QWidget) -> set[str]:
 def tabbed(root: QWidget) -> set[QWidget]:
     """Press Tab until it has come round; return what had the keyboard."""
     window = root.window()
-    seen: set[QWidget] = set()
+    start = QApplication.focusWidget()
+    seen = {start} if start is not None else set[QWidget]()
+    before = start
     for _ in range(400):
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
         focus = QApplication.focusWidget()
-        if focus is None or focus in seen:
+        if focus is None or (focus in seen and focus is not before):  # a date has several parts
             break
+        before = focus
         seen.add(focus)
         while (holder := focus.parentWidget()) is not None and focus is holder.focusProxy():
             focus = holder

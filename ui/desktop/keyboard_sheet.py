@@ -88,7 +88,6 @@ class KeyboardSheet(QDialog):
     def _body(self) -> PaneArea:
         u, groups = self._theme.u, by_group(OPERATIONS)
         holder = QWidget()
-        holder.setObjectName("surface")
         row = QHBoxLayout(holder)
         row.setContentsMargins(u(24), u(20), u(24), u(20))
         row.setSpacing(u(40))
@@ -101,6 +100,7 @@ class KeyboardSheet(QDialog):
             column.addStretch(1)
             row.addLayout(column, 1)
         area = PaneArea(self._theme)
+        area.setObjectName("surface")
         area.setAccessibleName(self.tr("Keys"))
         area.setWidget(holder)
         return area

@@ -6,17 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSlider,
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QScrollBar,
-    QTextEdit,
     QWidget,
 )
 
@@ -24,7 +14,7 @@ from core.services import build_services
 from core.settings import ThemeChoice
 from core.task import Task
 from tests.flows.conftest import desk, open_desk, services
-from tests.flows.desk import THREAT, Desk, write_comments
+from tests.flows.desk import Desk, write_comments
 from ui.desktop.app import raise_running
 from ui.desktop.importing.import_dialog import ImportDialog
 from ui.desktop.keyboard_sheet import KeyboardSheet
@@ -36,16 +26,6 @@ from ui.desktop.single_instance import SingleInstance
 __all__ = ["desk", "open_desk", "services"]
 # The offscreen platform says so of every window with a least size, and of every menu.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
-ACTING = (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSlider,
-    QAbstractSpinBox,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-)
 
 
 def choose(desk, **changes):
@@ -286,61 +266,3 @@ def test_a_second_start_raises_the_first_window(desk, qtbot):
     assert not desk.window.isMinimized()
     instance.close()
     assert not raise_running(desk.services.profile)
-
-
-def test_every_control_on_every_page_has_a_name(desk):
-    desk.go_to(THREAT)
-    unnamed = set()
-    for page in Page:
-        desk.window.pages.show_page(page)
-        desk.settle()
-        parts = list(SettingsPart) if page is Page.SETTINGS else [None]
-        for part in parts:
-            if part is not None:
-                desk.window.pages.settings.open_part(part)
-                desk.settle()
-            unnamed |= nameless(desk.window)
-    desk.window.pages.show_page(Page.INBOX)
-    desk.settle()
-    for key in ("R", "N", "S"):
-        desk.press(key)
-        unnamed |= nameless(desk.window)
-        desk.press("Esc")
-
-    assert unnamed == set()
-
-
-@pytest.mark.parametrize("kind", ["import", "export", "sheet_anywhere", "link"])
-def test_every_control_of_a_dialog_has_a_name(desk, kind):
-    unnamed = []
-    with_dialog(lambda dialog: unnamed.append(nameless(dialog)))
-
-    desk.window.acts[kind]()
-
-    assert unnamed == [set()]
-
-
-def nameless(root):
-    """Return the controls that neither say what they are nor have a label that does."""
-    labelled = {label.buddy() for label in root.findChildren(QLabel) if label.buddy()}
-    return {
-        f"{type(one).__name__} in {type(one.parentWidget()).__name__}"
-        for one in root.findChildren(QWidget)
-        if isinstance(one, ACTING) and one.isVisible() and not isinstance(one, QScrollBar)
-        if not is_inner(one) and one not in labelled and not spoken(one)
-    }
-
-
-def spoken(control):
-    text = control.text() if isinstance(control, QAbstractButton) else ""
-    return control.accessibleName() or text
-
-
-def is_inner(control):
-    """Whether Qt made it as a part of another control, which has the name."""
-    holder = control.parentWidget()
-    while holder is not None:
-        if isinstance(holder, (QComboBox, QAbstractSpinBox, QAbstractItemView)):
-            return True
-        holder = holder.parentWidget()
-    return control.objectName().startswith("qt_") or type(control).__name__ == "QCalendarView"

@@ -60,7 +60,6 @@ class DecisionPane(PaneArea):
     def _lay_out(self) -> None:
         u = self._theme.u
         self._page = QWidget()
-        self._page.setObjectName("contextPane")
         column = QVBoxLayout(self._page)
         column.setContentsMargins(u(18), u(18), u(18), u(18))
         column.setSpacing(u(12))

@@ -54,7 +54,6 @@ class DriftPane(PaneArea):
         buttons.addWidget(self.discard_button)
         buttons.addStretch(1)
         page = QWidget()
-        page.setObjectName("contextPane")
         column = QVBoxLayout(page)
         column.setContentsMargins(u(20), u(24), u(20), u(20))
         column.setSpacing(u(10))

@@ -32,7 +32,8 @@ class Dim(QWidget):
         here = self.focusWidget() or self
         one: QWidget | None = here
         for _ in range(_MOST_STEPS):
-            one = one.nextInFocusChain() if is_next else one.previousInFocusChain()
+            if one is not None:
+                one = one.nextInFocusChain() if is_next else one.previousInFocusChain()
             if one is None or one is here:
                 break
             if self.isAncestorOf(one) and _takes_tab(one):

@@ -12,7 +12,7 @@ from core.model import Attribute, WordWeight
 from tests.ui.desktop.factories import NOW, a_comment, an_item
 from ui.desktop import words
 from ui.desktop.inbox.reading_pane import ReadingPane
-from ui.desktop.parts import Chip, LinkButton, Words
+from ui.desktop.parts import Chip, Fact, LinkButton, Words
 from ui.desktop.theme import build_theme
 
 
@@ -144,8 +144,10 @@ def test_a_very_long_text_comes_in_pieces(pane):
 def test_facts_and_hidden_characters_are_chips(pane):
     show(pane, detail("a\u202eb\u200bc", flags=3, likes=1))
 
-    said = [one.text() for one in pane.findChildren(Chip) if not one.isHidden()]
-    assert said == ["3 flags", "1 like", "English", "2 hidden characters", "Open original"]
+    facts = [one.text() for one in pane.findChildren(Fact) if not one.isHidden()]
+    acts = [one.text() for one in pane.findChildren(Chip) if not one.isHidden()]
+    assert facts == ["3 flags", "1 like", "English", "2 hidden characters"]
+    assert acts == ["Open original"]
 
 
 def test_without_a_safe_address_there_is_nothing_to_open(pane):
