@@ -18,6 +18,7 @@ from tests.benchmarks import (
     embedded_bench,
     frames_bench,
     import_bench,
+    keys_bench,
     lag_bench,
     memory_bench,
     queue_bench,
@@ -37,6 +38,7 @@ AREAS = (
     "window",
     "memory",
     "lag",
+    "keys",
     "frames",
     "embedded",
     "detoxify",
@@ -75,6 +77,7 @@ def _areas(
         "memory": lambda: memory_bench.run(windows),
         "frames": lambda: frames_bench.run(windows),
         "lag": lambda: lag_bench.run(stage, windows),
+        "keys": keys_bench.run,
         "embedded": embedded_bench.run,
         "detoxify": lambda: detoxify_bench.run(stage.folder / "detoxify", texts, is_whole=is_whole),
     }

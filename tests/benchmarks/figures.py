@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from time import perf_counter
 
 #: For each unit: whether more is better.
-_MORE_IS_BETTER = {"rows/s": True, "ms": False, "MB": False, "%": False}
+_MORE_IS_BETTER = {"keys": False, "rows/s": True, "ms": False, "MB": False, "%": False}
 _MORE_IS_BETTER |= {"×": True, "GFLOP/s": True, "of 1": False}
 
 
