@@ -8,6 +8,21 @@ _MY_PERSON = (
 )
 _SELF_HARM = (
     (
+        0.9,  # “can't stop thinking of …” is no denial
+        False,
+        r"myself",
+        r"(?:thoughts?|thinking|think|urges?|impulses?|plans?|planning|fantasi\w+) ..2"
+        r" (?:about|of|to) ..2 (?:kill(?:ing)?|hurt(?:ing)?|harm(?:ing)?|cut(?:ting)?|hang(?:ing)?"
+        r"|shoot(?:ing)?|drown(?:ing)?|starv(?:e|ing)|unaliv(?:e|ing)) myself",
+    ),
+    (
+        0.85,
+        False,
+        r"thoughts?$",
+        r"my suicidal thoughts|suicidal thoughts? (?:are|is|came|come|keep|won't|every|again"
+        r"|since)",
+    ),
+    (
         0.9,
         True,
         r"myself",

@@ -59,6 +59,21 @@ _NOT_A_THREAT = (
 )
 
 _THREATS = (
+    (
+        0.75,
+        False,
+        r"shame$|pity$",
+        r"(?:nice|lovely|pretty|beautiful|your|ur) (?:\S+ ){1,7}(?:shame|pity) if (?:something"
+        r"|anything|someone|somebody) ..3 (?:happen\w*|burn\w*|broke|hurt|hit)",
+    ),
+    (
+        0.85,
+        False,
+        r"school$|kindergarten|nursery|bus$|train$|street$|gym$",
+        r"(?:i|we)(?: already)? (?:know|found out|figured out) (?:exactly )?(?:which|what)"
+        r" (?:school|kindergarten|nursery|bus|train|street|gym) (?:you|your (?:\S+ )?\S+)"
+        r" (?:go(?:es)?|attends?|takes?|lives?|uses?|walks?|leaves?)",
+    ),
     (0.9, True, _KILL_TELLING, rf"{_I} ..4 {_KILL} {_WHO}{_NOT_MAIL}"),
     (
         0.9,

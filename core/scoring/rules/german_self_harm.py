@@ -9,6 +9,14 @@ _SELF_HARM = (
     (
         0.9,
         False,
+        r"anzutun|antun|wehtun|wehzutun|umzubringen|verletz|ritz|toeten",
+        r"(?:gedanken?|drang|gedacht|denke?|impuls\w*|plan) ..4 (?:mir (?:selbst |selber )?"
+        r"(?:(?:et)?was (?:anzutun|antun)|wehzutun|weh zu tun)|mich (?:selbst |selber )?"
+        r"(?:umzubringen|zu verletzen|zu ritzen|zu toeten|ritzen)|(?:ans|an das|zum|zu) ritzen)",
+    ),
+    (
+        0.9,
+        False,
         r"leben|da$|aufwachen|sein$|existier",
         r"(?:ich|mich) ..4 (?:will|moechte|mag|kann|wollte|wuenschte|muss|mag) ..4 nicht mehr"
         r" (?:weiter ?)?(?:leben|da sein|aufwachen|existieren|am leben)",

@@ -91,6 +91,22 @@ _THREATS = (
     ),
     (
         0.85,
+        True,
+        r"fresse|schnauze|visage",
+        r"(?:dir|euch|ihm|ihr|ihnen|denen|dem|der) ..4 (?:sollte|muesste|gehoert|gehoeren|werde?"
+        r"|koennte)? ?(?:\S+ ){0,4}(?:fresse|schnauze|visage) (?:polier\w*|einschlag\w*"
+        r"|eingeschlagen|einhau\w*|gehauen)",
+    ),
+    (
+        0.85,
+        False,
+        r"welche",
+        r"(?:weiss|wissen|kenne|rausgefunden|herausgefunden) ..2 (?:auf|in|mit)? ?welche[rnms]?"
+        r" (?:schule|kita|kindergarten|bus|bahn|zug|strasse) (?:du|ihr|(?:deine?|eure?|ihre?)"
+        r" (?:\S+ )?\S+) (?:geh\w*|faehrst|faehrt|fahren|wohn\w*|nimm\w*)",
+    ),
+    (
+        0.85,
         False,
         r"wo$",
         r"(?:weiss|wissen|finde|finden|kenne|rausgefunden|herausgefunden)(?!(?: \S+){0,2} nicht)"

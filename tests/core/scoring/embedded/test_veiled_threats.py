@@ -22,6 +22,10 @@ def threat():
         "Euch gehört die Bude abgefackelt, das Büro sollte mal angezündet werden.",
         "Wir kommen morgen wieder und dann brennt euer Laden.",
         "She better not be walking home alone after work.",
+        "Nice shop you have there, would be a shame if something happened to it.",
+        "We know which school your kids go to.",
+        "Wir wissen, auf welche Schule deine Kinder gehen.",
+        "Dir sollte man mal die Fresse polieren, warte nur ab.",
         "We know where your kids live and when they leave.",
     ],
 )
@@ -38,6 +42,11 @@ def test_a_veiled_threat_is_at_the_level_of_an_open_one(threat, text):
         "Können wir am Lagerfeuer im Haus eine Kerze anzünden?",
         "I know where the library is, no worries.",
         "She walks home alone most days and likes it.",
+        "It would be a shame if something happened to the old library.",
+        "Which school do your kids go to?",
+        "I know what school he attends now, congratulations!",
+        "Wissen Sie schon, welche Bahn Sie nehmen?",
+        "Er soll endlich die Schnauze halten.",
     ],
 )
 def test_everyday_words_of_the_same_kind_are_no_threat(threat, text):
