@@ -8,6 +8,20 @@ _MY_PERSON = (
 )
 _SELF_HARM = (
     (
+        0.8,
+        False,
+        r"point$|sense$|reason$",
+        r"(?:don't|dont|do not|can't|cannot) see (?:much |any |the |a )?(?:point|sense|reason) in"
+        r" (?:anything|it all|the rest|everything)(?: any ?more| now)",
+    ),
+    (
+        0.8,
+        False,
+        r"home$",
+        r"(?:afraid|scared|terrified|don't dare|do not dare) (?:to|of) (?:go(?:ing)? (?:back )?home"
+        r"|be(?:ing)? (?:at )?home) ..6 (?:he|she|dad|father|husband|boyfriend|stepdad|wife)",
+    ),
+    (
         0.9,  # “can't stop thinking of …” is no denial
         False,
         r"myself",

@@ -60,6 +60,28 @@ _NOT_A_THREAT = (
 
 _THREATS = (
     (
+        0.8,
+        False,
+        r"laughing|smiling|breathing|walking",
+        r"(?:you|he|she|they) (?:won't|wont|will not) be (?:laughing|smiling|breathing|walking)"
+        r" (?:for (?:very )?long|much longer|around|tomorrow|any ?more)",
+    ),
+    (
+        0.85,
+        False,
+        r"door$|entrance|exit$|route$|way$",
+        r"(?:i|we)(?: already)? (?:know|found out|figured out) (?:exactly )?(?:which|what) (?:door"
+        r"|entrance|exit|route|way) (?:you|your (?:\S+ )?\S+) (?:use|take|leave|come)s?"
+        r" (?:after|when|at|home|every|each|by)",
+    ),
+    (
+        0.8,
+        False,
+        r"next$",
+        r"next (?:\S+ ){1,2}(?:who|that) ..6 gets? (?:hit|punched|shot|stabbed|beaten|slapped"
+        r"|hurt)",
+    ),
+    (
         0.75,
         False,
         r"shame$|pity$",

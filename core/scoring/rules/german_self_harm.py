@@ -7,6 +7,13 @@ from core.model import Attribute
 
 _SELF_HARM = (
     (
+        0.8,
+        False,
+        r"trau",
+        r"trau\w* (?:ich )?mich ..3 nicht mehr ..2 (?:rein|heim|nach hause|zurueck) ..4 (?:er|sie"
+        r"|vater|papa|mann|freund|stiefvater)",
+    ),
+    (
         0.9,
         False,
         r"anzutun|antun|wehtun|wehzutun|umzubringen|verletz|ritz|toeten",

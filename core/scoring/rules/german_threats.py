@@ -106,6 +106,13 @@ _THREATS = (
         r" (?:\S+ )?\S+) (?:geh\w*|faehrst|faehrt|fahren|wohn\w*|nimm\w*)",
     ),
     (
+        0.75,
+        False,
+        r"wundern$",
+        r"(?:muss|musst|muesst|muessen|brauch\w*|soll\w*) (?:sich|dich|euch) (?:dann )?nicht"
+        r" (?:zu )?wundern wenn ..4 (?:wartet|brennt|knallt|blut\w*|stirbt|auflauert)",
+    ),
+    (
         0.85,
         False,
         r"wo$",

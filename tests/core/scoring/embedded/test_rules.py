@@ -36,6 +36,9 @@ CRIES = [
     "I have not slept for three days and the thoughts about hurting myself are back",
     "The urge to cut myself came back last night",
     "My suicidal thoughts are worse at night",
+    "I can't see any point in it all anymore",
+    "I am scared to go home, my husband drinks again",
+    "ich traue mich nicht mehr nach Hause, wenn mein Freund getrunken hat",
     "Die Gedanken, mir was anzutun, sind wieder da",
     "Ich habe nicht geschlafen und die Gedanken ans Ritzen sind zurück",
 ]
@@ -45,6 +48,8 @@ CALM = [
     "My grandmother taught me this stitch.",
     "I was thinking of cutting my hair myself.",
     "Thinking about treating myself to a cake.",
+    "I don't see much point in the rest of the series.",
+    "Ich traue mich nicht mehr an so große Puzzles ran.",
     "Den Gedanken, mir das Buch zu kaufen, hatte ich auch.",
     "We cycled along the canal until it got dark.",
     "Der neue Radweg endet leider kurz vor der Brücke.",
