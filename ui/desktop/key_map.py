@@ -7,18 +7,20 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from ui.desktop.marking import QT_TRANSLATE_NOOP
+
 _CONTEXT = "Keys"
 
 
 class KeyGroup(StrEnum):
     """Where an operation stands on the keyboard sheet."""
 
-    MOVE = "Move"
-    READ = "Read"
-    DECIDE = "Decide"
-    POLICY = "Policy"
-    MANY = "Many at once"
-    AROUND = "Around"
+    MOVE = QT_TRANSLATE_NOOP("Keys", "Move")
+    READ = QT_TRANSLATE_NOOP("Keys", "Read")
+    DECIDE = QT_TRANSLATE_NOOP("Keys", "Decide")
+    POLICY = QT_TRANSLATE_NOOP("Keys", "Policy")
+    MANY = QT_TRANSLATE_NOOP("Keys", "Many at once")
+    AROUND = QT_TRANSLATE_NOOP("Keys", "Around")
 
 
 class KeyScope(StrEnum):
@@ -49,54 +51,64 @@ def _in_window(name: str, words: str, keys: str, group: KeyGroup = KeyGroup.AROU
 
 
 OPERATIONS: tuple[Operation, ...] = (
-    Operation("next", "Next", KeyGroup.MOVE, "J"),
-    Operation("previous", "Previous", KeyGroup.MOVE, "K"),
-    Operation("first", "First", KeyGroup.MOVE, "Home"),
-    Operation("last", "Last", KeyGroup.MOVE, "End"),
-    Operation("read", "Read the comment", KeyGroup.MOVE, "Return"),
-    Operation("lane_harm", "Lane: Harm", KeyGroup.MOVE, "1"),
-    Operation("lane_help", "Lane: Help", KeyGroup.MOVE, "2"),
-    Operation("lane_praise", "Lane: Praise", KeyGroup.MOVE, "3"),
-    Operation("lane_everything", "Lane: Everything", KeyGroup.MOVE, "4"),
-    Operation("show_new", "Take in new comments", KeyGroup.MOVE, "U"),
-    Operation("search", "Search", KeyGroup.MOVE, "/"),
-    Operation("filter", "Filter", KeyGroup.MOVE, "F"),
-    Operation("show_text", "Show a hidden text", KeyGroup.READ, "Space"),
-    Operation("author", "Author file", KeyGroup.READ, "I"),
-    Operation("precedents", "Decisions about such comments", KeyGroup.READ, "V"),
-    Operation("open_original", "Open original", KeyGroup.READ, "O"),
-    Operation("disagree", "Disagree with the score", KeyGroup.READ, "W"),
-    Operation("approve", "Approve", KeyGroup.DECIDE, "A"),
-    Operation("hide", "Hide", KeyGroup.DECIDE, "H"),
-    Operation("delete", "Delete", KeyGroup.DECIDE, "D"),
-    Operation("reply", "Reply", KeyGroup.DECIDE, "R"),
-    Operation("escalate", "Escalate", KeyGroup.DECIDE, "E"),
-    Operation("escalate_to", "Escalate to …", KeyGroup.DECIDE, "Shift+E"),
-    Operation("snooze", "Snooze", KeyGroup.DECIDE, "S"),
-    Operation("spam", "Mark as spam", KeyGroup.DECIDE, "!"),
-    Operation("more", "More actions", KeyGroup.DECIDE, "."),
-    Operation("undo", "Undo", KeyGroup.DECIDE, "Z"),
-    Operation("policy", "Choose a policy", KeyGroup.POLICY, "P"),
-    Operation("last_policy", "Last policy again", KeyGroup.POLICY, "Shift+P"),
-    Operation("select", "Select", KeyGroup.MANY, "X"),
-    Operation("select_down", "Select down", KeyGroup.MANY, "Shift+J"),
-    Operation("select_up", "Select up", KeyGroup.MANY, "Shift+K"),
-    Operation("select_all", "Select the whole list", KeyGroup.MANY, "Ctrl+A"),
-    Operation("select_author", "All from this author", KeyGroup.MANY, "Shift+A"),
-    Operation("copies", "Near-copies one by one", KeyGroup.MANY, "C"),
-    Operation("clear", "Clear selection, go back", KeyGroup.MANY, "Esc"),
-    Operation("note", "Note", KeyGroup.AROUND, "N"),
-    Operation("assign", "Assign", KeyGroup.AROUND, "T"),
-    Operation("macro", "Run a macro", KeyGroup.AROUND, "M"),
-    Operation("sheet", "This sheet", KeyGroup.AROUND, "?"),
-    _in_window("palette", "Command palette", "Ctrl+K"),
-    _in_window("import", "Import a file", "Ctrl+I"),
-    _in_window("export", "Export", "Ctrl+E"),
-    _in_window("link", "Link an account", "Ctrl+L"),
-    _in_window("navigation", "Show or hide the navigation", "Ctrl+B"),
-    _in_window("next_pane", "Next part of the window", "F6"),
-    _in_window("settings", "Settings", "Ctrl+,"),
-    _in_window("sheet_anywhere", "Keys", "F1"),
+    Operation("next", QT_TRANSLATE_NOOP("Keys", "Next"), KeyGroup.MOVE, "J"),
+    Operation("previous", QT_TRANSLATE_NOOP("Keys", "Previous"), KeyGroup.MOVE, "K"),
+    Operation("first", QT_TRANSLATE_NOOP("Keys", "First"), KeyGroup.MOVE, "Home"),
+    Operation("last", QT_TRANSLATE_NOOP("Keys", "Last"), KeyGroup.MOVE, "End"),
+    Operation("read", QT_TRANSLATE_NOOP("Keys", "Read the comment"), KeyGroup.MOVE, "Return"),
+    Operation("lane_harm", QT_TRANSLATE_NOOP("Keys", "Lane: Harm"), KeyGroup.MOVE, "1"),
+    Operation("lane_help", QT_TRANSLATE_NOOP("Keys", "Lane: Help"), KeyGroup.MOVE, "2"),
+    Operation("lane_praise", QT_TRANSLATE_NOOP("Keys", "Lane: Praise"), KeyGroup.MOVE, "3"),
+    Operation("lane_everything", QT_TRANSLATE_NOOP("Keys", "Lane: Everything"), KeyGroup.MOVE, "4"),
+    Operation("show_new", QT_TRANSLATE_NOOP("Keys", "Take in new comments"), KeyGroup.MOVE, "U"),
+    Operation("search", QT_TRANSLATE_NOOP("Keys", "Search"), KeyGroup.MOVE, "/"),
+    Operation("filter", QT_TRANSLATE_NOOP("Keys", "Filter"), KeyGroup.MOVE, "F"),
+    Operation("show_text", QT_TRANSLATE_NOOP("Keys", "Show a hidden text"), KeyGroup.READ, "Space"),
+    Operation("author", QT_TRANSLATE_NOOP("Keys", "Author file"), KeyGroup.READ, "I"),
+    Operation(
+        "precedents", QT_TRANSLATE_NOOP("Keys", "Decisions about such comments"), KeyGroup.READ, "V"
+    ),
+    Operation("open_original", QT_TRANSLATE_NOOP("Keys", "Open original"), KeyGroup.READ, "O"),
+    Operation("disagree", QT_TRANSLATE_NOOP("Keys", "Disagree with the score"), KeyGroup.READ, "W"),
+    Operation("approve", QT_TRANSLATE_NOOP("Keys", "Approve"), KeyGroup.DECIDE, "A"),
+    Operation("hide", QT_TRANSLATE_NOOP("Keys", "Hide"), KeyGroup.DECIDE, "H"),
+    Operation("delete", QT_TRANSLATE_NOOP("Keys", "Delete"), KeyGroup.DECIDE, "D"),
+    Operation("reply", QT_TRANSLATE_NOOP("Keys", "Reply"), KeyGroup.DECIDE, "R"),
+    Operation("escalate", QT_TRANSLATE_NOOP("Keys", "Escalate"), KeyGroup.DECIDE, "E"),
+    Operation(
+        "escalate_to", QT_TRANSLATE_NOOP("Keys", "Escalate to …"), KeyGroup.DECIDE, "Shift+E"
+    ),
+    Operation("snooze", QT_TRANSLATE_NOOP("Keys", "Snooze"), KeyGroup.DECIDE, "S"),
+    Operation("spam", QT_TRANSLATE_NOOP("Keys", "Mark as spam"), KeyGroup.DECIDE, "!"),
+    Operation("more", QT_TRANSLATE_NOOP("Keys", "More actions"), KeyGroup.DECIDE, "."),
+    Operation("undo", QT_TRANSLATE_NOOP("Keys", "Undo"), KeyGroup.DECIDE, "Z"),
+    Operation("policy", QT_TRANSLATE_NOOP("Keys", "Choose a policy"), KeyGroup.POLICY, "P"),
+    Operation(
+        "last_policy", QT_TRANSLATE_NOOP("Keys", "Last policy again"), KeyGroup.POLICY, "Shift+P"
+    ),
+    Operation("select", QT_TRANSLATE_NOOP("Keys", "Select"), KeyGroup.MANY, "X"),
+    Operation("select_down", QT_TRANSLATE_NOOP("Keys", "Select down"), KeyGroup.MANY, "Shift+J"),
+    Operation("select_up", QT_TRANSLATE_NOOP("Keys", "Select up"), KeyGroup.MANY, "Shift+K"),
+    Operation(
+        "select_all", QT_TRANSLATE_NOOP("Keys", "Select the whole list"), KeyGroup.MANY, "Ctrl+A"
+    ),
+    Operation(
+        "select_author", QT_TRANSLATE_NOOP("Keys", "All from this author"), KeyGroup.MANY, "Shift+A"
+    ),
+    Operation("copies", QT_TRANSLATE_NOOP("Keys", "Near-copies one by one"), KeyGroup.MANY, "C"),
+    Operation("clear", QT_TRANSLATE_NOOP("Keys", "Clear selection, go back"), KeyGroup.MANY, "Esc"),
+    Operation("note", QT_TRANSLATE_NOOP("Keys", "Note"), KeyGroup.AROUND, "N"),
+    Operation("assign", QT_TRANSLATE_NOOP("Keys", "Assign"), KeyGroup.AROUND, "T"),
+    Operation("macro", QT_TRANSLATE_NOOP("Keys", "Run a macro"), KeyGroup.AROUND, "M"),
+    Operation("sheet", QT_TRANSLATE_NOOP("Keys", "This sheet"), KeyGroup.AROUND, "?"),
+    _in_window("palette", QT_TRANSLATE_NOOP("Keys", "Command palette"), "Ctrl+K"),
+    _in_window("import", QT_TRANSLATE_NOOP("Keys", "Import a file"), "Ctrl+I"),
+    _in_window("export", QT_TRANSLATE_NOOP("Keys", "Export"), "Ctrl+E"),
+    _in_window("link", QT_TRANSLATE_NOOP("Keys", "Link an account"), "Ctrl+L"),
+    _in_window("navigation", QT_TRANSLATE_NOOP("Keys", "Show or hide the navigation"), "Ctrl+B"),
+    _in_window("next_pane", QT_TRANSLATE_NOOP("Keys", "Next part of the window"), "F6"),
+    _in_window("settings", QT_TRANSLATE_NOOP("Keys", "Settings"), "Ctrl+,"),
+    _in_window("sheet_anywhere", QT_TRANSLATE_NOOP("Keys", "Keys"), "F1"),
 )
 
 

@@ -18,6 +18,7 @@ from ui.desktop.care.care_foot import CareFoot
 from ui.desktop.display_text import display_text
 from ui.desktop.linking.account_marks import account_mark
 from ui.desktop.linking.completeness import short_completeness
+from ui.desktop.marking import QT_TRANSLATE_NOOP
 from ui.desktop.nav_row import NavRow
 from ui.desktop.parts import BrandMark, IconButton, IconLabel, KeyCap, Rule, Words, clear_layout
 from ui.desktop.theme import Theme
@@ -40,12 +41,12 @@ class Page(StrEnum):
 
 
 _TITLES = {
-    Page.INBOX: "Inbox",
-    Page.SNOOZED: "Snoozed",
-    Page.ESCALATED: "Escalated",
-    Page.OUTBOX: "Outbox",
-    Page.HISTORY: "History",
-    Page.SETTINGS: "Settings",
+    Page.INBOX: QT_TRANSLATE_NOOP("Navigation", "Inbox"),
+    Page.SNOOZED: QT_TRANSLATE_NOOP("Navigation", "Snoozed"),
+    Page.ESCALATED: QT_TRANSLATE_NOOP("Navigation", "Escalated"),
+    Page.OUTBOX: QT_TRANSLATE_NOOP("Navigation", "Outbox"),
+    Page.HISTORY: QT_TRANSLATE_NOOP("Navigation", "History"),
+    Page.SETTINGS: QT_TRANSLATE_NOOP("Navigation", "Settings"),
 }
 PAGE_ICONS = {
     Page.INBOX: "tray",

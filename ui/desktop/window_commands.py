@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.settings import Settings
 from ui.desktop.key_map import OPERATIONS, KeyGroup, KeyMap, Operation
+from ui.desktop.marking import QT_TRANSLATE_NOOP
 from ui.desktop.navigation import PAGE_ICONS, Page, page_title
 from ui.desktop.palette.command import Command, CommandGroup
 from ui.desktop.palette.icons_of_operations import icon_of
@@ -21,12 +22,12 @@ _COMMENT_TOO = frozenset({"note", "assign", "macro", "pass", "read"})
 _NOT_OFFERED = frozenset({"palette", "sheet", "next", "previous", "select_down", "select_up"})
 #: Switches of the settings, with the English words that stand for them.
 _SWITCHES = {
-    "is_compact": "Compact list",
-    "single_keys_on": "Single keys",
-    "is_masking_on": "Mask the harshest texts until wanted",
-    "is_bundling_on": "Show near-copies once",
-    "is_exposure_shown": "Count the harsh texts opened today",
-    "is_quiet_on": "Quiet hours",
+    "is_compact": QT_TRANSLATE_NOOP("Palette", "Compact list"),
+    "single_keys_on": QT_TRANSLATE_NOOP("Palette", "Single keys"),
+    "is_masking_on": QT_TRANSLATE_NOOP("Palette", "Mask the harshest texts until wanted"),
+    "is_bundling_on": QT_TRANSLATE_NOOP("Palette", "Show near-copies once"),
+    "is_exposure_shown": QT_TRANSLATE_NOOP("Palette", "Count the harsh texts opened today"),
+    "is_quiet_on": QT_TRANSLATE_NOOP("Palette", "Quiet hours"),
 }
 
 
@@ -37,7 +38,7 @@ def operation_commands(acts: Acts, key_map: KeyMap) -> Iterator[Command]:
             yield Command(
                 operation.title,
                 _group_of(operation),
-                _tr("Action"),
+                QCoreApplication.translate("Palette", "Action"),
                 icon_of(operation.name),
                 acts[operation.name],
                 key_map.caption(operation.name),
@@ -51,7 +52,7 @@ def page_commands(open_page: Callable[[Page], object]) -> Iterator[Command]:
         yield Command(
             page_title(page),
             CommandGroup.GO,
-            _tr("Page"),
+            QCoreApplication.translate("Palette", "Page"),
             PAGE_ICONS[page],
             partial(open_page, page),
         )
@@ -62,8 +63,14 @@ def part_commands(
 ) -> Iterator[Command]:
     """Yield a way to each part of the settings; `titles` are (part, icon, title)."""
     for part, icon, title in titles:
-        said = _tr("Settings: {page}").format(page=title)
-        yield Command(said, CommandGroup.SETTINGS, _tr("Page"), icon, partial(open_part, part))
+        said = QCoreApplication.translate("Palette", "Settings: {page}").format(page=title)
+        yield Command(
+            said,
+            CommandGroup.SETTINGS,
+            QCoreApplication.translate("Palette", "Page"),
+            icon,
+            partial(open_part, part),
+        )
 
 
 def switch_commands(context: ScreenContext) -> Iterator[Command]:
@@ -74,7 +81,9 @@ def switch_commands(context: ScreenContext) -> Iterator[Command]:
         yield Command(
             _tr(title),
             CommandGroup.SETTINGS,
-            _tr("Switch, on") if is_on else _tr("Switch, off"),
+            QCoreApplication.translate("Palette", "Switch, on")
+            if is_on
+            else QCoreApplication.translate("Palette", "Switch, off"),
             "sliders-horizontal",
             partial(switch_over, context, name),
         )

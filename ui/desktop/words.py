@@ -16,51 +16,53 @@ from core.model import (
     ReviewState,
     Should,
 )
+from ui.desktop.core_titles import core_title
 from ui.desktop.display_text import display_line
+from ui.desktop.marking import QT_TRANSLATE_NOOP
 
 _DONE = {
-    Action.APPROVE: "Approved",
-    Action.HIDE: "Hidden",
-    Action.UNHIDE: "Shown again",
-    Action.DELETE: "Deleted",
-    Action.SPAM: "Marked as spam",
-    Action.REPLY: "Replied",
-    Action.MUTE: "Muted",
-    Action.BLOCK: "Blocked",
-    Action.REPORT: "Reported",
-    Action.BAN: "Banned",
-    Action.KICK: "Removed from the room",
-    Action.LABEL: "Labelled",
-    Action.TAKEDOWN: "Taken down",
-    Action.RESOLVE: "Report settled",
-    Action.EDIT: "Edited",
-    Action.ESCALATE: "Escalated",
-    Action.SNOOZE: "Snoozed",
-    Action.NOTE: "Note added",
-    Action.ASSIGN: "Assigned",
-    Action.UNDO: "Undone",
+    Action.APPROVE: QT_TRANSLATE_NOOP("Words", "Approved"),
+    Action.HIDE: QT_TRANSLATE_NOOP("Words", "Hidden"),
+    Action.UNHIDE: QT_TRANSLATE_NOOP("Words", "Shown again"),
+    Action.DELETE: QT_TRANSLATE_NOOP("Words", "Deleted"),
+    Action.SPAM: QT_TRANSLATE_NOOP("Words", "Marked as spam"),
+    Action.REPLY: QT_TRANSLATE_NOOP("Words", "Replied"),
+    Action.MUTE: QT_TRANSLATE_NOOP("Words", "Muted"),
+    Action.BLOCK: QT_TRANSLATE_NOOP("Words", "Blocked"),
+    Action.REPORT: QT_TRANSLATE_NOOP("Words", "Reported"),
+    Action.BAN: QT_TRANSLATE_NOOP("Words", "Banned"),
+    Action.KICK: QT_TRANSLATE_NOOP("Words", "Removed from the room"),
+    Action.LABEL: QT_TRANSLATE_NOOP("Words", "Labelled"),
+    Action.TAKEDOWN: QT_TRANSLATE_NOOP("Words", "Taken down"),
+    Action.RESOLVE: QT_TRANSLATE_NOOP("Words", "Report settled"),
+    Action.EDIT: QT_TRANSLATE_NOOP("Words", "Edited"),
+    Action.ESCALATE: QT_TRANSLATE_NOOP("Words", "Escalated"),
+    Action.SNOOZE: QT_TRANSLATE_NOOP("Words", "Snoozed"),
+    Action.NOTE: QT_TRANSLATE_NOOP("Words", "Note added"),
+    Action.ASSIGN: QT_TRANSLATE_NOOP("Words", "Assigned"),
+    Action.UNDO: QT_TRANSLATE_NOOP("Words", "Undone"),
 }
 _VERBS = {
-    Action.APPROVE: "Approve",
-    Action.HIDE: "Hide",
-    Action.UNHIDE: "Show again",
-    Action.DELETE: "Delete",
-    Action.SPAM: "Mark as spam",
-    Action.REPLY: "Reply",
-    Action.MUTE: "Mute the author",
-    Action.BLOCK: "Block the author",
-    Action.REPORT: "Report",
-    Action.BAN: "Ban the author",
-    Action.KICK: "Remove from the room",
-    Action.LABEL: "Label",
-    Action.TAKEDOWN: "Take down",
-    Action.RESOLVE: "Settle the report",
-    Action.EDIT: "Edit",
-    Action.ESCALATE: "Escalate",
-    Action.SNOOZE: "Snooze",
-    Action.NOTE: "Add note",
-    Action.ASSIGN: "Assign",
-    Action.UNDO: "Undo",
+    Action.APPROVE: QT_TRANSLATE_NOOP("Words", "Approve"),
+    Action.HIDE: QT_TRANSLATE_NOOP("Words", "Hide"),
+    Action.UNHIDE: QT_TRANSLATE_NOOP("Words", "Show again"),
+    Action.DELETE: QT_TRANSLATE_NOOP("Words", "Delete"),
+    Action.SPAM: QT_TRANSLATE_NOOP("Words", "Mark as spam"),
+    Action.REPLY: QT_TRANSLATE_NOOP("Words", "Reply"),
+    Action.MUTE: QT_TRANSLATE_NOOP("Words", "Mute the author"),
+    Action.BLOCK: QT_TRANSLATE_NOOP("Words", "Block the author"),
+    Action.REPORT: QT_TRANSLATE_NOOP("Words", "Report"),
+    Action.BAN: QT_TRANSLATE_NOOP("Words", "Ban the author"),
+    Action.KICK: QT_TRANSLATE_NOOP("Words", "Remove from the room"),
+    Action.LABEL: QT_TRANSLATE_NOOP("Words", "Label"),
+    Action.TAKEDOWN: QT_TRANSLATE_NOOP("Words", "Take down"),
+    Action.RESOLVE: QT_TRANSLATE_NOOP("Words", "Settle the report"),
+    Action.EDIT: QT_TRANSLATE_NOOP("Words", "Edit"),
+    Action.ESCALATE: QT_TRANSLATE_NOOP("Words", "Escalate"),
+    Action.SNOOZE: QT_TRANSLATE_NOOP("Words", "Snooze"),
+    Action.NOTE: QT_TRANSLATE_NOOP("Words", "Add note"),
+    Action.ASSIGN: QT_TRANSLATE_NOOP("Words", "Assign"),
+    Action.UNDO: QT_TRANSLATE_NOOP("Words", "Undo"),
 }
 ACTION_ICONS = {
     Action.APPROVE: "check",
@@ -85,22 +87,22 @@ ACTION_ICONS = {
     Action.UNDO: "arrow-counter-clockwise",
 }
 _STATES = {
-    ReviewState.OPEN: "open",
-    ReviewState.SNOOZED: "snoozed",
-    ReviewState.ESCALATED: "escalated",
-    ReviewState.CLOSED: "decided",
+    ReviewState.OPEN: QT_TRANSLATE_NOOP("Words", "open"),
+    ReviewState.SNOOZED: QT_TRANSLATE_NOOP("Words", "snoozed"),
+    ReviewState.ESCALATED: QT_TRANSLATE_NOOP("Words", "escalated"),
+    ReviewState.CLOSED: QT_TRANSLATE_NOOP("Words", "decided"),
 }
 _LANES = {
-    Lane.HARM: "Harm",
-    Lane.HELP: "Help",
-    Lane.PRAISE: "Praise",
-    Lane.EVERYTHING: "Everything",
+    Lane.HARM: QT_TRANSLATE_NOOP("Words", "Harm"),
+    Lane.HELP: QT_TRANSLATE_NOOP("Words", "Help"),
+    Lane.PRAISE: QT_TRANSLATE_NOOP("Words", "Praise"),
+    Lane.EVERYTHING: QT_TRANSLATE_NOOP("Words", "Everything"),
 }
 _BANDS = {
-    Band.CRITICAL: "critical",
-    Band.HIGH: "high",
-    Band.MEDIUM: "medium",
-    Band.LOW: "low",
+    Band.CRITICAL: QT_TRANSLATE_NOOP("Words", "critical"),
+    Band.HIGH: QT_TRANSLATE_NOOP("Words", "high"),
+    Band.MEDIUM: QT_TRANSLATE_NOOP("Words", "medium"),
+    Band.LOW: QT_TRANSLATE_NOOP("Words", "low"),
 }
 LANE_ICONS = {
     Lane.HARM: "shield-warning",
@@ -109,46 +111,93 @@ LANE_ICONS = {
     Lane.EVERYTHING: "stack",
 }
 _ATTRIBUTES = {
-    Attribute.TOXICITY: "toxicity",
-    Attribute.THREAT: "threat",
-    Attribute.INSULT: "insult",
-    Attribute.IDENTITY_ATTACK: "identity attack",
-    Attribute.SELF_HARM: "someone in danger",
-    Attribute.CRISIS: "crisis",
-    Attribute.QUESTION: "question",
-    Attribute.COMPLAINT: "complaint",
-    Attribute.PRAISE: "praise",
-    Attribute.NEED: "need",
-    Attribute.SEVERE_TOXICITY: "severe toxicity",
-    Attribute.OBSCENE: "obscenity",
-    Attribute.SEXUAL_EXPLICIT: "sexual content",
+    Attribute.TOXICITY: QT_TRANSLATE_NOOP("Words", "toxicity"),
+    Attribute.THREAT: QT_TRANSLATE_NOOP("Words", "threat"),
+    Attribute.INSULT: QT_TRANSLATE_NOOP("Words", "insult"),
+    Attribute.IDENTITY_ATTACK: QT_TRANSLATE_NOOP("Words", "identity attack"),
+    Attribute.SELF_HARM: QT_TRANSLATE_NOOP("Words", "someone in danger"),
+    Attribute.CRISIS: QT_TRANSLATE_NOOP("Words", "crisis"),
+    Attribute.QUESTION: QT_TRANSLATE_NOOP("Words", "question"),
+    Attribute.COMPLAINT: QT_TRANSLATE_NOOP("Words", "complaint"),
+    Attribute.PRAISE: QT_TRANSLATE_NOOP("Words", "praise"),
+    Attribute.NEED: QT_TRANSLATE_NOOP("Words", "need"),
+    Attribute.SEVERE_TOXICITY: QT_TRANSLATE_NOOP("Words", "severe toxicity"),
+    Attribute.OBSCENE: QT_TRANSLATE_NOOP("Words", "obscenity"),
+    Attribute.SEXUAL_EXPLICIT: QT_TRANSLATE_NOOP("Words", "sexual content"),
 }
 _HARSH = {
-    Attribute.THREAT: "threat",
-    Attribute.IDENTITY_ATTACK: "attack on people for who they are",
-    Attribute.SEXUAL_EXPLICIT: "sexual language",
-    Attribute.SEVERE_TOXICITY: "very hostile language",
-    Attribute.INSULT: "insult",
-    Attribute.OBSCENE: "obscene language",
-    Attribute.TOXICITY: "hostile language",
+    Attribute.THREAT: QT_TRANSLATE_NOOP("Words", "threat"),
+    Attribute.IDENTITY_ATTACK: QT_TRANSLATE_NOOP("Words", "attack on people for who they are"),
+    Attribute.SEXUAL_EXPLICIT: QT_TRANSLATE_NOOP("Words", "sexual language"),
+    Attribute.SEVERE_TOXICITY: QT_TRANSLATE_NOOP("Words", "very hostile language"),
+    Attribute.INSULT: QT_TRANSLATE_NOOP("Words", "insult"),
+    Attribute.OBSCENE: QT_TRANSLATE_NOOP("Words", "obscene language"),
+    Attribute.TOXICITY: QT_TRANSLATE_NOOP("Words", "hostile language"),
+}
+_CAUSES = {
+    "threat": QT_TRANSLATE_NOOP("Words", "threat"),
+    "self_harm": QT_TRANSLATE_NOOP("Words", "someone may be in danger"),
+    "toxicity": QT_TRANSLATE_NOOP("Words", "toxicity"),
+    "crisis": QT_TRANSLATE_NOOP("Words", "safety"),
+    "flags": QT_TRANSLATE_NOOP("Words", "reported by readers"),
+    "question": QT_TRANSLATE_NOOP("Words", "question"),
+    "complaint": QT_TRANSLATE_NOOP("Words", "complaint"),
+    "spread": QT_TRANSLATE_NOOP("Words", "spreading"),
+    "floor": QT_TRANSLATE_NOOP("Words", "never ranked below this"),
+}
+_WAITS = {
+    "min": QT_TRANSLATE_NOOP("Words", "waiting {n} min"),
+    "h": QT_TRANSLATE_NOOP("Words", "waiting {n} h"),
+    "d": QT_TRANSLATE_NOOP("Words", "waiting {n} d"),
 }
 _SNOOZES = {
-    "later": "Later today",
-    "evening": "This evening",
-    "tomorrow": "Tomorrow",
-    "next-week": "Next week",
-    "reply": "Until somebody replies",
+    "later": QT_TRANSLATE_NOOP("Words", "Later today"),
+    "evening": QT_TRANSLATE_NOOP("Words", "This evening"),
+    "tomorrow": QT_TRANSLATE_NOOP("Words", "Tomorrow"),
+    "next-week": QT_TRANSLATE_NOOP("Words", "Next week"),
+    "reply": QT_TRANSLATE_NOOP("Words", "Until somebody replies"),
 }
 _LANGUAGES = {
-    "ar": "Arabic", "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech", "da": "Danish",
-    "de": "German", "el": "Greek", "en": "English", "es": "Spanish", "et": "Estonian",
-    "fa": "Persian", "fi": "Finnish", "fr": "French", "he": "Hebrew", "hi": "Hindi",
-    "hr": "Croatian", "hu": "Hungarian", "id": "Indonesian", "it": "Italian", "ja": "Japanese",
-    "ko": "Korean", "lt": "Lithuanian", "lv": "Latvian", "nb": "Norwegian", "nl": "Dutch",
-    "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian",
-    "sk": "Slovak", "sl": "Slovenian", "sr": "Serbian", "sv": "Swedish", "th": "Thai",
-    "tr": "Turkish", "uk": "Ukrainian", "vi": "Vietnamese", "zh": "Chinese",
-}  # fmt: skip
+    "ar": QT_TRANSLATE_NOOP("Words", "Arabic"),
+    "bg": QT_TRANSLATE_NOOP("Words", "Bulgarian"),
+    "ca": QT_TRANSLATE_NOOP("Words", "Catalan"),
+    "cs": QT_TRANSLATE_NOOP("Words", "Czech"),
+    "da": QT_TRANSLATE_NOOP("Words", "Danish"),
+    "de": QT_TRANSLATE_NOOP("Words", "German"),
+    "el": QT_TRANSLATE_NOOP("Words", "Greek"),
+    "en": QT_TRANSLATE_NOOP("Words", "English"),
+    "es": QT_TRANSLATE_NOOP("Words", "Spanish"),
+    "et": QT_TRANSLATE_NOOP("Words", "Estonian"),
+    "fa": QT_TRANSLATE_NOOP("Words", "Persian"),
+    "fi": QT_TRANSLATE_NOOP("Words", "Finnish"),
+    "fr": QT_TRANSLATE_NOOP("Words", "French"),
+    "he": QT_TRANSLATE_NOOP("Words", "Hebrew"),
+    "hi": QT_TRANSLATE_NOOP("Words", "Hindi"),
+    "hr": QT_TRANSLATE_NOOP("Words", "Croatian"),
+    "hu": QT_TRANSLATE_NOOP("Words", "Hungarian"),
+    "id": QT_TRANSLATE_NOOP("Words", "Indonesian"),
+    "it": QT_TRANSLATE_NOOP("Words", "Italian"),
+    "ja": QT_TRANSLATE_NOOP("Words", "Japanese"),
+    "ko": QT_TRANSLATE_NOOP("Words", "Korean"),
+    "lt": QT_TRANSLATE_NOOP("Words", "Lithuanian"),
+    "lv": QT_TRANSLATE_NOOP("Words", "Latvian"),
+    "nb": QT_TRANSLATE_NOOP("Words", "Norwegian"),
+    "nl": QT_TRANSLATE_NOOP("Words", "Dutch"),
+    "no": QT_TRANSLATE_NOOP("Words", "Norwegian"),
+    "pl": QT_TRANSLATE_NOOP("Words", "Polish"),
+    "pt": QT_TRANSLATE_NOOP("Words", "Portuguese"),
+    "ro": QT_TRANSLATE_NOOP("Words", "Romanian"),
+    "ru": QT_TRANSLATE_NOOP("Words", "Russian"),
+    "sk": QT_TRANSLATE_NOOP("Words", "Slovak"),
+    "sl": QT_TRANSLATE_NOOP("Words", "Slovenian"),
+    "sr": QT_TRANSLATE_NOOP("Words", "Serbian"),
+    "sv": QT_TRANSLATE_NOOP("Words", "Swedish"),
+    "th": QT_TRANSLATE_NOOP("Words", "Thai"),
+    "tr": QT_TRANSLATE_NOOP("Words", "Turkish"),
+    "uk": QT_TRANSLATE_NOOP("Words", "Ukrainian"),
+    "vi": QT_TRANSLATE_NOOP("Words", "Vietnamese"),
+    "zh": QT_TRANSLATE_NOOP("Words", "Chinese"),
+}
 _PLATFORMS = {
     "bluesky": "Bluesky",
     "discourse": "Discourse",
@@ -174,14 +223,14 @@ _SHORT_FROM, _MILLION = 10_000, 1_000_000
 _MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
 _DAYS_UNTIL_MONTHS, _DAYS_UNTIL_YEARS = 60, 730
 _DELIVERIES = {
-    DeliveryState.HELD: "sends in {seconds} s",
-    DeliveryState.PENDING: "waits to be sent",
-    DeliveryState.SENDING: "on its way",
-    DeliveryState.CONFLICT: "changed since: {detail}",
-    DeliveryState.SENT: "sent",
-    DeliveryState.FAILED: "failed: {detail}",
-    DeliveryState.CANCELLED: "never left",
-    DeliveryState.LOCAL: "nothing to send",
+    DeliveryState.HELD: QT_TRANSLATE_NOOP("Words", "sends in {seconds} s"),
+    DeliveryState.PENDING: QT_TRANSLATE_NOOP("Words", "waits to be sent"),
+    DeliveryState.SENDING: QT_TRANSLATE_NOOP("Words", "on its way"),
+    DeliveryState.CONFLICT: QT_TRANSLATE_NOOP("Words", "changed since: {detail}"),
+    DeliveryState.SENT: QT_TRANSLATE_NOOP("Words", "sent"),
+    DeliveryState.FAILED: QT_TRANSLATE_NOOP("Words", "failed: {detail}"),
+    DeliveryState.CANCELLED: QT_TRANSLATE_NOOP("Words", "never left"),
+    DeliveryState.LOCAL: QT_TRANSLATE_NOOP("Words", "nothing to send"),
 }
 DELIVERY_ICONS = {
     DeliveryState.HELD: ("hourglass-medium", "warn"),
@@ -222,7 +271,7 @@ def band_word(band: Band) -> str:
 
 def priority_words(value: float, band: Band) -> str:
     """Return a priority for a tooltip or a screen reader: "Priority 85, critical"."""
-    return _translated("Priority {value}, {band}").format(
+    return QCoreApplication.translate("Words", "Priority {value}, {band}").format(
         value=number(round(value)), band=band_word(band)
     )
 
@@ -235,9 +284,9 @@ def attribute(kind: Attribute) -> str:
 def disagreement(made: Disagreement) -> str:
     """Return what somebody said about a score: "You disagree: toxicity should be lower"."""
     pattern = (
-        "You disagree: {attribute} should be lower"
+        QT_TRANSLATE_NOOP("Words", "You disagree: {attribute} should be lower")
         if made.should is Should.LOW
-        else "You disagree: {attribute} should be higher"
+        else QT_TRANSLATE_NOOP("Words", "You disagree: {attribute} should be higher")
     )
     return _translated(pattern).format(attribute=attribute(made.attribute))
 
@@ -245,7 +294,7 @@ def disagreement(made: Disagreement) -> str:
 def cover_words(harsh_by: Attribute) -> str:
     """Return what stands in place of a covered text, as in “Text hidden: threat”."""
     said = _translated(_HARSH.get(harsh_by, _ATTRIBUTES[harsh_by]))
-    return _translated("Text hidden: {what}.").format(what=said)
+    return QCoreApplication.translate("Words", "Text hidden: {what}.").format(what=said)
 
 
 def snooze_word(kind: str) -> str:
@@ -254,8 +303,11 @@ def snooze_word(kind: str) -> str:
 
 
 def cause(part: Contribution) -> str:
-    """Return the cause of some points in words."""
-    return part.words or part.name.replace("_", " ")
+    """Return the cause of some points in words; of one that is not known, as the core says it."""
+    if part.name == "waiting":
+        return _waiting(part.words)
+    known = _CAUSES.get(part.name)
+    return _translated(known) if known else part.words or part.name.replace("_", " ")
 
 
 def language(code: str) -> str:
@@ -272,12 +324,12 @@ def platform(name: str) -> str:
 
 def unknown() -> str:
     """Return the name of what has none."""
-    return _translated("unknown")
+    return QCoreApplication.translate("Words", "unknown")
 
 
 def policy(key: str, title: str) -> str:
     """Return a rule of the house: "2.4 Insults" where rules are numbered, else its title."""
-    name = display_line(title, _MOST_IN_POLICY) or key
+    name = display_line(core_title(title), _MOST_IN_POLICY) or key
     return f"{key} {name}" if key[:1].isdigit() else name
 
 
@@ -286,24 +338,24 @@ def age(moment: datetime, now: datetime) -> str:
     seconds = max(0, int((now - moment).total_seconds()))
     days = seconds // _DAY
     if seconds < _HOUR:
-        return _translated("{n} min").format(n=seconds // _MINUTE)
+        return QCoreApplication.translate("Words", "{n} min").format(n=seconds // _MINUTE)
     if seconds < _DAY:
-        return _translated("{n} h").format(n=seconds // _HOUR)
+        return QCoreApplication.translate("Words", "{n} h").format(n=seconds // _HOUR)
     if days < _DAYS_UNTIL_MONTHS:
-        return _translated("{n} d").format(n=days)
+        return QCoreApplication.translate("Words", "{n} d").format(n=days)
     if days < _DAYS_UNTIL_YEARS:
-        return _translated("{n} mo").format(n=days // 30)
-    return _translated("{n} y").format(n=days // 365)
+        return QCoreApplication.translate("Words", "{n} mo").format(n=days // 30)
+    return QCoreApplication.translate("Words", "{n} y").format(n=days // 365)
 
 
 def age_in_full(moment: datetime, now: datetime) -> str:
     """Return how long ago a moment was, for screen readers: "5 hours ago"."""
     seconds = max(0, int((now - moment).total_seconds()))
     if seconds < _HOUR:
-        return _counted("%n minute(s) ago", seconds // _MINUTE)
+        return QCoreApplication.translate("Words", "%n minute(s) ago", None, seconds // _MINUTE)
     if seconds < _DAY:
-        return _counted("%n hour(s) ago", seconds // _HOUR)
-    return _counted("%n day(s) ago", seconds // _DAY)
+        return QCoreApplication.translate("Words", "%n hour(s) ago", None, seconds // _HOUR)
+    return QCoreApplication.translate("Words", "%n day(s) ago", None, seconds // _DAY)
 
 
 def delivery_words(delivery: Delivery | None, now: datetime) -> str:
@@ -325,10 +377,10 @@ def day_words(day: date, today: date) -> str:
     pattern = "d MMMM" if day.year == today.year else "d MMMM yyyy"
     written = _written(day, pattern)
     if day == today:
-        return _translated("Today, {day}").format(day=written)
+        return QCoreApplication.translate("Words", "Today, {day}").format(day=written)
     if day == today - timedelta(days=1):
-        return _translated("Yesterday, {day}").format(day=written)
-    return _translated("{weekday}, {day}").format(
+        return QCoreApplication.translate("Words", "Yesterday, {day}").format(day=written)
+    return QCoreApplication.translate("Words", "{weekday}, {day}").format(
         weekday=QLocale().dayName(day.isoweekday()), day=written
     )
 
@@ -337,11 +389,13 @@ def moment_words(moment: datetime, now: datetime) -> str:
     """Return a moment for a sentence: "today, 03:41" or "20 November, 10:15"."""
     local, today = moment.astimezone(), now.astimezone().date()
     if local.date() == today:
-        return _translated("today, {time}").format(time=clock_time(moment))
+        return QCoreApplication.translate("Words", "today, {time}").format(time=clock_time(moment))
     if local.date() == today + timedelta(days=1):
-        return _translated("tomorrow, {time}").format(time=clock_time(moment))
+        return QCoreApplication.translate("Words", "tomorrow, {time}").format(
+            time=clock_time(moment)
+        )
     pattern = "d MMMM" if local.year == today.year else "d MMMM yyyy"
-    return _translated("{day}, {time}").format(
+    return QCoreApplication.translate("Words", "{day}, {time}").format(
         day=_written(local.date(), pattern), time=clock_time(moment)
     )
 
@@ -361,18 +415,28 @@ def short_number(value: int) -> str:
     if value < _SHORT_FROM:
         return number(value)
     if value < _MILLION:
-        return _translated("{n}k").format(n=number(value // 1_000))
+        return QCoreApplication.translate("Words", "{n}k").format(n=number(value // 1_000))
     tenths = value // (_MILLION // 10)
-    return _translated("{n}M").format(n=QLocale().toString(tenths / 10, "f", 1))
+    return QCoreApplication.translate("Words", "{n}M").format(
+        n=QLocale().toString(tenths / 10, "f", 1)
+    )
 
 
 def more(count: int) -> str:
     """Return how many of something are not shown: "2 more"."""
-    return _translated("{n} more").format(n=number(count))
+    return QCoreApplication.translate("Words", "{n} more").format(n=number(count))
 
 
 def _written(day: date, pattern: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def _waiting(said: str) -> str:
+    """Return "waiting 7 h" in the language of the window."""
+    _, _, length = said.partition(" ")
+    count, _, unit = length.partition(" ")
+    pattern = _WAITS.get(unit)
+    return _translated(pattern).format(n=count) if pattern else said
 
 
 def _translated(words: str) -> str:

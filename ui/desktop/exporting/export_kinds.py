@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.desktop.marking import QT_TRANSLATE_NOOP
+
 _CONTEXT = "ExportKinds"
 
 
@@ -48,24 +50,33 @@ EXPORT_KINDS: tuple[ExportKind, ...] = (
     ExportKind(
         Subject.COMMENTS,
         "chats",
-        "Comments",
-        "Texts, authors, times, review states, priorities with their reasons and scores.",
+        QT_TRANSLATE_NOOP("ExportKinds", "Comments"),
+        QT_TRANSLATE_NOOP(
+            "ExportKinds",
+            "Texts, authors, times, review states, priorities with their reasons and scores.",
+        ),
         (FileFormat.CSV, FileFormat.JSONL),
     ),
     ExportKind(
         Subject.DECISIONS,
         "clock-counter-clockwise",
-        "Decisions",
-        "Action, policy, reason, time, role and log entry of each decision, undone ones as well. "
-        "No names of moderators.",
+        QT_TRANSLATE_NOOP("ExportKinds", "Decisions"),
+        QT_TRANSLATE_NOOP(
+            "ExportKinds",
+            "Action, policy, reason, time, role and log entry of each decision, undone ones as "
+            "well. No names of moderators.",
+        ),
         (FileFormat.CSV, FileFormat.JSONL),
     ),
     ExportKind(
         Subject.LOG,
         "circle-wavy-check",
-        "Log",
-        "All entries with their fingerprints, as the verifier that needs no Parapet reads them. "
-        "No names and no texts.",
+        QT_TRANSLATE_NOOP("ExportKinds", "Log"),
+        QT_TRANSLATE_NOOP(
+            "ExportKinds",
+            "All entries with their fingerprints, as the verifier that needs no Parapet reads "
+            "them. No names and no texts.",
+        ),
         (),
     ),
 )
@@ -74,7 +85,7 @@ EXPORT_KINDS: tuple[ExportKind, ...] = (
 def format_title(file_format: FileFormat) -> str:
     """Return what a format is good for."""
     titles = {
-        FileFormat.CSV: "CSV, for spreadsheets",
-        FileFormat.JSONL: "JSONL, for other programs",
+        FileFormat.CSV: QT_TRANSLATE_NOOP("ExportKinds", "CSV, for spreadsheets"),
+        FileFormat.JSONL: QT_TRANSLATE_NOOP("ExportKinds", "JSONL, for other programs"),
     }
     return QCoreApplication.translate(_CONTEXT, titles[file_format])

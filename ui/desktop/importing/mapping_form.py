@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
+from ui.desktop.core_titles import core_title
 from ui.desktop.display_text import display_line
 from ui.desktop.parts import LinkButton, Words, clear_layout
 from ui.desktop.theme import Theme
@@ -71,7 +72,7 @@ class MappingForm(QWidget):
         self._forget()
         for field in self._fields:
             box = self._box(columns, mapping.get(field.name, ""))
-            title = QCoreApplication.translate("ImportFields", field.title)
+            title = core_title(field.title)
             if field.is_required:
                 title = self.tr("{name} (needed)").format(name=title)
             label = Words(self._theme, title, weight=500 if field.is_required else 400)

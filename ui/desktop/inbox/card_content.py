@@ -57,7 +57,9 @@ def content_of(item: QueueItem, now: datetime, dressing: Dressing = PLAIN) -> Ca
         text=_text(item, dressing),
         is_covered=dressing.cover is not None,
         reasons=reasons_of(item.priority.contributions),
-        nothing_why=_tr("nothing urgent found") if item.scores else _tr("not scored yet"),
+        nothing_why=QCoreApplication.translate("CommentCard", "nothing urgent found")
+        if item.scores
+        else QCoreApplication.translate("CommentCard", "not scored yet"),
     )
 
 
@@ -71,19 +73,25 @@ def reasons_of(contributions: Sequence[Contribution]) -> tuple[Reason, ...]:
 def spoken(item: QueueItem, now: datetime, dressing: Dressing = PLAIN) -> str:
     """Return the card as one text for screen readers."""
     comment, content = item.comment, content_of(item, now, dressing)
-    when = words.age_in_full(comment.created_at, now) if comment.created_at else _tr("time unknown")
+    when = (
+        words.age_in_full(comment.created_at, now)
+        if comment.created_at
+        else QCoreApplication.translate("CommentCard", "time unknown")
+    )
     because = ", ".join(f"{reason.words} {reason.points}" for reason in content.reasons)
     marks = ", ".join(mark.words for mark in content.marks)
     sentences = (
         words.priority_words(item.priority.value, item.priority.band),
         words.lane_word(item.priority.lane),
-        _tr("{name} on {platform}, {when}: {text}").format(
+        QCoreApplication.translate("CommentCard", "{name} on {platform}, {when}: {text}").format(
             name=content.name,
             platform=words.platform(comment.platform),
             when=when,
             text=content.text,
         ),
-        _tr("Because: {reasons}").format(reasons=because or content.nothing_why),
+        QCoreApplication.translate("CommentCard", "Because: {reasons}").format(
+            reasons=because or content.nothing_why
+        ),
         marks,
     )
     return ". ".join(sentence for sentence in sentences if sentence)
@@ -91,25 +99,37 @@ def spoken(item: QueueItem, now: datetime, dressing: Dressing = PLAIN) -> str:
 
 def _who(item: QueueItem, dressing: Dressing) -> tuple[str, str]:
     if dressing.copies:
-        name = _tr("{n} near-copies").format(n=words.number(dressing.copies))
-        return name, _counted("by %n author(s)", dressing.authors)
-    name = display_line(item.comment.author.name, _MOST_IN_NAME) or _tr("unknown author")
+        name = QCoreApplication.translate("CommentCard", "{n} near-copies").format(
+            n=words.number(dressing.copies)
+        )
+        return name, QCoreApplication.translate(
+            "CommentCard", "by %n author(s)", None, dressing.authors
+        )
+    name = display_line(item.comment.author.name, _MOST_IN_NAME) or QCoreApplication.translate(
+        "CommentCard", "unknown author"
+    )
     return name, _handle(item)
 
 
 def _text(item: QueueItem, dressing: Dressing) -> str:
     if dressing.cover is not None:
-        pattern = _tr("{hidden} Space shows it.")
+        pattern = QCoreApplication.translate("CommentCard", "{hidden} Space shows it.")
         return pattern.format(hidden=words.cover_words(dressing.cover))
-    text = display_line(item.comment.text, MOST_IN_A_ROW) or _tr("(no text)")
-    return _tr("“{text}”").format(text=text) if dressing.copies else text
+    text = display_line(item.comment.text, MOST_IN_A_ROW) or QCoreApplication.translate(
+        "CommentCard", "(no text)"
+    )
+    return (
+        QCoreApplication.translate("CommentCard", "“{text}”").format(text=text)
+        if dressing.copies
+        else text
+    )
 
 
 def _copies_mark(dressing: Dressing) -> tuple[Mark, ...]:
     if not dressing.copies:
         return ()
     count = words.number(dressing.copies)
-    return (Mark("stack", count, _tr("decided together")),)
+    return (Mark("stack", count, QCoreApplication.translate("CommentCard", "decided together")),)
 
 
 def _handle(item: QueueItem) -> str:
@@ -131,17 +151,21 @@ def _marks(item: QueueItem, now: datetime) -> tuple[Mark, ...]:
     comment = item.comment
     marks: list[Mark] = _work_marks(comment, now)
     if comment.flags:
-        said = _tr("flags: {n}").format(n=words.number(comment.flags))
+        said = QCoreApplication.translate("CommentCard", "flags: {n}").format(
+            n=words.number(comment.flags)
+        )
         marks.append(Mark("flag", words.number(comment.flags), said))
     if comment.replies:
-        said = _tr("replies: {n}").format(n=words.number(comment.replies))
+        said = QCoreApplication.translate("CommentCard", "replies: {n}").format(
+            n=words.number(comment.replies)
+        )
         marks.append(Mark("chat-circle", words.number(comment.replies), said))
     if item.has_note:
-        marks.append(Mark("note", "", _tr("has a note")))
+        marks.append(Mark("note", "", QCoreApplication.translate("CommentCard", "has a note")))
     if item.lang and not item.lang_supported:
-        said = _tr("{language} is not supported: scores are not used").format(
-            language=words.language(item.lang)
-        )
+        said = QCoreApplication.translate(
+            "CommentCard", "{language} is not supported: scores are not used"
+        ).format(language=words.language(item.lang))
         marks.append(Mark("translate", "", said))
     if comment.state is ReviewState.SNOOZED:
         marks.append(Mark("clock", "", words.state_word(comment.state)))
@@ -155,16 +179,30 @@ def _work_marks(comment: Comment, now: datetime) -> list[Mark]:
     marks: list[Mark] = []
     if comment.due_at is not None and comment.state is ReviewState.ESCALATED:
         is_over = comment.due_at <= now
-        pattern = _tr("overdue since {moment}") if is_over else _tr("due {moment}")
+        pattern = (
+            QCoreApplication.translate("CommentCard", "overdue since {moment}")
+            if is_over
+            else QCoreApplication.translate("CommentCard", "due {moment}")
+        )
         said = pattern.format(moment=words.moment_words(comment.due_at, now))
         marks.append(Mark("alarm" if is_over else "hourglass", "", said))
     if comment.woke_at is not None:
         is_answer = comment.woke_by is Waking.REPLY
-        said = _tr("back from snooze: somebody replied") if is_answer else _tr("back from snooze")
+        said = (
+            QCoreApplication.translate("CommentCard", "back from snooze: somebody replied")
+            if is_answer
+            else QCoreApplication.translate("CommentCard", "back from snooze")
+        )
         marks.append(Mark("clock-clockwise", "", said))
     if comment.assigned_to:
         role = display_line(comment.assigned_to, _MOST_IN_NAME)
-        marks.append(Mark("user", "", _tr("assigned to {role}").format(role=role)))
+        marks.append(
+            Mark(
+                "user",
+                "",
+                QCoreApplication.translate("CommentCard", "assigned to {role}").format(role=role),
+            )
+        )
     return marks
 
 

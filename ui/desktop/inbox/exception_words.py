@@ -4,16 +4,23 @@ from PySide6.QtCore import QCoreApplication
 
 from core.services import ExceptionKind
 
-_WORDS = {
-    ExceptionKind.SELF_HARM: "%n from somebody in danger",
-    ExceptionKind.THREAT: "%n with a threat",
-    ExceptionKind.QUESTION: "%n with a question",
-    ExceptionKind.COMPLAINT: "%n with a complaint",
-    ExceptionKind.PRAISE: "%n with praise",
-    ExceptionKind.ASSIGNED: "%n that somebody else has",
-}
-
 
 def exception_words(kind: ExceptionKind, count: int) -> str:
     """Return as in “26 with a question”."""
-    return QCoreApplication.translate("Exceptions", _WORDS[kind], None, count)
+    match kind:
+        case ExceptionKind.SELF_HARM:
+            return QCoreApplication.translate(
+                "Exceptions", "%n from somebody in danger", None, count
+            )
+        case ExceptionKind.THREAT:
+            return QCoreApplication.translate("Exceptions", "%n with a threat", None, count)
+        case ExceptionKind.QUESTION:
+            return QCoreApplication.translate("Exceptions", "%n with a question", None, count)
+        case ExceptionKind.COMPLAINT:
+            return QCoreApplication.translate("Exceptions", "%n with a complaint", None, count)
+        case ExceptionKind.PRAISE:
+            return QCoreApplication.translate("Exceptions", "%n with praise", None, count)
+        case ExceptionKind.ASSIGNED:
+            return QCoreApplication.translate(
+                "Exceptions", "%n that somebody else has", None, count
+            )

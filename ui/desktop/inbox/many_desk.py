@@ -131,11 +131,15 @@ class ManyDesk(QObject):
 def selected_words(found: Mapping[str, int]) -> str:
     """Say how many of an author's comments were selected, and how many stand elsewhere."""
     if found["elsewhere"]:
-        pattern = _tr("{n} selected, {elsewhere} more are not in this list.")
+        pattern = QCoreApplication.translate(
+            "ManyDesk", "{n} selected, {elsewhere} more are not in this list."
+        )
         return pattern.format(
             n=words.number(found["listed"]), elsewhere=words.number(found["elsewhere"])
         )
-    return _tr("{n} selected.").format(n=words.number(found["listed"]))
+    return QCoreApplication.translate("ManyDesk", "{n} selected.").format(
+        n=words.number(found["listed"])
+    )
 
 
 def _tr(text: str) -> str:

@@ -11,10 +11,18 @@ def ask_and_open(link: SafeLink, parent: QWidget) -> None:
     """Name the host, as it is really written, and open the address only on a yes."""
     question = QMessageBox(parent)
     question.setTextFormat(Qt.TextFormat.PlainText)
-    question.setWindowTitle(_tr("Open original"))
-    question.setText(_tr("Open {host} in the browser?").format(host=link.host))
-    go = question.addButton(_tr("Open"), QMessageBox.ButtonRole.AcceptRole)
-    stay = question.addButton(_tr("Stay here"), QMessageBox.ButtonRole.RejectRole)
+    question.setWindowTitle(QCoreApplication.translate("OriginalLink", "Open original"))
+    question.setText(
+        QCoreApplication.translate("OriginalLink", "Open {host} in the browser?").format(
+            host=link.host
+        )
+    )
+    go = question.addButton(
+        QCoreApplication.translate("OriginalLink", "Open"), QMessageBox.ButtonRole.AcceptRole
+    )
+    stay = question.addButton(
+        QCoreApplication.translate("OriginalLink", "Stay here"), QMessageBox.ButtonRole.RejectRole
+    )
     question.setDefaultButton(stay)
     question.exec()
     if question.clickedButton() is go:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.desktop import words
+from ui.desktop.core_titles import core_title
 from ui.desktop.parts import IconLabel, Words
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.safe_label import plain_tooltip
@@ -116,6 +117,6 @@ class PolicyRow(QWidget):
         self._reason.addItem(self.tr("None"), "")
         policy = self._policies.get(self.policy)
         for reason in policy.reasons if policy else ():
-            self._reason.addItem(reason, reason)
+            self._reason.addItem(core_title(reason), reason)
         self._reason.setEnabled(policy is not None)
         self._reason_label.setEnabled(policy is not None)

@@ -53,7 +53,9 @@ class ReplyDesk(QObject):
     def _write(self, found: "FilledReply") -> None:
         remark = ""
         if found.is_fallback:
-            pattern = _tr("There is no text in the comment’s language; this one is {language}.")
+            pattern = QCoreApplication.translate(
+                "ReplyDesk", "There is no text in the comment’s language; this one is {language}."
+            )
             remark = pattern.format(language=words.language(found.lang))
         self._reply.fill(found.text, remark)
 

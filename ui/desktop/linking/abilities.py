@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.model import Action
 from core.services import ActionInfo, PlatformInfo
+from ui.desktop.core_titles import core_title
 from ui.desktop.parts import IconLabel, Rule, Words, clear_layout
 from ui.desktop.theme import Theme
 from ui.desktop.words import ACTION_ICONS
@@ -38,7 +39,7 @@ class AbilitiesTable(QWidget):
         self._grid.addWidget(
             IconLabel(theme, ACTION_ICONS.get(info.action, "dots-three"), "text-2", 16), row, 0
         )
-        self._grid.addWidget(Words(theme, info.title), row, 1)
+        self._grid.addWidget(Words(theme, core_title(info.title)), row, 1)
         mark = QWidget()
         marks = QGridLayout(mark)
         marks.setContentsMargins(0, 0, 0, 0)
@@ -56,4 +57,6 @@ def _note(info: ActionInfo) -> str:
         back = QCoreApplication.translate("AbilitiesTable", "Cannot be taken back by anybody")
     elif not info.can_undo:
         back = QCoreApplication.translate("AbilitiesTable", "Cannot be taken back")
-    return ". ".join(part.rstrip(".") for part in (back, info.cost, info.note) if part)
+    return ". ".join(
+        part.rstrip(".") for part in (back, core_title(info.cost), core_title(info.note)) if part
+    )

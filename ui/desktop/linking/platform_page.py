@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.services import PlatformInfo
+from ui.desktop.core_titles import core_title
 from ui.desktop.linking.choice_list import ChoiceList, ListedChoice
 from ui.desktop.parts import Words
 from ui.desktop.theme import Theme
@@ -37,6 +38,6 @@ class PlatformPage(QWidget):
 
 def _said(info: PlatformInfo) -> str:
     """Return in one line how one signs in there, and what else is to be known."""
-    ways = ", ".join(dict.fromkeys(way.title for way in info.ways))
+    ways = ", ".join(dict.fromkeys(core_title(way.title) for way in info.ways))
     signs = QCoreApplication.translate("PlatformPage", "Sign in: {ways}.").format(ways=ways)
     return f"{signs} {info.help}".strip()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from core.services import FieldKind, PlatformInfo, SignInField, SignInWay
+from ui.desktop.core_titles import core_title
 from ui.desktop.display_text import display_line
 from ui.desktop.linking.choice_list import ChoiceList, ListedChoice
 from ui.desktop.parts import Words, clear_layout
@@ -86,7 +87,12 @@ class SignInPage(QWidget):
         self.show_trouble("")
         self.allow_local.setChecked(False)
         self.ways.setVisible(len(info.ways) > 1)
-        self.ways.show_choices([ListedChoice(way.key, way.title, way.help) for way in info.ways])
+        self.ways.show_choices(
+            [
+                ListedChoice(way.key, core_title(way.title), core_title(way.help))
+                for way in info.ways
+            ]
+        )
         self._show_way(self.ways.choice)
 
     def show_trouble(self, sentence: str) -> None:
@@ -135,8 +141,8 @@ class SignInPage(QWidget):
         edit = QLineEdit(typed)
         edit.setMaxLength(_MOST_LETTERS)
         edit.setMaximumWidth(self._theme.u(_WIDTH))
-        edit.setAccessibleName(field.title)
-        edit.setAccessibleDescription(field.hint)
+        edit.setAccessibleName(core_title(field.title))
+        edit.setAccessibleDescription(core_title(field.hint))
         if field.example:
             edit.setPlaceholderText(self.tr("such as {example}").format(example=field.example))
         if field.kind is FieldKind.SECRET:
@@ -144,7 +150,7 @@ class SignInPage(QWidget):
         edit.textChanged.connect(self.changed)
         edit.returnPressed.connect(self.sent)
         self.fields[field.name] = edit
-        label = Words(self._theme, field.title, weight=500)
+        label = Words(self._theme, core_title(field.title), weight=500)
         label.setBuddy(edit)
         holder = QWidget()
         column = QVBoxLayout(holder)
@@ -153,6 +159,8 @@ class SignInPage(QWidget):
         column.addWidget(label)
         column.addWidget(edit)
         if field.hint:
-            hint = Words(self._theme, field.hint, style="caption", role="text-2", wraps=True)
+            hint = Words(
+                self._theme, core_title(field.hint), style="caption", role="text-2", wraps=True
+            )
             column.addWidget(hint)
         return holder

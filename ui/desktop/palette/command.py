@@ -6,14 +6,16 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.desktop.marking import QT_TRANSLATE_NOOP
+
 
 class CommandGroup(StrEnum):
     """Where a command stands in the palette; the values are the English titles."""
 
-    COMMENT = "For this comment"
-    GO = "Go to"
-    WINDOW = "In this window"
-    SETTINGS = "Settings"
+    COMMENT = QT_TRANSLATE_NOOP("Palette", "For this comment")
+    GO = QT_TRANSLATE_NOOP("Palette", "Go to")
+    WINDOW = QT_TRANSLATE_NOOP("Palette", "In this window")
+    SETTINGS = QT_TRANSLATE_NOOP("Palette", "Settings")
 
     @property
     def heading(self) -> str:

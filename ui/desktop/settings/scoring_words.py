@@ -26,7 +26,7 @@ def phase_words(state: "ScoringState") -> str:
 
 def progress_words(state: "ScoringState") -> str:
     """Return how far it is: "1,240 of 10,000, about 12 min left"."""
-    counted = _translated("{done} of {total}").format(
+    counted = QCoreApplication.translate("ScorersPage", "{done} of {total}").format(
         done=words.number(state.done), total=words.number(state.total)
     )
     left = "" if state.seconds_left is None else time_left(state.seconds_left)
@@ -36,12 +36,18 @@ def progress_words(state: "ScoringState") -> str:
 def time_left(seconds: float) -> str:
     """Return a length of time as people say it."""
     if seconds < _MINUTE:
-        return _translated("less than a minute left")
+        return QCoreApplication.translate("ScorersPage", "less than a minute left")
     if seconds < _HOUR:
-        return _translated("about {n} min left").format(n=round(seconds / _MINUTE))
+        return QCoreApplication.translate("ScorersPage", "about {n} min left").format(
+            n=round(seconds / _MINUTE)
+        )
     if seconds < 2 * _DAY:
-        return _translated("about {n} h left").format(n=round(seconds / _HOUR))
-    return _translated("about {n} days left").format(n=round(seconds / _DAY))
+        return QCoreApplication.translate("ScorersPage", "about {n} h left").format(
+            n=round(seconds / _HOUR)
+        )
+    return QCoreApplication.translate("ScorersPage", "about {n} days left").format(
+        n=round(seconds / _DAY)
+    )
 
 
 def _translated(sentence: str) -> str:

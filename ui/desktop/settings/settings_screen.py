@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.desktop.marking import QT_TRANSLATE_NOOP
 from ui.desktop.menu_button import MenuButton
 from ui.desktop.nav_row import NavRow
 from ui.desktop.parts import Rule, Words
@@ -49,14 +50,22 @@ def part_titles() -> dict[SettingsPart, tuple[str, str]]:
         return icon, QCoreApplication.translate("SettingsScreen", title)
 
     return {
-        SettingsPart.LOOK: named("circle-half", "Look and text"),
-        SettingsPart.ACCOUNTS: named("link", "Accounts"),
-        SettingsPart.RANKING: named("sliders-horizontal", "Ranking"),
-        SettingsPart.SCORERS: named("scales", "Scorers"),
-        SettingsPart.KEYS: named("keyboard", "Keys"),
-        SettingsPart.CARE: named("hand-palm", "Exposure and breaks"),
-        SettingsPart.LOG: named("archive-box", "Backups and log"),
-        SettingsPart.TEAM: named("users", "People"),
+        SettingsPart.LOOK: named(
+            "circle-half", QT_TRANSLATE_NOOP("SettingsScreen", "Look and text")
+        ),
+        SettingsPart.ACCOUNTS: named("link", QT_TRANSLATE_NOOP("SettingsScreen", "Accounts")),
+        SettingsPart.RANKING: named(
+            "sliders-horizontal", QT_TRANSLATE_NOOP("SettingsScreen", "Ranking")
+        ),
+        SettingsPart.SCORERS: named("scales", QT_TRANSLATE_NOOP("SettingsScreen", "Scorers")),
+        SettingsPart.KEYS: named("keyboard", QT_TRANSLATE_NOOP("SettingsScreen", "Keys")),
+        SettingsPart.CARE: named(
+            "hand-palm", QT_TRANSLATE_NOOP("SettingsScreen", "Exposure and breaks")
+        ),
+        SettingsPart.LOG: named(
+            "archive-box", QT_TRANSLATE_NOOP("SettingsScreen", "Backups and log")
+        ),
+        SettingsPart.TEAM: named("users", QT_TRANSLATE_NOOP("SettingsScreen", "People")),
     }
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from core.model import Stage
+from ui.desktop.marking import QT_TRANSLATE_NOOP
 
 _CONTEXT = "Weights"
 
@@ -45,46 +46,88 @@ class WeightGroup:
 WEIGHT_GROUPS: tuple[WeightGroup, ...] = (
     WeightGroup(
         Stage.SEVERITY,
-        "Severity",
+        QT_TRANSLATE_NOOP("Weights", "Severity"),
         (
             WeightTitle(
                 "severity",
-                "Severity as a whole",
-                "how far the harshest signal of a comment can lift it",
+                QT_TRANSLATE_NOOP("Weights", "Severity as a whole"),
+                QT_TRANSLATE_NOOP(
+                    "Weights", "how far the harshest signal of a comment can lift it"
+                ),
             ),
-            WeightTitle("toxicity", "Toxicity", "insults, attacks on groups, obscenity"),
-            WeightTitle("crisis", "Crisis", "accidents, warnings, people who need help"),
-            WeightTitle("flags", "Flags", "complaints by other visitors"),
+            WeightTitle(
+                "toxicity",
+                QT_TRANSLATE_NOOP("Weights", "Toxicity"),
+                QT_TRANSLATE_NOOP("Weights", "insults, attacks on groups, obscenity"),
+            ),
+            WeightTitle(
+                "crisis",
+                QT_TRANSLATE_NOOP("Weights", "Crisis"),
+                QT_TRANSLATE_NOOP("Weights", "accidents, warnings, people who need help"),
+            ),
+            WeightTitle(
+                "flags",
+                QT_TRANSLATE_NOOP("Weights", "Flags"),
+                QT_TRANSLATE_NOOP("Weights", "complaints by other visitors"),
+            ),
         ),
     ),
     WeightGroup(
         Stage.NEED,
-        "Need",
+        QT_TRANSLATE_NOOP("Weights", "Need"),
         (
-            WeightTitle("need", "Need as a whole", "people who wait for an answer from you"),
-            WeightTitle("question", "Questions", "how much a question counts within need"),
-            WeightTitle("complaint", "Complaints", "how much displeasure counts within need"),
+            WeightTitle(
+                "need",
+                QT_TRANSLATE_NOOP("Weights", "Need as a whole"),
+                QT_TRANSLATE_NOOP("Weights", "people who wait for an answer from you"),
+            ),
+            WeightTitle(
+                "question",
+                QT_TRANSLATE_NOOP("Weights", "Questions"),
+                QT_TRANSLATE_NOOP("Weights", "how much a question counts within need"),
+            ),
+            WeightTitle(
+                "complaint",
+                QT_TRANSLATE_NOOP("Weights", "Complaints"),
+                QT_TRANSLATE_NOOP("Weights", "how much displeasure counts within need"),
+            ),
         ),
     ),
     WeightGroup(
         Stage.SPREAD,
-        "Spread",
-        (WeightTitle("spread", "Spreading", "likes and replies that a comment draws"),),
+        QT_TRANSLATE_NOOP("Weights", "Spread"),
+        (
+            WeightTitle(
+                "spread",
+                QT_TRANSLATE_NOOP("Weights", "Spreading"),
+                QT_TRANSLATE_NOOP("Weights", "likes and replies that a comment draws"),
+            ),
+        ),
     ),
     WeightGroup(
         Stage.WAITING,
-        "Waiting",
-        (WeightTitle("waiting", "Waiting", "grows until the due time of its lane"),),
+        QT_TRANSLATE_NOOP("Weights", "Waiting"),
+        (
+            WeightTitle(
+                "waiting",
+                QT_TRANSLATE_NOOP("Weights", "Waiting"),
+                QT_TRANSLATE_NOOP("Weights", "grows until the due time of its lane"),
+            ),
+        ),
     ),
 )
 FLOOR_TITLES: tuple[tuple[str, str, str], ...] = (
-    ("floor_self_harm", "is_floor_self_harm_on", "Danger to a person"),
-    ("floor_threat", "is_floor_threat_on", "Threat of violence"),
+    (
+        "floor_self_harm",
+        "is_floor_self_harm_on",
+        QT_TRANSLATE_NOOP("Weights", "Danger to a person"),
+    ),
+    ("floor_threat", "is_floor_threat_on", QT_TRANSLATE_NOOP("Weights", "Threat of violence")),
 )
 DUE_TITLES: tuple[tuple[str, str], ...] = (
-    ("due_hours_harm", "Harm"),
-    ("due_hours_help", "Help"),
-    ("due_hours_other", "All others"),
+    ("due_hours_harm", QT_TRANSLATE_NOOP("Weights", "Harm")),
+    ("due_hours_help", QT_TRANSLATE_NOOP("Weights", "Help")),
+    ("due_hours_other", QT_TRANSLATE_NOOP("Weights", "All others")),
 )
 
 
