@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from core.errors import ProfileDamagedError, ProfileInUseError
+from core.settings import LanguageChoice
 from ui.desktop.background import BackgroundRunner, WorkLane
 from ui.desktop.crash_dialog import CrashKeeper
-from ui.desktop.english_plurals import speak_english
 from ui.desktop.fonts import load_fonts
 from ui.desktop.interrupt import Interrupts
+from ui.desktop.languages import window_language
 from ui.desktop.parts import EmptyState
 from ui.desktop.quick_imports import stop_source_reading
 from ui.desktop.single_instance import SingleInstance, raise_running
@@ -59,7 +60,6 @@ def build_window(
     from ui.desktop.main_window import MainWindow, system_look  # noqa: PLC0415 - same
 
     load_fonts()
-    speak_english(_application())
     settings = services.settings.current
     look = theme or build_theme(settings.theme, settings.text_size, *system_look())
     if theme is None:
@@ -87,7 +87,7 @@ class Start(QObject):
         self._crashes = CrashKeeper(self)
         self._crashes.install()
         load_fonts()
-        speak_english(app)
+        window_language(app).speak(LanguageChoice.SYSTEM)
         self._theme = build_theme()
         self._dresser = dress(app, self._theme)
         self._can_restore = False

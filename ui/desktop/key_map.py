@@ -128,7 +128,7 @@ class KeyMap:
         """Return the keys as they are printed on a key cap."""
         keys = self.keys(name)
         if keys == "Return":
-            return "Enter"
+            return QCoreApplication.translate("Keys", "Enter")
         return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
     def conflict(self, name: str, keys: str) -> Operation | None:

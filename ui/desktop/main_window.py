@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -31,6 +31,7 @@ from ui.desktop.inbox.standing import Standing
 from ui.desktop.key_binder import KeyBinder
 from ui.desktop.key_map import KeyMap
 from ui.desktop.keyboard_sheet import KeyboardSheet
+from ui.desktop.languages import window_language
 from ui.desktop.menu_button import MenuButton
 from ui.desktop.navigation import Navigation, Page
 from ui.desktop.operations import Operations
@@ -63,7 +64,9 @@ class MainWindow(QMainWindow):
         self._memory = WindowMemory(services.profile)
         self.background = BackgroundRunner(self)
         self.bus = ChangeBus(self)
-        self._text_size = services.settings.current.text_size
+        settings = services.settings.current
+        self._text_size, self._language = settings.text_size, settings.language
+        no_words = self._speak()
         self._window_acts = self._acts()
         self._binder = KeyBinder(self, self._window_acts, Qt.ShortcutContext.WindowShortcut)
         self.context = ScreenContext(
@@ -82,6 +85,12 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self._start()
+        if no_words:
+            self.say(no_words)
+
+    def _speak(self) -> str:
+        app = QCoreApplication.instance()
+        return window_language(app).speak(self._language) if app is not None else ""
 
     def _settings(self) -> Settings:
         return self._services.settings.current
@@ -388,8 +397,12 @@ class MainWindow(QMainWindow):
         self.context.operations.keeper.follow_settings()
         self._theme.change(settings.theme, settings.text_size, *system_look())
         self._show_settings()
-        if settings.text_size != self._text_size:
-            self._text_size = settings.text_size
+        shown = settings.text_size, settings.language
+        if shown != (self._text_size, self._language):
+            self._text_size, self._language = shown
+            no_words = self._speak()
+            if no_words:
+                self.say(no_words)
             # Later: the slider that asked for it is still handling its own signal.
             QTimer.singleShot(0, self._rebuild)
 

@@ -351,11 +351,12 @@ def age(moment: datetime, now: datetime) -> str:
 def age_in_full(moment: datetime, now: datetime) -> str:
     """Return how long ago a moment was, for screen readers: "5 hours ago"."""
     seconds = max(0, int((now - moment).total_seconds()))
+    minutes, hours, days = (seconds // one for one in (_MINUTE, _HOUR, _DAY))
     if seconds < _HOUR:
-        return QCoreApplication.translate("Words", "%n minute(s) ago", None, seconds // _MINUTE)
+        return QCoreApplication.translate("Words", "%n minute(s) ago", "", minutes)
     if seconds < _DAY:
-        return QCoreApplication.translate("Words", "%n hour(s) ago", None, seconds // _HOUR)
-    return QCoreApplication.translate("Words", "%n day(s) ago", None, seconds // _DAY)
+        return QCoreApplication.translate("Words", "%n hour(s) ago", "", hours)
+    return QCoreApplication.translate("Words", "%n day(s) ago", "", days)
 
 
 def delivery_words(delivery: Delivery | None, now: datetime) -> str:

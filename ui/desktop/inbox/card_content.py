@@ -102,9 +102,8 @@ def _who(item: QueueItem, dressing: Dressing) -> tuple[str, str]:
         name = QCoreApplication.translate("CommentCard", "{n} near-copies").format(
             n=words.number(dressing.copies)
         )
-        return name, QCoreApplication.translate(
-            "CommentCard", "by %n author(s)", None, dressing.authors
-        )
+        authors = dressing.authors
+        return name, QCoreApplication.translate("CommentCard", "by %n author(s)", "", authors)
     name = display_line(item.comment.author.name, _MOST_IN_NAME) or QCoreApplication.translate(
         "CommentCard", "unknown author"
     )

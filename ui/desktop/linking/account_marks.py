@@ -7,13 +7,20 @@ from core.services import AccountRow
 
 def account_mark(row: AccountRow) -> tuple[str, str, str]:
     """Return (icon, role, word); the word says what the icon means."""
-    tr = QCoreApplication.translate
     if not row.account.is_linked:
-        return "file-text", "text-3", tr("AccountMarks", "imported from files")
+        return (
+            "file-text",
+            "text-3",
+            QCoreApplication.translate("AccountMarks", "imported from files"),
+        )
     if row.state == "sign_in_lost":
-        return "warning-circle", "danger", tr("AccountMarks", "sign-in ended")
+        return (
+            "warning-circle",
+            "danger",
+            QCoreApplication.translate("AccountMarks", "sign-in ended"),
+        )
     if row.state == "paused":
-        return "clock", "text-3", tr("AccountMarks", "paused")
+        return "clock", "text-3", QCoreApplication.translate("AccountMarks", "paused")
     if row.trouble or row.gaps:
-        return "warning", "warn", tr("AccountMarks", "not complete")
-    return "check-circle", "ok", tr("AccountMarks", "complete")
+        return "warning", "warn", QCoreApplication.translate("AccountMarks", "not complete")
+    return "check-circle", "ok", QCoreApplication.translate("AccountMarks", "complete")

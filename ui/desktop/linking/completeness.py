@@ -19,24 +19,23 @@ def short_completeness(account: AccountRow) -> str:
 
 
 def _said(account: AccountRow) -> str:
-    tr = QCoreApplication.translate
     if account.state == "sign_in_lost":
-        return tr("Completeness", "sign-in ended, sign in again")
+        return QCoreApplication.translate("Completeness", "sign-in ended, sign in again")
     if account.state == "paused":
-        return tr("Completeness", "paused")
+        return QCoreApplication.translate("Completeness", "paused")
     parts = []
     if account.complete_to is not None:
-        complete = tr("Completeness", "complete to {time}")
+        complete = QCoreApplication.translate("Completeness", "complete to {time}")
         parts.append(complete.format(time=_time(account.complete_to)))
     if account.gaps:
         start, end = account.gaps[0]
-        gap = tr("Completeness", "gap {start}–{end}")
+        gap = QCoreApplication.translate("Completeness", "gap {start}–{end}")
         parts.append(gap.format(start=_time(start), end=_time(end)))
     if len(account.gaps) > 1:
-        more = tr("Completeness", "{number} more gaps")
+        more = QCoreApplication.translate("Completeness", "{number} more gaps")
         parts.append(more.format(number=len(account.gaps) - 1))
     if not parts:
-        return tr("Completeness", "not fetched yet")
+        return QCoreApplication.translate("Completeness", "not fetched yet")
     return ", ".join(parts)
 
 

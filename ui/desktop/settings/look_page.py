@@ -66,7 +66,7 @@ class LookPage(SettingsPage):
         self.add_row(self.tr("Theme"), self.tr("colours of the window"), self.theme_choice)
         self.add_row(self.tr("Text size"), self.tr("type, rows and icons alike"), self.size_choice)
         self.add_row(self.tr("Compact list"), self.tr("one line of text per comment"), self.compact)
-        self.add_row(self.tr("Language"), self.tr("takes effect at the next start"), self._language)
+        self.add_row(self.tr("Language"), self.tr("acts at once"), self._language)
         self.add_section(self.tr("Undo"))
         self.add_row(
             self.tr("Undo time"),
