@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from core.model import Action, Decision
 from ui.desktop import words
+from ui.desktop.core_titles import core_title
 from ui.desktop.display_text import display_line
 from ui.desktop.history.delivery_words import DeliveryWords
 from ui.desktop.history.record_look import CellLook
@@ -50,7 +51,9 @@ class HistoryWords(QObject):
 
     def policy(self, decision: Decision) -> str:
         """Name the policy by its title, "" when the decision rests on none."""
-        return display_line(self._policies.get(decision.policy, decision.policy), limit=120)
+        return display_line(
+            core_title(self._policies.get(decision.policy, decision.policy)), limit=120
+        )
 
     def actor(self, decision: Decision) -> CellLook:
         """Say in which role it was decided."""
