@@ -151,6 +151,7 @@ class Tour:
             self.desk.press("Esc")
         dock = self.desk.inbox.detail.dock
         dock._open(dock.confirm, lambda: dock._ask_final(Action.DELETE))
+        self.desk.settle()
         yield "confirm", self.desk.window
         self.desk.press("Esc")
 
@@ -278,6 +279,7 @@ class Tour:
         for info in desk.services.linking.platforms():
             dialog.sign_in.show_platform(info)
             dialog._show_sign_in()
+            desk.settle()
             yield f"link, sign in to {info.key}", dialog
             dialog.sign_in.show_trouble("The server did not answer. Try again later.")
         for name, page in {
@@ -286,6 +288,7 @@ class Tour:
             "check": dialog.check,
         }.items():
             dialog._pages.setCurrentWidget(page)
+            desk.settle()
             yield f"link, {name}", dialog
         dialog.reject()
         dialog.deleteLater()

@@ -185,13 +185,16 @@ class MainWindow(QMainWindow):
             button.setVisible(not self._is_navigation_beside)
 
     def _start(self) -> None:
-        for problem in self._services.settings.problems:
-            self.say(problem)
-        for problem in self._services.kit.problems:
-            self.say(problem)
+        self._say_problems((*self._services.settings.problems, *self._services.kit.problems))
         # Not at once: looking for unrated comments would compete with the first page.
         QTimer.singleShot(_SCORE_AFTER_MS, self, self.context.operations.score_waiting)
         QTimer.singleShot(_SCORE_AFTER_MS, self, self.alarm.look)
+
+    def _say_problems(self, problems: Sequence[str]) -> None:
+        """Say what files edited by hand could not be used: one sentence, and how many more."""
+        if problems:
+            more = self.tr("And %n more.", "", len(problems) - 1) if len(problems) > 1 else ""
+            self.notice.show_notice("warn", problems[0], more)
 
     @property
     def acts(self) -> Mapping[str, Callable[[], object]]:
