@@ -1,10 +1,12 @@
 """How a dialog with steps is laid out: steps on the left, the page, the foot below."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop.parts import Rule
 from ui.desktop.screen_room import screen_room
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.pane_area import PaneArea
 
 _MARGIN = 48
 
@@ -33,10 +35,13 @@ def lay_out_dialog(
 
 
 def page_ground(theme: Theme, pages: QWidget) -> QWidget:
-    """Return the pages on the ground of things to read, with room around them."""
+    """Return the pages on the ground of things to read; they scroll where text is large."""
     ground = QWidget()
-    ground.setObjectName("surface")
     room = QVBoxLayout(ground)
     room.setContentsMargins(*[theme.u(n) for n in (28, 24, 28, 20)])
     room.addWidget(pages)
-    return ground
+    area = PaneArea(theme)
+    area.setObjectName("surface")
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what stands on the pages has the keyboard
+    area.setWidget(ground)
+    return area
