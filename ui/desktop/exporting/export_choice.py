@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QHBoxLayout,
+    QGridLayout,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -62,18 +62,18 @@ class ExportChoice(QWidget):
         for kind in EXPORT_KINDS:
             page.addLayout(self._kind(kind))
         self._options = QWidget()
-        options = QHBoxLayout(self._options)
+        options = QGridLayout(self._options)
         options.setContentsMargins(0, u(4), 0, 0)
-        options.setSpacing(u(12))
-        for title, choice in (
-            (self.tr("Format"), self.formats),
-            (self.tr("Which comments"), self._scope),
-        ):
+        options.setHorizontalSpacing(u(12))
+        options.setVerticalSpacing(u(8))
+        options.setColumnStretch(2, 1)
+        named = ((self.tr("Format"), self.formats), (self.tr("Which comments"), self._scope))
+        for row, (title, choice) in enumerate(named):
             label = Words(self._theme, title, style="caption", role="text-2")
             label.setBuddy(choice)  # what screen readers say of a list to choose from
-            options.addWidget(label)
-            options.addWidget(choice)
-        options.addStretch(1)
+            options.addWidget(label, row, 0)
+            options.addWidget(choice, row, 1)
+            self._scope_label = label  # the last: it goes where its list goes
         self._scope.addItem(self.tr("All comments"), False)
         self._scope.addItem(self.tr("Those of the list as it is filtered"), True)
         page.addWidget(self._options)
@@ -147,4 +147,6 @@ class ExportChoice(QWidget):
             self.formats.addItem(format_title(file_format), str(file_format))
         self.formats.setCurrentIndex(max(0, self.formats.findData(chosen)))
         self.formats.setVisible(bool(kind.formats))
-        self._scope.setVisible(kind.subject is Subject.COMMENTS and self._listed is not None)
+        has_scope = kind.subject is Subject.COMMENTS and self._listed is not None
+        self._scope.setVisible(has_scope)
+        self._scope_label.setVisible(has_scope)
