@@ -2681,6 +2681,13 @@
             <source>Later</source>
             <translation>Später</translation>
         </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>Und noch %n weitere.</numerusform>
+                <numerusform>Und noch %n weitere.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ManyDesk</name>

@@ -47,6 +47,7 @@ class ExportChoice(QWidget):
         self._choices: dict[Subject, QRadioButton] = {}
         self.formats = QComboBox()
         self._scope = QComboBox()
+        self._labels: dict[QComboBox, Words] = {}
         self._why_not = Words(theme, role="danger", wraps=True)
         self._lay_out()
         self._group.buttonToggled.connect(self._show_options)
@@ -73,7 +74,7 @@ class ExportChoice(QWidget):
             label.setBuddy(choice)  # what screen readers say of a list to choose from
             options.addWidget(label, row, 0)
             options.addWidget(choice, row, 1)
-            self._scope_label = label  # the last: it goes where its list goes
+            self._labels[choice] = label
         self._scope.addItem(self.tr("All comments"), False)
         self._scope.addItem(self.tr("Those of the list as it is filtered"), True)
         page.addWidget(self._options)
@@ -149,4 +150,5 @@ class ExportChoice(QWidget):
         self.formats.setVisible(bool(kind.formats))
         has_scope = kind.subject is Subject.COMMENTS and self._listed is not None
         self._scope.setVisible(has_scope)
-        self._scope_label.setVisible(has_scope)
+        for choice, label in self._labels.items():
+            label.setVisible(not choice.isHidden())
