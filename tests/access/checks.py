@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui.desktop.inbox.queue_view import QueueView
 
@@ -50,7 +51,8 @@ _MOST_ROWS = 60
 def controls(root: QWidget) -> Iterator[QWidget]:
     """Yield what can be worked or can have the keyboard, and is shown."""
     for one in (root, *root.findChildren(QWidget)):
-        if one.isVisible() and is_control(one):
+        # Looking moves the keyboard, and rows made anew meanwhile are gone.
+        if isValid(one) and one.isVisible() and is_control(one):
             yield one
 
 
