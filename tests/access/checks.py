@@ -199,6 +199,8 @@ def without_focus_mark(root: QWidget) -> set[str]:
         if not one.isEnabled() or not one.focusPolicy() & Qt.FocusPolicy.TabFocus:
             continue
         bring_into_sight(one)
+        if not isValid(one):
+            continue
         one.setFocus(Qt.FocusReason.TabFocusReason)
         if not one.hasFocus():
             continue
