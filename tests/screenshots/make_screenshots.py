@@ -19,7 +19,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -82,6 +82,7 @@ class Look:
     size: tuple[int, int] = (1440, 900)
     language: LanguageChoice = LanguageChoice.ENGLISH
     is_full: bool = False
+    is_mirrored: bool = False
 
     @property
     def is_narrow(self) -> bool:
@@ -97,8 +98,10 @@ LOOKS = (
     Look("light-1280", ThemeChoice.LIGHT, size=(1280, 720)),
     Look("light-2560", ThemeChoice.LIGHT, size=(2560, 1440)),
     Look("dark-narrow", ThemeChoice.DARK, size=(620, 720)),
+    Look("german", ThemeChoice.LIGHT, language=LanguageChoice.GERMAN, is_full=True),
+    Look("german-200", ThemeChoice.LIGHT, text_size=200, language=LanguageChoice.GERMAN),
+    Look("right-to-left", ThemeChoice.LIGHT, is_mirrored=True),
 )
-GERMAN = Look("german", ThemeChoice.LIGHT, language=LanguageChoice.GERMAN)
 
 
 class Photographer:
@@ -116,6 +119,8 @@ class Photographer:
 
     def show_look(self, look: Look) -> None:
         """Take all pictures of one look."""
+        ways = Qt.LayoutDirection
+        self._app.setLayoutDirection(ways.RightToLeft if look.is_mirrored else ways.LeftToRight)
         with self._profile(f"empty-{look.name}", look) as services:
             self._window(look, services, lambda window: self._take(look, "first-start", window))
         for name, steps in (NARROW_STATES if look.is_narrow else STATES).items():
@@ -298,11 +303,10 @@ def main(words: Sequence[str]) -> int:
     app = QApplication([])
     garbage = GarbageKeeper()
     garbage.begin()
-    has_german = any((ROOT / "resources" / "translations").glob("*de*.qm"))
     with tempfile.TemporaryDirectory() as folder:
         wanted = README_PICTURES if is_for_readme else ()
         photographer = Photographer(app, Path(folder), out, wanted)
-        for look in (*LOOKS, *([GERMAN] if has_german else [])):
+        for look in LOOKS:
             if is_for_readme and look.name in README_LOOKS:
                 photographer.show_look(replace(look, size=README_SIZE, is_full=False))
             elif not is_for_readme:

@@ -86,24 +86,34 @@ class KeyboardSheet(QDialog):
         return row
 
     def _body(self) -> PaneArea:
+        room = self.width() / self._theme.factor
+        for least, columns in _COLUMNS:
+            if room >= least:
+                holder = self._columns(columns)
+                if holder.minimumSizeHint().width() <= self.width():
+                    break
+        area = PaneArea(self._theme)
+        area.setObjectName("surface")
+        area.setAccessibleName(self.tr("Keys"))
+        area.setWidget(holder)
+        return area
+
+    def _columns(self, columns: _Columns) -> QWidget:
+        """Build the groups side by side; a language with longer words may need fewer columns."""
         u, groups = self._theme.u, by_group(OPERATIONS)
+        self._rows = []
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(u(24), u(20), u(24), u(20))
         row.setSpacing(u(40))
-        room = self.width() / self._theme.factor
-        for members in next(columns for least, columns in _COLUMNS if room >= least):
+        for members in columns:
             column = QVBoxLayout()
             column.setSpacing(0)
             for group in members:
                 self._add_group(column, group, groups.get(group, []))
             column.addStretch(1)
             row.addLayout(column, 1)
-        area = PaneArea(self._theme)
-        area.setObjectName("surface")
-        area.setAccessibleName(self.tr("Keys"))
-        area.setWidget(holder)
-        return area
+        return holder
 
     def _add_group(self, column: QVBoxLayout, group: KeyGroup, operations: list[Operation]) -> None:
         u = self._theme.u

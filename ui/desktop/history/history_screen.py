@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _MOST_RELOADED = 1000
 _WIDTHS = {
     HistoryColumn.TIME: 66,
-    HistoryColumn.ACTION: 154,
+    HistoryColumn.ACTION: 182,
     HistoryColumn.COMMENT: 260,
     HistoryColumn.POLICY: 150,
     HistoryColumn.ACTOR: 112,

@@ -27,7 +27,7 @@ from ui.desktop.settings.scorers_page import ScorersPage
 from ui.desktop.settings.team_page import TeamPage
 from ui.desktop.widgets.first_focus import FirstFocus
 
-_LIST = 200
+_LIST = 232
 
 
 class SettingsPart(StrEnum):
