@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from ui.desktop import words
 from ui.desktop.icons import icon
@@ -55,7 +55,7 @@ class NavRow(QAbstractButton):
         self._paint_ground(painter)
         theme, is_current = self._theme, self.isChecked()
         side = theme.u(16)
-        spot = QRect(theme.u(8), (self.height() - side) // 2, side, side)
+        spot = self._mirrored(QRect(theme.u(8), (self.height() - side) // 2, side, side))
         icon(self._icon_name, theme.color("accent" if is_current else "text-2")).paint(
             painter, spot
         )
@@ -67,14 +67,18 @@ class NavRow(QAbstractButton):
             count = words.number(self._count)
             painter.setPen(theme.color("text" if is_current else "text-2"))
             painter.setFont(theme.font("caption", 500 if is_current else 400))
-            painter.drawText(text, flags | Qt.AlignmentFlag.AlignRight, count)
+            painter.drawText(self._mirrored(text), flags | Qt.AlignmentFlag.AlignRight, count)
             text.setRight(text.right() - painter.fontMetrics().horizontalAdvance(count) - 8)
             painter.setFont(theme.font("body", 600 if is_current else 400))
             painter.setPen(theme.color("text"))
         title = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, text.width()
         )
-        painter.drawText(text, flags | Qt.AlignmentFlag.AlignLeft, title)
+        painter.drawText(self._mirrored(text), flags | Qt.AlignmentFlag.AlignLeft, title)
+
+    def _mirrored(self, place: QRect) -> QRect:
+        """Return where a place lies when the window is read from right to left."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def _paint_ground(self, painter: QPainter) -> None:
         theme = self._theme
@@ -86,7 +90,8 @@ class NavRow(QAbstractButton):
         if self.isChecked():
             painter.setBrush(theme.color("accent"))
             edge = self.rect().adjusted(0, theme.u(6), 0, -theme.u(6))
-            painter.drawRect(QRect(edge.left(), edge.top(), theme.u(3), edge.height()))
+            bar = QRect(edge.left(), edge.top(), theme.u(3), edge.height())
+            painter.drawRect(self._mirrored(bar))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), _FOCUS))

@@ -1,5 +1,6 @@
 """One card's words, measured and cut to their places once, then painted from memory."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -157,9 +158,19 @@ def _why(theme: Theme, item: QueueItem, content: CardContent, room: QRect) -> It
     left = room.left() + (round(bar) + theme.u(_AFTER_BAR) if bar else 0)
     plain, strong = theme.metrics("caption"), theme.metrics("caption", 500)
     for text, weight in _why_words(content, room.left() + room.width() - left, plain, strong):
-        width = (strong if weight == 500 else plain).horizontalAdvance(text)
-        yield piece_of(theme, room, left, text, "caption", weight, "text-2")
-        left += width
+        metrics = strong if weight == 500 else plain
+        for part in _parts(text):
+            if not part.isspace():
+                yield piece_of(theme, room, left, part, "caption", weight, "text-2")
+            left += metrics.horizontalAdvance(part)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Split off spaces and the dot: from right to left they would stand on the wrong side."""
+    dot = _DOT.strip()
+    for part in re.split(rf"({re.escape(dot)}|^\s+|\s+$|(?<={re.escape(dot)})\s+)", text):
+        if part:
+            yield part
 
 
 def _why_words(

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QVBoxLayout, QWidget
 
 from ui.desktop import words
 from ui.desktop.inbox.digit_buttons import DigitButtons
-from ui.desktop.parts import PushButton, Words
+from ui.desktop.parts import FlowLayout, PushButton, Words
 from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
@@ -50,13 +50,9 @@ class SnoozePage(QWidget):
         self._cancel.clicked.connect(self.left)
 
     def _lay_out(self) -> None:
-        own = QHBoxLayout()
-        own.setSpacing(self._theme.u(8))
-        own.addWidget(self.moment)
-        own.addWidget(self.take_moment)
-        own.addWidget(self.or_reply)
-        own.addStretch(1)
-        own.addWidget(self._cancel)
+        own = FlowLayout(spacing=self._theme.u(8))
+        for part in (self.moment, self.take_moment, self.or_reply, self._cancel):
+            own.addWidget(part)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(self._theme.u(8))
