@@ -138,12 +138,12 @@ def test_whatever_people_are_called_nothing_leaves_its_place(
 def test_narrow_cards_keep_the_first_reason_and_count_the_rest(theme: Theme) -> None:
     item = _item()
     wide, narrow = _said(_lines(theme, item, 444)), _said(_lines(theme, item, 270))
-    assert "insult +56 · waiting 5 h +24" in wide
-    assert "insult +56 · 1 more" in narrow
+    assert "insult|+56|·|waiting 5 h|+24" in wide
+    assert "insult|+56|·|1 more" in narrow
 
 
 def _said(lines: CardLines) -> str:
-    return "".join(piece.text.text() for piece in lines.pieces)
+    return "|".join(piece.text.text() for piece in lines.pieces)
 
 
 class _Index(QModelIndex):
