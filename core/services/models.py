@@ -1,5 +1,6 @@
 """Models: what is installed, bringing one in, removing one, and how its faster modes compare."""
 
+import importlib.util
 import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ from core.scoring.detoxify.package_scorer import load_package
 from core.scoring.detoxify.private_files import private_folder
 from core.scoring.detoxify.probe_texts import PROBE_TEXTS
 from core.scoring.detoxify.record import sha256_of
+from core.scoring.detoxify.scorer import DetoxifyScorer
 from core.scoring.detoxify.weight_places import WEIGHTS
 from core.scoring.scorer import Scorer
 from core.scoring.spec import ScorerSpec
@@ -35,6 +37,7 @@ from core.task import Task
 _FETCHING = ".getting-"
 _MOST_SLACK = 1.25
 _MOST_VOCABULARY = 64 << 20
+_PIECE = 64
 _FACTORY = "core.scoring.detoxify.hosting:load"
 _Fetch = Callable[[str, Path, int, Task], None]
 
@@ -53,6 +56,7 @@ class ModelRow:
     release: Release
     installed: InstalledModel | None
     agreements: dict[str, Agreement]
+    begun: int = 0  # bytes of a download that broke off
 
     @property
     def modes(self) -> tuple[str, ...]:
@@ -99,7 +103,7 @@ class ModelsService:
         """Return all released models, installed or not."""
         here = {one.model: one for one in installed_models(self._folder)}
         return tuple(
-            ModelRow(release, here.get(name), self._agreements(here.get(name)))
+            ModelRow(release, here.get(name), self._agreements(here.get(name)), self._begun(name))
             for name, release in RELEASES.items()
         )
 
@@ -154,10 +158,17 @@ class ModelsService:
         """Remove a model; returns the bytes that became free. Raises ScorerUnavailableError."""
         return remove_model(_without_prefix(model), self._folder)
 
-    def compare(self, model: str, mode: FastMode, *, threads: int) -> Agreement:
+    def fast_modes(self) -> tuple[FastMode, ...]:
+        """Return the faster modes that this installation can run."""
+        has_openvino = importlib.util.find_spec("openvino") is not None
+        return (FastMode.INT8, FastMode.BF16) if has_openvino else (FastMode.INT8,)
+
+    def compare(
+        self, model: str, mode: FastMode, *, threads: int, task: Task | None = None
+    ) -> Agreement:
         """Measure on the own comments how far a faster mode agrees with the exact one; note it.
 
-        Raises ScorerUnavailableError.
+        Raises ScorerUnavailableError, TaskCancelledError.
         """
         folder = self._installed(model).folder
         texts = list(dict.fromkeys(self._own_texts()))
@@ -166,8 +177,11 @@ class ModelsService:
                 f"Comparing needs at least {LEAST_TEXTS} different comments of your own; there "
                 f"are {len(texts)}. Import or sync some first."
             )
-        exact = load_detoxify(folder, Mode.EXACT, threads=threads).rate(texts)
-        fast = load_detoxify(folder, Mode(mode), threads=threads).rate(texts)
+        rated = [
+            _rated(load_detoxify(folder, one, threads=threads), texts, task or Task(), after)
+            for after, one in enumerate((Mode.EXACT, Mode(mode)))
+        ]
+        exact, fast = rated
         found = agreement_of(exact, fast)
         note_agreement(folder, Mode(mode), found)
         return found
@@ -207,6 +221,10 @@ class ModelsService:
             raise ScorerUnavailableError(found.trouble)
         return found
 
+    def _begun(self, model: str) -> int:
+        draft = self._folder / (_FETCHING + model)
+        return _bytes_in(draft) if draft.is_dir() else 0
+
     def _agreements(self, here: InstalledModel | None) -> dict[str, Agreement]:
         return {} if here is None or here.trouble else noted_agreements(here.folder, here.digest)
 
@@ -241,6 +259,18 @@ def _scorer(here: InstalledModel, mode: Mode) -> InstalledScorer:
 
 def _without_prefix(model: str) -> str:
     return model.removeprefix(PREFIX)
+
+
+def _rated(
+    scorer: DetoxifyScorer, texts: Sequence[str], task: Task, after: int
+) -> npt.NDArray[np.float32]:
+    """Rate in pieces, so that stopping waits for one of them; `after` runs came before."""
+    parts = []
+    for at in range(0, len(texts), _PIECE):
+        task.check()
+        task.report(after * len(texts) + at, 2 * len(texts), "texts rated")
+        parts.append(scorer.rate(texts[at : at + _PIECE]))
+    return np.concatenate(parts)
 
 
 def _bytes_in(folder: Path) -> int:

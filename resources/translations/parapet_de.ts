@@ -2724,6 +2724,96 @@
         </message>
     </context>
     <context>
+        <name>ModelLine</name>
+        <message>
+            <source>{languages} · {size} MB</source>
+            <translation>{languages} · {size} MB</translation>
+        </message>
+        <message>
+            <source>{languages}: its makers never measured it</source>
+            <translation>{languages}: von seinen Machern nie gemessen</translation>
+        </message>
+        <message>
+            <source>On this computer, the files that were released</source>
+            <translation>Auf diesem Computer, die veröffentlichten Dateien</translation>
+        </message>
+        <message>
+            <source>On this computer, not the files that were released</source>
+            <translation>Auf diesem Computer, nicht die veröffentlichten Dateien</translation>
+        </message>
+        <message>
+            <source>{mode} may be used: on {texts} of your comments {overlap} of the top stay the top, scores differ by {mean} on average.</source>
+            <translation>{mode} ist verwendbar: bei {texts} eigenen Kommentaren bleiben {overlap} der Spitze an der Spitze, die Werte weichen im Mittel um {mean} ab.</translation>
+        </message>
+        <message>
+            <source>{mode} is not offered: on {texts} of your comments only {overlap} of the top stay the top, scores differ by {mean} on average.</source>
+            <translation>{mode} wird nicht angeboten: bei {texts} eigenen Kommentaren bleiben nur {overlap} der Spitze an der Spitze, die Werte weichen im Mittel um {mean} ab.</translation>
+        </message>
+        <message>
+            <source>Measure the faster mode {mode}</source>
+            <translation>Schnelleren Modus {mode} messen</translation>
+        </message>
+        <message>
+            <source>Remove …</source>
+            <translation>Entfernen …</translation>
+        </message>
+        <message>
+            <source>Download {size} MB</source>
+            <translation>{size} MB herunterladen</translation>
+        </message>
+        <message>
+            <source>Go on downloading, {done} of {size} MB are here</source>
+            <translation>Weiter herunterladen, {done} von {size} MB sind da</translation>
+        </message>
+        <message>
+            <source>Remove {size} MB</source>
+            <translation>{size} MB entfernen</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelShelf</name>
+        <message>
+            <source>Take one from files …</source>
+            <translation>Aus Dateien nehmen …</translation>
+        </message>
+        <message>
+            <source>A download comes from github.com and huggingface.co, when you ask for it here and at no other time. Without a network, take the .ckpt file from elsewhere, its vocabulary beside it.</source>
+            <translation>Ein Download kommt von github.com und huggingface.co, wenn er hier gewünscht ist und sonst nie. Ohne Netz die .ckpt-Datei von anderswo nehmen, ihr Vokabular daneben.</translation>
+        </message>
+        <message>
+            <source>Models (*.ckpt *.pt *.pth);;All files (*)</source>
+            <translation>Modelle (*.ckpt *.pt *.pth);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Take a model from</source>
+            <translation>Modell nehmen aus</translation>
+        </message>
+        <message>
+            <source>MB downloaded</source>
+            <translation>MB heruntergeladen</translation>
+        </message>
+        <message>
+            <source>MB copied</source>
+            <translation>MB kopiert</translation>
+        </message>
+        <message>
+            <source>MB checked</source>
+            <translation>MB geprüft</translation>
+        </message>
+        <message>
+            <source>comments rated</source>
+            <translation>Kommentare bewertet</translation>
+        </message>
+        <message>
+            <source>Stopped. What is here already stays, a download goes on from there.</source>
+            <translation>Angehalten. Was schon da ist, bleibt; ein Download geht von dort weiter.</translation>
+        </message>
+    </context>
+    <context>
         <name>Navigation</name>
         <message>
             <source>Inbox</source>
@@ -3375,6 +3465,10 @@
             <translation>Wie viel er zählt</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
             <source>Your own decisions</source>
             <translation>Die eigenen Entscheidungen</translation>
         </message>
@@ -3425,8 +3519,8 @@
             </translation>
         </message>
         <message>
-            <source>No model is installed. In the terminal, “models list” shows what there is and “models get” brings one in, or “models add” from a file.</source>
-            <translation>Kein Modell ist installiert. Im Terminal zeigt „models list“, was es gibt; „models get“ holt eines, „models add“ nimmt es aus einer Datei.</translation>
+            <source>No model is here yet. Bring one in below, then try it out here.</source>
+            <translation>Noch ist kein Modell da. Unten eines holen, dann hier ausprobieren.</translation>
         </message>
         <message>
             <source>Try it out</source>
@@ -4625,6 +4719,10 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         <message>
             <source>{day}, {time}</source>
             <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>{n}%</source>
+            <translation>{n} %</translation>
         </message>
         <message>
             <source>{n}k</source>

@@ -25,6 +25,7 @@ class WorkLane(StrEnum):
     READ = "read"
     DECIDE = "decide"
     LONG = "long"
+    FETCH = "fetch"
     SCORE = "score"
     SYNC = "sync"
     SEND = "send"
@@ -34,6 +35,7 @@ _THREADS = {
     WorkLane.READ: 2,
     WorkLane.DECIDE: 1,
     WorkLane.LONG: 1,
+    WorkLane.FETCH: 1,
     WorkLane.SCORE: 1,
     WorkLane.SYNC: 2,
     WorkLane.SEND: 1,

@@ -411,6 +411,16 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def decimal(value: float, digits: int) -> str:
+    """Return a number with `digits` behind the point, as the person's language writes it."""
+    return QLocale().toString(value, "f", digits)
+
+
+def percent(share: float, digits: int = 0) -> str:
+    """Return a share of 0..1 as "75 %"."""
+    return QCoreApplication.translate("Words", "{n}%").format(n=decimal(100 * share, digits))
+
+
 def short_number(value: int) -> str:
     """Return a whole number in few letters: "9,999", "12k", "1.2M"."""
     if value < _SHORT_FROM:

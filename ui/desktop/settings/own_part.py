@@ -97,7 +97,9 @@ class OwnPart(QWidget):
         if one.roc_auc is None or one.average_precision is None:
             return self.tr("not known: both kinds of decision are needed")
         pattern = self.tr("in the right order {auc} of the time, precision of the top {top}")
-        return pattern.format(auc=f"{one.roc_auc:.1%}", top=f"{one.precision_at_100 or 0:.0%}")
+        return pattern.format(
+            auc=words.percent(one.roc_auc, 1), top=words.percent(one.precision_at_100 or 0)
+        )
 
     def _propose(self) -> None:
         def answered(found: "CalibrationProposal") -> None:
@@ -124,6 +126,6 @@ class OwnPart(QWidget):
         )
         return pattern.format(
             count=words.number(found.line.labels),
-            before=f"{found.error_before:.3f}",
-            after=f"{found.error_after:.3f}",
+            before=words.decimal(found.error_before, 3),
+            after=words.decimal(found.error_after, 3),
         )

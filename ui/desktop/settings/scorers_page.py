@@ -15,6 +15,7 @@ from ui.desktop.parts import PushButton, Words, clear_layout
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.settings.drift_pane import DriftPane
 from ui.desktop.settings.form import SettingRow, SettingsPage
+from ui.desktop.settings.model_shelf import ModelShelf
 from ui.desktop.settings.own_part import OwnPart
 from ui.desktop.settings.progress_part import ProgressPart
 from ui.desktop.settings.share_form import ShareForm
@@ -62,6 +63,7 @@ class ScorersPage(QWidget):
         self.choices = QVBoxLayout()
         self.shares = ShareForm(theme)
         self.own = OwnPart(self._context)
+        self.shelf = ModelShelf(self._context)
         self.report = DriftPane(theme)
         self._look = QTimer(self, interval=_LOOK_MS)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
@@ -82,6 +84,8 @@ class ScorersPage(QWidget):
         form.form.addLayout(self.choices)
         self._share_title = form.add_section(self.tr("How much it counts"))
         form.form.addWidget(self.shares)
+        form.add_section(self.tr("Models"))
+        form.form.addWidget(self.shelf)
         form.add_section(self.tr("Your own decisions"))
         form.form.addWidget(self.own)
         page = QVBoxLayout(self)
@@ -106,6 +110,7 @@ class ScorersPage(QWidget):
         self.own.reset_asked.connect(
             lambda: self._preview(lambda: self._services.scorers.with_calibration(None))
         )
+        self.shelf.changed.connect(self._load)
         self.own.refused.connect(self.report.refuse)
         self.report.applied.connect(self._apply)
         self.report.discarded.connect(self._discard)
@@ -118,6 +123,7 @@ class ScorersPage(QWidget):
         super().showEvent(event)
         self._load()
         self.own.load()
+        self.shelf.load()
         self._look.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -205,10 +211,7 @@ class ScorersPage(QWidget):
         clear_layout(self.choices)
         theme = self._context.theme
         if not found.installed:
-            told = self.tr(
-                "No model is installed. In the terminal, “models list” shows what there is and "
-                "“models get” brings one in, or “models add” from a file."
-            )
+            told = self.tr("No model is here yet. Bring one in below, then try it out here.")
             self.choices.addWidget(Words(theme, told, role="text-2", wraps=True))
             return
         for one in found.installed:
