@@ -3551,6 +3551,22 @@
             <translation>{rated} davon hat er bisher bewertet; die anderen folgen.</translation>
         </message>
         <message>
+            <source>Nothing waits.</source>
+            <translation>Nichts wartet.</translation>
+        </message>
+        <message>
+            <source>New comments are being rated.</source>
+            <translation>Neue Kommentare werden bewertet.</translation>
+        </message>
+        <message>
+            <source>The second scorer goes over the comments, the most urgent first.</source>
+            <translation>Der zweite Bewerter geht die Kommentare durch, die dringendsten zuerst.</translation>
+        </message>
+        <message>
+            <source>Paused. The queue stays as it is.</source>
+            <translation>Angehalten. Die Reihenfolge bleibt, wie sie ist.</translation>
+        </message>
+        <message>
             <source>{done} of {total}</source>
             <translation>{done} von {total}</translation>
         </message>

@@ -421,6 +421,7 @@ def fake_services(
         importing=FakeImporting(desk),
         scoring=FakeScoring(lambda: desk.waiting),
         scorers=FakeScorers(),
+        models=SimpleNamespace(rows=tuple, fast_modes=tuple),
         disagreement=FakeDisagreement(desk.disagreements),
         own_evaluation=SimpleNamespace(evaluate=lambda: OwnReport(0, 0, 0, 0, ())),
         exporting=_exporting(),

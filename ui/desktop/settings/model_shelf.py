@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from core.errors import TaskCancelledError
@@ -48,7 +48,7 @@ class ModelShelf(QWidget):
         page.addWidget(self.progress)
         page.addWidget(self._said)
         page.addLayout(self.lines)
-        page.addWidget(self.from_file)
+        page.addWidget(self.from_file, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _promise(self) -> str:
         return self.tr(

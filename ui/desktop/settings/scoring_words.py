@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui.desktop import words
+from ui.desktop.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from core.services import ScoringState
@@ -16,10 +17,12 @@ _MINUTE, _HOUR, _DAY = 60.0, 3_600.0, 86_400.0
 def phase_words(state: "ScoringState") -> str:
     """Return what the scoring does, as a sentence."""
     sentence = {
-        "idle": "Nothing waits.",
-        "first": "New comments are being rated.",
-        "second": "The second scorer goes over the comments, the most urgent first.",
-        "paused": "Paused. The queue stays as it is.",
+        "idle": QT_TRANSLATE_NOOP("ScorersPage", "Nothing waits."),
+        "first": QT_TRANSLATE_NOOP("ScorersPage", "New comments are being rated."),
+        "second": QT_TRANSLATE_NOOP(
+            "ScorersPage", "The second scorer goes over the comments, the most urgent first."
+        ),
+        "paused": QT_TRANSLATE_NOOP("ScorersPage", "Paused. The queue stays as it is."),
     }[str(state.phase)]
     return _translated(sentence)
 
