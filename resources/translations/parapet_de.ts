@@ -190,7 +190,65 @@
         </message>
     </context>
     <context>
+        <name>AuthorPane</name>
+        <message>
+            <source>Unknown author</source>
+            <translation>Verfasser unbekannt</translation>
+        </message>
+        <message>
+            <source>The source names no author, so nothing can be told about one.</source>
+            <translation>Die Quelle nennt keinen Verfasser; deshalb lässt sich nichts über ihn sagen.</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Entschieden</translation>
+        </message>
+        <message>
+            <source>{comments} comments here: {approved} approved, {hidden} hidden, {deleted} deleted, {waiting} waiting.</source>
+            <translation>{comments} Kommentare hier: {approved} freigegeben, {hidden} verborgen, {deleted} gelöscht, {waiting} warten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active strike(s)</source>
+            <translation>
+                <numerusform>%n gültiger Verstoß</numerusform>
+                <numerusform>%n gültige Verstöße</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No decision counts against this author.</source>
+            <translation>Keine Entscheidung zählt gegen diesen Verfasser.</translation>
+        </message>
+        <message>
+            <source>{said}, {when}: stays</source>
+            <translation>{said}, {when}: bleibt</translation>
+        </message>
+        <message>
+            <source>{said}, {when}: until {until}</source>
+            <translation>{said}, {when}: bis {until}</translation>
+        </message>
+        <message>
+            <source>{said}, {when}: over since {until}</source>
+            <translation>{said}, {when}: abgelaufen seit {until}</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>{text} ({role}, {when})</source>
+            <translation>{text} ({role}, {when})</translation>
+        </message>
+    </context>
+    <context>
         <name>AuthorPart</name>
+        <message>
+            <source>Author file</source>
+            <translation>Akte des Verfassers</translation>
+        </message>
         <message>
             <source>Author</source>
             <translation>Verfasser</translation>
@@ -206,6 +264,10 @@
         <message>
             <source>Also waiting</source>
             <translation>Wartet außerdem</translation>
+        </message>
+        <message>
+            <source>The source names no author.</source>
+            <translation>Die Quelle nennt keinen Verfasser.</translation>
         </message>
         <message>
             <source>Unknown author</source>
@@ -619,6 +681,17 @@
         <message>
             <source>Show next, {n} letters left</source>
             <translation>Weiter zeigen, noch {n} Zeichen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentLine</name>
+        <message>
+            <source>Go to it</source>
+            <translation>Hingehen</translation>
+        </message>
+        <message>
+            <source>Go to this comment: {said}</source>
+            <translation>Zu diesem Kommentar gehen: {said}</translation>
         </message>
     </context>
     <context>
@@ -1776,12 +1849,40 @@
             <translation>Filter</translation>
         </message>
         <message>
+            <source>Ranked</source>
+            <translation>Nach Rang</translation>
+        </message>
+        <message>
+            <source>Newest</source>
+            <translation>Neueste</translation>
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation>Älteste</translation>
+        </message>
+        <message>
+            <source>Order: {order}</source>
+            <translation>Reihenfolge: {order}</translation>
+        </message>
+        <message>
             <source>Remove filter {name}</source>
             <translation>Filter {name} entfernen</translation>
         </message>
     </context>
     <context>
         <name>FilterMenu</name>
+        <message>
+            <source>Back from snooze</source>
+            <translation>Zurück auf Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>With a note</source>
+            <translation>Mit Notiz</translation>
+        </message>
+        <message>
+            <source>Overdue escalations</source>
+            <translation>Überfällige Weitergaben</translation>
+        </message>
         <message>
             <source>State</source>
             <translation>Stand</translation>
@@ -1797,6 +1898,26 @@
         <message>
             <source>Account</source>
             <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>Zugewiesen an</translation>
+        </message>
+        <message>
+            <source>Only those</source>
+            <translation>Nur diese</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Gespeicherte Ansichten</translation>
+        </message>
+        <message>
+            <source>Save this view …</source>
+            <translation>Ansicht speichern …</translation>
+        </message>
+        <message>
+            <source>Assigned to {role}</source>
+            <translation>Zugewiesen an {role}</translation>
         </message>
     </context>
     <context>
@@ -2059,6 +2180,18 @@
     <context>
         <name>InboxScreen</name>
         <message>
+            <source>Saved view</source>
+            <translation>Gespeicherte Ansicht</translation>
+        </message>
+        <message>
+            <source>Save this view …</source>
+            <translation>Ansicht speichern …</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Aktion</translation>
+        </message>
+        <message>
             <source>The first {n} are selected: so many can be decided at one stroke.</source>
             <translation>Die ersten {n} sind ausgewählt: so viele lassen sich auf einmal entscheiden.</translation>
         </message>
@@ -2069,6 +2202,10 @@
         <message>
             <source>There is no macro yet. Make one in the settings.</source>
             <translation>Es gibt noch kein Makro. In den Einstellungen lässt sich eines anlegen.</translation>
+        </message>
+        <message>
+            <source>No decision about a comment like this yet.</source>
+            <translation>Noch keine Entscheidung über einen solchen Kommentar.</translation>
         </message>
         <message>
             <source>This comment has no address that can be opened.</source>
@@ -2814,6 +2951,13 @@
         </message>
     </context>
     <context>
+        <name>NameDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>Navigation</name>
         <message>
             <source>Inbox</source>
@@ -3223,6 +3367,32 @@
         </message>
     </context>
     <context>
+        <name>PrecedentPane</name>
+        <message numerus="yes">
+            <source>%n decision(s) about such comments</source>
+            <translation>
+                <numerusform>%n Entscheidung über solche Kommentare</numerusform>
+                <numerusform>%n Entscheidungen über solche Kommentare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{action}: {same} of {total}. The newest come first.</source>
+            <translation>{action}: {same} von {total}. Die neuesten zuerst.</translation>
+        </message>
+        <message>
+            <source>{share} % of the words are the same</source>
+            <translation>{share} % der Wörter sind gleich</translation>
+        </message>
+        <message>
+            <source>{what} {here} here, {there} there</source>
+            <translation>{what} hier {here}, dort {there}</translation>
+        </message>
+        <message>
+            <source>Alike: {why}</source>
+            <translation>Ähnlich: {why}</translation>
+        </message>
+    </context>
+    <context>
         <name>PrecedentPart</name>
         <message>
             <source>Decided before</source>
@@ -3231,6 +3401,13 @@
         <message>
             <source>No decision about a comment like this yet.</source>
             <translation>Noch keine Entscheidung über einen solchen Kommentar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>See the %n decision(s)</source>
+            <translation>
+                <numerusform>Die %n Entscheidung ansehen</numerusform>
+                <numerusform>Die %n Entscheidungen ansehen</numerusform>
+            </translation>
         </message>
         <message>
             <source>{action}: {same} of {total} like this.</source>
@@ -3650,6 +3827,13 @@
         </message>
     </context>
     <context>
+        <name>SidePane</name>
+        <message>
+            <source>Back to the comment</source>
+            <translation>Zurück zum Kommentar</translation>
+        </message>
+    </context>
+    <context>
         <name>SignInPage</name>
         <message>
             <source>This server is in my own network</source>
@@ -3822,6 +4006,21 @@
 Keep it where nobody can change it together with this computer.</source>
             <translation>{path}
 Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewDesk</name>
+        <message>
+            <source>Save this view</source>
+            <translation>Ansicht speichern</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Name der Ansicht</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
         </message>
     </context>
     <context>

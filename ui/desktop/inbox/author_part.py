@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.desktop import words
 from ui.desktop.display_text import display_text
-from ui.desktop.parts import QuoteLine, Words, clear_layout
+from ui.desktop.parts import LinkButton, QuoteLine, Words, clear_layout
 from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
@@ -28,6 +28,9 @@ class AuthorPart(QWidget):
         self._comments = Words(theme, style="caption")
         self._decided = Words(theme, style="caption")
         self._waiting = Words(theme, style="caption")
+        self._nameless = Words(theme, style="caption", role="text-2", wraps=True)
+        self.file = LinkButton(theme, self.tr("Author file"), style="caption")
+        self._figure_box = QWidget()
         self._notes = QVBoxLayout()
         self._lay_out()
 
@@ -46,12 +49,24 @@ class AuthorPart(QWidget):
         self._add_figure(self.tr("Comments here"), self._comments)
         self._add_figure(self.tr("Approved, hidden, deleted"), self._decided)
         self._add_figure(self.tr("Also waiting"), self._waiting)
-        page.addLayout(self._figures)
+        self._figures.setContentsMargins(0, 0, 0, 0)
+        self._figure_box.setLayout(self._figures)
+        page.addWidget(self._figure_box)
+        page.addWidget(self._nameless)
+        page.addWidget(self.file, 0, Qt.AlignmentFlag.AlignLeft)
         page.addLayout(self._notes)
 
+    def set_keys(self, keys: str) -> None:
+        """Print the key that opens the file."""
+        self.file.set_keys(keys)
+
     def show_author(self, summary: "AuthorSummary") -> None:
-        """Show one author."""
+        """Show one author; where the source names none, nothing is counted."""
         author = summary.author
+        self._figure_box.setVisible(summary.is_named)
+        self.file.setVisible(summary.is_named)
+        self._nameless.setVisible(not summary.is_named)
+        self._nameless.say(self.tr("The source names no author."))
         self._name.say(display_text(author.name, limit=80).text or self.tr("Unknown author"))
         self._since.setVisible(summary.first_seen is not None)
         if summary.first_seen is not None:

@@ -21,6 +21,8 @@ class ContextPane(PaneArea):
     """Three parts with hairlines: why here, author, decided before."""
 
     disagree_asked = Signal()
+    file_asked = Signal()
+    precedents_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -30,6 +32,8 @@ class ContextPane(PaneArea):
         self._why.disagree_asked.connect(self.disagree_asked)
         self._author = AuthorPart(theme)
         self._precedent = PrecedentPart(theme)
+        self._author.file.clicked.connect(self.file_asked)
+        self._precedent.see.clicked.connect(self.precedents_asked)
         self._lay_out(theme)
 
     def _lay_out(self, theme: Theme) -> None:
@@ -60,9 +64,11 @@ class ContextPane(PaneArea):
         self._page.setContentsMargins(*[self._theme.u(n) for n in (18, 16, 18, 16)])
         self.setWidget(self._parts)
 
-    def set_keys(self, disagree: str) -> None:
-        """Show the key that disagrees."""
+    def set_keys(self, disagree: str, author: str = "", precedents: str = "") -> None:
+        """Print the keys in force."""
         self._why.set_keys(disagree)
+        self._author.set_keys(author)
+        self._precedent.see.set_keys(precedents)
 
     def show_detail(self, detail: "CommentDetail", now: datetime) -> None:
         """Show what is known about a comment."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from core.model import Action
+from core.model import Action, CommentId
 from ui.desktop.inbox.context_pane import ContextPane
 from ui.desktop.inbox.decision_dock import DecisionDock, DockChoices
 from ui.desktop.inbox.detail_header import DetailHeader
@@ -49,6 +49,7 @@ class DetailPane(QFrame):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
         self._is_below = False
+        self._shown: CommentId | None = None
         self._lay_out()
         self.show_nothing()
 
@@ -93,7 +94,9 @@ class DetailPane(QFrame):
         now = self._clock()
         self.reading.show_detail(detail, now, covers)
         self.context.show_detail(detail, now)
-        self._stack.setCurrentWidget(self._split)
+        is_new, self._shown = detail.item.comment.id != self._shown, detail.item.comment.id
+        if is_new or self.pane is None:
+            self._stack.setCurrentWidget(self._split)
 
     def show_pane(self, pane: QWidget) -> None:
         """Show something else in place of the comment until the next one is shown."""

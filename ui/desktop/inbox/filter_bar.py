@@ -1,13 +1,14 @@
 """Search and filters over the list, with a chip for each filter in force."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from core.model import Lane, QueueFilter, ReviewState
+from core.model import Lane, QueueFilter, QueueOrder, ReviewState
 from ui.desktop.inbox.filter_menu import FilterChoice, FilterMenu, choices_in_force, filter_choices
 from ui.desktop.key_map import KeyMap
 from ui.desktop.parts import Chip, QuietButton, Rule, SearchField
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _SEARCH_AFTER_MS = 180
 
+_NO_VIEWS: Mapping[str, QueueFilter] = MappingProxyType({})
+
 
 class FilterBar(QFrame):
     """Holds the filter of the list; the page gives the states it begins with."""
@@ -26,6 +29,8 @@ class FilterBar(QFrame):
     filter_changed = Signal(object)  # QueueFilter
     menu_asked = Signal()  # the choices are counted elsewhere, then `open_menu` shows them
     left = Signal()  # back to the list
+    save_asked = Signal()  # keep what the list shows under a name
+    view_asked = Signal(str)  # the name of a saved view
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +46,8 @@ class FilterBar(QFrame):
     def _create_widgets(self) -> None:
         self.search = SearchField(self._theme, self.tr("Search comments"))
         self._button = QuietButton(self._theme, self.tr("Filter"), icon="funnel-simple")
+        self._order = QuietButton(self._theme, "", icon="caret-down")
+        self._orders = QMenu(self)
         self._menu = FilterMenu(self)
         self._line = QWidget()
         self._chips = QWidget()
@@ -57,6 +64,7 @@ class FilterBar(QFrame):
         row.setSpacing(u(8))
         row.addWidget(self.search, 1)
         row.addWidget(self._button)
+        row.addWidget(self._order)
         inner = QVBoxLayout()
         inner.setContentsMargins(u(12), u(8), u(12), u(8))
         inner.setSpacing(u(8))
@@ -75,6 +83,11 @@ class FilterBar(QFrame):
         self.search.left.connect(self._leave_search)
         self._button.clicked.connect(self.menu_asked)
         self._menu.toggled_choice.connect(self.toggle)
+        self._menu.save_asked.connect(self.save_asked)
+        self._menu.view_asked.connect(self.view_asked)
+        self._order.clicked.connect(self._open_orders)
+        self._fill_orders()
+        self._show_order()
 
     @property
     def wanted(self) -> QueueFilter:
@@ -91,6 +104,15 @@ class FilterBar(QFrame):
         self._home = QueueFilter(states=states)
         self.search.clear()
         self._want(replace(self._home, lane=self._wanted.lane))
+
+    def take(self, wanted: QueueFilter) -> None:
+        """Show exactly this, as a saved view does."""
+        self.search.setText(wanted.search)
+        self._want(wanted)
+
+    def set_order(self, order: QueueOrder) -> None:
+        """Show the comments in this order."""
+        self._want(replace(self._wanted, order=order))
 
     def set_lane(self, lane: Lane) -> None:
         """Cut to one lane."""
@@ -114,10 +136,16 @@ class FilterBar(QFrame):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
-    def open_menu(self, facets: "Facets", under: QWidget | None = None) -> None:
+    def open_menu(
+        self,
+        facets: "Facets",
+        under: QWidget | None = None,
+        roles: Sequence[str] = (),
+        views: Mapping[str, QueueFilter] = _NO_VIEWS,
+    ) -> None:
         """Open the choices, under the button or another part."""
         self._accounts = {account.id: account.title for account, _ in facets.accounts}
-        self._menu.fill(filter_choices(facets), self._wanted)
+        self._menu.fill(filter_choices(facets, roles), self._wanted, views)
         place = under or self._button
         self._menu.popup(place.mapToGlobal(QPoint(0, place.height())))
 
@@ -158,7 +186,33 @@ class FilterBar(QFrame):
             return
         self._wanted = wanted
         self._show_chips()
+        self._show_order()
         self.filter_changed.emit(wanted)
+
+    def _order_words(self) -> dict[QueueOrder, str]:
+        return {
+            QueueOrder.PRIORITY: self.tr("Ranked"),
+            QueueOrder.NEWEST: self.tr("Newest"),
+            QueueOrder.OLDEST: self.tr("Oldest"),
+        }
+
+    def _fill_orders(self) -> None:
+        for order, title in self._order_words().items():
+            entry = self._orders.addAction(title)
+            entry.setCheckable(True)
+            entry.setData(order)
+            entry.triggered.connect(lambda _=False, one=order: self.set_order(one))
+
+    def _show_order(self) -> None:
+        said = self._order_words()[self._wanted.order]
+        self._order.setText(said)
+        self._order.setAccessibleName(self.tr("Order: {order}").format(order=said))
+
+    @Slot()
+    def _open_orders(self) -> None:
+        for entry in self._orders.actions():
+            entry.setChecked(entry.data() == self._wanted.order)
+        self._orders.popup(self._order.mapToGlobal(QPoint(0, self._order.height())))
 
     def _show_chips(self) -> None:
         self._chip_flow.clear()

@@ -1,22 +1,31 @@
 """The menu that narrows the list: states, platforms, languages, accounts."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.model import QueueFilter, ReviewState
 from ui.desktop import words
 from ui.desktop.display_text import display_line
+from ui.desktop.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from core.services import Facets
 
+T = TypeVar("T")
 _MOST_IN_TITLE = 60
-_PARTS = ("states", "platforms", "languages", "accounts")
+_NO_VIEWS: Mapping[str, QueueFilter] = MappingProxyType({})
+_PARTS = ("states", "platforms", "languages", "accounts", "assigned_to")
+_FLAGS = {
+    "is_back": QT_TRANSLATE_NOOP("FilterMenu", "Back from snooze"),
+    "has_note": QT_TRANSLATE_NOOP("FilterMenu", "With a note"),
+    "is_overdue": QT_TRANSLATE_NOOP("FilterMenu", "Overdue escalations"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +39,35 @@ class FilterChoice:
 
     def is_on(self, wanted: QueueFilter) -> bool:
         """Tell whether the list is narrowed to this value."""
-        return self.value in getattr(wanted, self.part)
+        held = getattr(wanted, self.part)
+        return bool(held) if self.part in _FLAGS else self.value in held
 
     def toggled(self, wanted: QueueFilter) -> QueueFilter:
-        """Return the filter with this value switched over."""
+        """Return the filter with this value switched over.
+
+        What is overdue was escalated: asking for it asks for those, whatever the page shows.
+        """
+        if self.part in _FLAGS:
+            is_on = not self.is_on(wanted)
+            changed: dict[str, Any] = {self.part: is_on}
+            if self.part == "is_overdue":
+                changed["states"] = frozenset({ReviewState.ESCALATED} if is_on else ())
+            return replace(wanted, **changed)
         return replace(wanted, **{self.part: getattr(wanted, self.part) ^ {self.value}})
 
 
-def filter_choices(facets: "Facets") -> dict[str, list[FilterChoice]]:
-    """Return all choices under the names of their QueueFilter fields."""
+def filter_choices(facets: "Facets", roles: Sequence[str] = ()) -> dict[str, list[FilterChoice]]:
+    """Return all choices under the names of their QueueFilter fields; flags stand together."""
     titles = {str(account.id): account.title for account, _ in facets.accounts}
     offered: dict[str, list[tuple[Any, int | None]]] = {
         "states": [(state, None) for state in ReviewState],
         "platforms": list(facets.platforms),
         "languages": list(facets.languages),
         "accounts": [(account.id, count) for account, count in facets.accounts],
+        "assigned_to": [(role, None) for role in roles],
     }
-    return {
+    flags = [FilterChoice(part, True, _caption(part, True, titles)) for part in _FLAGS]
+    return {"flags": flags} | {
         part: [FilterChoice(part, one, _caption(part, one, titles), n) for one, n in values]
         for part, values in offered.items()
     }
@@ -58,6 +79,10 @@ def choices_in_force(wanted: QueueFilter, account_titles: Mapping[str, str]) -> 
         FilterChoice(part, one, _caption(part, one, account_titles))
         for part in _PARTS
         for one in sorted(getattr(wanted, part))
+    ] + [
+        FilterChoice(part, True, _caption(part, True, account_titles))
+        for part in _FLAGS
+        if getattr(wanted, part)
     ]
 
 
@@ -65,6 +90,8 @@ class FilterMenu(QMenu):
     """Checkable choices in sections; stays small by leaving out sections with one choice."""
 
     toggled_choice = Signal(object)  # FilterChoice
+    save_asked = Signal()  # keep what the list shows under a name
+    view_asked = Signal(str)  # the name of a saved view
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,16 +100,33 @@ class FilterMenu(QMenu):
             "platforms": self.tr("Platform"),
             "languages": self.tr("Language"),
             "accounts": self.tr("Account"),
+            "assigned_to": self.tr("Assigned to"),
+            "flags": self.tr("Only those"),
         }
 
-    def fill(self, choices: Mapping[str, list[FilterChoice]], wanted: QueueFilter) -> None:
-        """Offer `choices`, ticked as `wanted` has them."""
+    def fill(
+        self,
+        choices: Mapping[str, list[FilterChoice]],
+        wanted: QueueFilter,
+        views: Mapping[str, QueueFilter] = _NO_VIEWS,
+    ) -> None:
+        """Offer saved views and `choices`, ticked as `wanted` has them."""
         self.clear()
+        if views:
+            self._add_title(self.tr("Saved views"))
+            for name, shown in views.items():
+                entry = QAction(display_line(name, _MOST_IN_TITLE).replace("&", "&&"), self)
+                entry.setCheckable(True)
+                entry.setChecked(shown == wanted)
+                entry.triggered.connect(_bound(self.view_asked.emit, name))
+                self.addAction(entry)
         for part, members in choices.items():
             if len(members) > 1:
                 self._add_title(self._titles[part])
                 for choice in members:
                     self._add(choice, wanted)
+        self.addSeparator()
+        self.addAction(self.tr("Save this view …")).triggered.connect(self.save_asked)
 
     def _add_title(self, title: str) -> None:
         # Not addSection: under a style sheet Qt leaves its words away.
@@ -102,6 +146,11 @@ class FilterMenu(QMenu):
 def _caption(part: str, value: Any, account_titles: Mapping[str, str]) -> str:  # noqa: ANN401 - as QueueFilter holds it
     if part == "states":
         return words.state_word(value)
+    if part in _FLAGS:
+        return QCoreApplication.translate("FilterMenu", _FLAGS[part])
+    if part == "assigned_to":
+        role = display_line(value, _MOST_IN_TITLE)
+        return QCoreApplication.translate("FilterMenu", "Assigned to {role}").format(role=role)
     if part == "platforms":
         return words.platform(value) or words.unknown()
     if part == "languages":
@@ -109,5 +158,5 @@ def _caption(part: str, value: Any, account_titles: Mapping[str, str]) -> str:  
     return display_line(account_titles.get(value, value), _MOST_IN_TITLE)
 
 
-def _bound(act: Callable[[FilterChoice], None], choice: FilterChoice) -> Callable[[], None]:
+def _bound(act: Callable[[T], None], choice: T) -> Callable[[], None]:
     return lambda: act(choice)

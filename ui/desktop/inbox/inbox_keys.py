@@ -51,6 +51,8 @@ def list_acts(screen: "InboxScreen") -> Mapping[str, Callable[[], object]]:
         "select_author": screen.select_author,
         "copies": screen.open_copies,
         "show_text": screen.toggle_text,
+        "author": screen.open_author,
+        "precedents": screen.open_precedents,
         "clear": screen.step_back,
         "sheet": screen.sheet_asked.emit,
     }

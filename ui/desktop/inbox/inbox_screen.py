@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
 
 from core.changes import Changes
 from core.errors import ParapetError
-from core.model import Action, CommentId, Lane, QueueFilter, ReviewState
+from core.model import Action, Comment, CommentId, Lane, QueueFilter, ReviewState
 from ui.desktop import words
 from ui.desktop.breakpoints import Shape
 from ui.desktop.display_text import display_line
@@ -27,15 +27,19 @@ from ui.desktop.inbox.leaving import leaves_list
 from ui.desktop.inbox.list_pane import ListPane
 from ui.desktop.inbox.listing import Ids, listed
 from ui.desktop.inbox.many_desk import MOST_AT_ONCE, ManyDesk, selected_words
+from ui.desktop.inbox.name_dialog import NameDialog
 from ui.desktop.inbox.on_screen import OnScreen
 from ui.desktop.inbox.original_link import ask_and_open
+from ui.desktop.inbox.pane_desk import PaneDesk
 from ui.desktop.inbox.pane_sizes import PaneSizes, least_list_width
 from ui.desktop.inbox.queue_model import QueueModel
 from ui.desktop.inbox.reply_desk import ReplyDesk
 from ui.desktop.inbox.standing import Standing, StandingLoader
+from ui.desktop.inbox.view_desk import ViewDesk, save_words
 from ui.desktop.key_binder import KeyBinder
 from ui.desktop.key_map import KeyMap
 from ui.desktop.links import safe_link
+from ui.desktop.palette.command import Command, CommandGroup
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.widgets.first_focus import FirstFocus
 from ui.desktop.window_memory import WindowMemory
@@ -51,7 +55,6 @@ if TYPE_CHECKING:
         Policy,
         StaleInfo,
     )
-    from ui.desktop.palette.command import Command
 
 _MEMORY = "inbox/list"
 _MOST_IN_TITLE = 60
@@ -103,6 +106,9 @@ class InboxScreen(QWidget):
             context, self.model, self.view, self.wardrobe, self.decider, self._leaves, self
         )
         self._loader = DetailLoader(context, self)
+        self.panes_aside = PaneDesk(context, self.detail, self.wardrobe.is_lifted, self)
+        self.panes_aside.name_policies(self.decider.policy_titles)
+        self.views = ViewDesk(context, self)
         self._standing = StandingLoader(context, self)
         self._lay_out()
         self._connect()
@@ -145,6 +151,8 @@ class InboxScreen(QWidget):
     def _connect_list(self) -> None:
         self.list.lanes.lane_asked.connect(self.show_lane)
         self.list.filters.filter_changed.connect(self._take_filter)
+        self.list.filters.save_asked.connect(self.save_view)
+        self.list.filters.view_asked.connect(self.show_view)
         self.list.filters.left.connect(self.list.take_focus)
         self.list.filters.menu_asked.connect(self.open_filters)
         self.list.head.search_asked.connect(self.start_search)
@@ -173,11 +181,25 @@ class InboxScreen(QWidget):
         self.detail.reading.original_asked.connect(self.open_original)
         self.detail.reading.lift_asked.connect(self.coverer.lift)
         self.detail.context.disagree_asked.connect(self.disagreer.disagree)
+        self.detail.context.file_asked.connect(self.open_author)
+        self.detail.context.precedents_asked.connect(self.open_precedents)
+        self.panes_aside.lift_asked.connect(self.coverer.lift)
+        self.panes_aside.go_asked.connect(self.go_to)
+        self.panes_aside.closed.connect(self.list.take_focus)
         self._on_screen.changed.connect(self._context.operations.scoring.show_first)
 
     def commands(self) -> "Iterator[Command]":
         """Yield what the palette can do here besides the operations."""
-        yield from ()
+        for view in self.views.views:
+            yield Command(
+                display_line(view.name, _MOST_IN_TITLE),
+                CommandGroup.GO,
+                self.tr("Saved view"),
+                "stack",
+                partial(self.show_view, view.name),
+            )
+        save, kind = self.tr("Save this view …"), self.tr("Action")
+        yield Command(save, CommandGroup.WINDOW, kind, "bookmark-simple", self.save_view)
 
     @property
     def wanted(self) -> QueueFilter:
@@ -212,7 +234,9 @@ class InboxScreen(QWidget):
         self._keys.bind(key_map)
         self.list.show_keys(key_map)
         self.detail.dock.show_keys(key_map)
-        self.detail.context.set_keys(key_map.caption("disagree"))
+        self.detail.context.set_keys(
+            *[key_map.caption(name) for name in ("disagree", "author", "precedents")]
+        )
         if self.view.is_compact is not settings.is_compact:
             self.view.set_compact(settings.is_compact)
 
@@ -344,6 +368,8 @@ class InboxScreen(QWidget):
     @Slot()
     def step_back(self) -> None:
         """Go one step back: marks, then the search and filters, then the list."""
+        if self.panes_aside.close():
+            return
         if self._shape is Shape.ONE_PANE and self.list.isHidden():
             self._show_one(self.list)
         elif self.model.marked:
@@ -358,6 +384,46 @@ class InboxScreen(QWidget):
         if self._shape is Shape.ONE_PANE:
             self._show_one(self.detail)
         self.detail.reading.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def open_author(self) -> None:
+        """Show the author file in place of the comment."""
+        if self._detail is not None:
+            self._show_dock()
+            self.panes_aside.open_author(self._detail)
+
+    @Slot()
+    def open_precedents(self) -> None:
+        """Show the decisions about such comments in place of this one."""
+        found = self._detail.precedent if self._detail is not None else None
+        if found is None:
+            self._answer_no(self.tr("No decision about a comment like this yet."))
+        else:
+            self._show_dock()
+            self.panes_aside.open_precedents(found)
+
+    @Slot(object)
+    def go_to(self, comment: Comment) -> None:
+        """Select a comment, in the list that holds it if this one does not."""
+        if self.view.select_comment(comment.id):
+            return
+        self.list.filters.take(QueueFilter(states=frozenset({comment.state})))
+        self._return_to = comment.id
+
+    @Slot(str)
+    def show_view(self, name: str) -> None:
+        """Show what a saved view holds."""
+        view = self.views.named(name)
+        if view is not None:
+            self.list.filters.take(view.filter)
+
+    @Slot()
+    def save_view(self) -> None:
+        """Keep what the list shows under a name."""
+        dialog = NameDialog(self._context.theme, *save_words(), parent=self)
+        if dialog.exec() == NameDialog.DialogCode.Accepted:
+            self.views.save(dialog.name, self.wanted)
+        dialog.deleteLater()
 
     @Slot()
     def open_original(self) -> None:
@@ -434,7 +500,9 @@ class InboxScreen(QWidget):
     def _show_facets(self, facets: "Facets") -> None:
         is_narrow = self._shape <= Shape.TWO_PANES
         under = self.list.head.filter_button if is_narrow else None
-        self.list.filters.open_menu(facets, under)
+        views = {one.name: one.filter for one in self.views.views}
+        roles = self._context.settings().roles
+        self.list.filters.open_menu(facets, under, roles, views)
 
     def _show_queue(self, question: int, found: Ids, keep: bool) -> None:
         if question != self._question:
@@ -508,6 +576,7 @@ class InboxScreen(QWidget):
     def _show_covers(self, comment: CommentId) -> None:
         self.model.dress_again([comment])
         self._show_text()
+        self.panes_aside.show_covers()
 
     def _show_marks(self, count: int) -> None:
         total = self.many.count if count else 0

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from core.model import Decision
 from ui.desktop import words
-from ui.desktop.parts import Words, clear_layout
+from ui.desktop.parts import LinkButton, Words, clear_layout
 from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ class PrecedentPart(QWidget):
         self._theme = theme
         self._squares = PrecedentSquares(theme)
         self._sentence = Words(theme, style="caption", role="text-2", wraps=True)
+        self.see = LinkButton(theme, "", style="caption")
         self._decisions = QVBoxLayout()
         self._lay_out()
 
@@ -40,6 +41,7 @@ class PrecedentPart(QWidget):
         page.addWidget(title)
         page.addWidget(self._squares)
         page.addWidget(self._sentence)
+        page.addWidget(self.see, 0, Qt.AlignmentFlag.AlignLeft)
         page.addLayout(self._decisions)
 
     def show_decisions(
@@ -47,10 +49,12 @@ class PrecedentPart(QWidget):
     ) -> None:
         """Show what was decided about similar comments and about this one."""
         self._squares.setVisible(precedent is not None)
+        self.see.setVisible(precedent is not None)
         if precedent is None:
             self._sentence.say(self.tr("No decision about a comment like this yet."))
         else:
             self._squares.show_share(precedent.same, precedent.total)
+            self.see.setText(self.tr("See the %n decision(s)", "", precedent.total))
             self._sentence.say(
                 self.tr("{action}: {same} of {total} like this.").format(
                     action=words.done_word(precedent.action),
