@@ -49,8 +49,13 @@ _MOMENT_MS, _MOST_WAITS = 60, 200
 _SMALLEST = 0  # as Qt numbers the compression of a PNG
 OUT = ROOT / "build" / "screenshots"
 README_OUT = ROOT / "resources" / "screenshots"
-README_LOOKS, README_SIZE = ("light", "dark"), (1260, 760)
-README_PICTURES = ("inbox-english-light", "inbox-reading-dark", "history-checked-light")
+README_LOOKS, README_SIZE = ("light", "dark", "german"), (1260, 760)
+README_PICTURES = (
+    "inbox-english-light",
+    "inbox-reading-dark",
+    "history-checked-light",
+    "settings-ranking-german",
+)
 NOW = datetime(2026, 11, 23, 8, 42, tzinfo=UTC)
 # The offscreen platform says this of every window with a least size; it is not about us.
 HARMLESS = ("propagateSizeHints", "This plugin does not support")
