@@ -2449,6 +2449,10 @@
             <translation>Makro ausführen</translation>
         </message>
         <message>
+            <source>Round: start, pause, go on</source>
+            <translation>Runde: beginnen, anhalten, fortsetzen</translation>
+        </message>
+        <message>
             <source>This sheet</source>
             <translation>Diese Übersicht</translation>
         </message>
@@ -3608,6 +3612,72 @@
         <message>
             <source>and {count} more</source>
             <translation>und {count} weitere</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundStrip</name>
+        <message>
+            <source>End the round</source>
+            <translation>Runde beenden</translation>
+        </message>
+        <message>
+            <source>{n} at risk</source>
+            <translation>{n} gefährdet</translation>
+        </message>
+        <message>
+            <source>{n} new</source>
+            <translation>{n} neu</translation>
+        </message>
+        <message>
+            <source>{n} back from snooze</source>
+            <translation>{n} zurück auf Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>Start the round</source>
+            <translation>Runde beginnen</translation>
+        </message>
+        <message>
+            <source>{place}: {why}</source>
+            <translation>{place}: {why}</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>The round stands at {place}</source>
+            <translation>Die Runde steht bei {place}</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message numerus="yes">
+            <source>The round is done. %n looked at.</source>
+            <translation>
+                <numerusform>Die Runde ist fertig. %n angesehen.</numerusform>
+                <numerusform>Die Runde ist fertig. %n angesehen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} von {total}</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>fällig</translation>
+        </message>
+        <message>
+            <source>urgent</source>
+            <translation>dringend</translation>
+        </message>
+        <message>
+            <source>back from snooze</source>
+            <translation>zurück auf Wiedervorlage</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
         </message>
     </context>
     <context>

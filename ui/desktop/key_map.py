@@ -100,6 +100,9 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("note", QT_TRANSLATE_NOOP("Keys", "Note"), KeyGroup.AROUND, "N"),
     Operation("assign", QT_TRANSLATE_NOOP("Keys", "Assign"), KeyGroup.AROUND, "T"),
     Operation("macro", QT_TRANSLATE_NOOP("Keys", "Run a macro"), KeyGroup.AROUND, "M"),
+    Operation(
+        "round", QT_TRANSLATE_NOOP("Keys", "Round: start, pause, go on"), KeyGroup.AROUND, "G"
+    ),
     Operation("sheet", QT_TRANSLATE_NOOP("Keys", "This sheet"), KeyGroup.AROUND, "?"),
     _in_window("palette", QT_TRANSLATE_NOOP("Keys", "Command palette"), "Ctrl+K"),
     _in_window("import", QT_TRANSLATE_NOOP("Keys", "Import a file"), "Ctrl+I"),

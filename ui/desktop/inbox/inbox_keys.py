@@ -44,6 +44,7 @@ def list_acts(screen: "InboxScreen") -> Mapping[str, Callable[[], object]]:
         "last_policy": dock.use_last_policy,
         "escalate_to": dock.escalate_to,
         "macro": screen.open_macros,
+        "round": screen.round.act,
         "select": screen.toggle_mark,
         "select_down": partial(screen.extend_marks, 1),
         "select_up": partial(screen.extend_marks, -1),

@@ -34,6 +34,7 @@ from ui.desktop.inbox.pane_desk import PaneDesk
 from ui.desktop.inbox.pane_sizes import PaneSizes, least_list_width
 from ui.desktop.inbox.queue_model import QueueModel
 from ui.desktop.inbox.reply_desk import ReplyDesk
+from ui.desktop.inbox.round_desk import RoundDesk
 from ui.desktop.inbox.standing import Standing, StandingLoader
 from ui.desktop.inbox.view_desk import ViewDesk, save_words
 from ui.desktop.key_binder import KeyBinder
@@ -105,6 +106,7 @@ class InboxScreen(QWidget):
         self.many = ManyDesk(
             context, self.model, self.view, self.wardrobe, self.decider, self._leaves, self
         )
+        self.round = RoundDesk(context, self.list.round, self)
         self._loader = DetailLoader(context, self)
         self.panes_aside = PaneDesk(context, self.detail, self.wardrobe.is_lifted, self)
         self.panes_aside.name_policies(self.decider.policy_titles)
@@ -186,6 +188,7 @@ class InboxScreen(QWidget):
         self.panes_aside.lift_asked.connect(self.coverer.lift)
         self.panes_aside.go_asked.connect(self.go_to)
         self.panes_aside.closed.connect(self.list.take_focus)
+        self.round.changed.connect(self._take_round)
         self._on_screen.changed.connect(self._context.operations.scoring.show_first)
 
     def commands(self) -> "Iterator[Command]":
@@ -261,12 +264,15 @@ class InboxScreen(QWidget):
         question, wanted = self._question, self.wanted
         opened = self.wardrobe.opened
         self._context.background.run(
-            lambda: listed(self._context.services, wanted, opened),
+            self.round.ids
+            if self.round.is_running
+            else lambda: listed(self._context.services, wanted, opened),
             owner=self,
             done=lambda found: self._show_queue(question, found, keep),
             failed=lambda error: self._context.notices(str(error)),
         )
         self._standing.load(wanted)
+        self.round.look()
 
     @Slot()
     def show_new(self) -> None:
@@ -490,11 +496,22 @@ class InboxScreen(QWidget):
         self._return_to = self.view.current_comment if is_cleared else None
         self._searched = wanted.search
         self._is_touched = False
-        self.reload(keep=False)
+        if self.round.is_running:
+            self.round.pause()  # reads the list, too
+        else:
+            self.reload(keep=False)
 
     @Slot()
     def _clear_filters(self) -> None:
         self.list.filters.clear()
+        self.list.take_focus()
+
+    @Slot()
+    def _take_round(self) -> None:
+        """Show what remains of the round from where it stopped, or the list as always."""
+        self._is_touched = False
+        self._return_to = self.round.place if self.round.is_running else None
+        self.reload(keep=False)
         self.list.take_focus()
 
     def _show_facets(self, facets: "Facets") -> None:
@@ -536,6 +553,7 @@ class InboxScreen(QWidget):
     @Slot(int)
     def _show_row(self, row: int) -> None:
         comment = self.model.id_at(row)
+        self.round.stand_at(comment)
         if row > 0:
             self._is_touched = True
         self.detail.header.show_place(row, self.model.rowCount())
@@ -635,6 +653,8 @@ class InboxScreen(QWidget):
             self.reload()
         else:
             self._standing.load(self.wanted)
+            if self.round.is_running:
+                self.round.look()
         self._show_row(self.view.current_row)
 
     def _after_undo(self, _: "Outcome") -> None:

@@ -15,6 +15,7 @@ from ui.desktop.inbox.list_head import ListHead
 from ui.desktop.inbox.new_banner import NewBanner
 from ui.desktop.inbox.queue_model import QueueModel
 from ui.desktop.inbox.queue_view import QueueView
+from ui.desktop.inbox.round_strip import RoundStrip
 from ui.desktop.inbox.standing import Standing
 from ui.desktop.key_map import KeyMap
 from ui.desktop.parts import EmptyState, LaneTabs, UndoStrip
@@ -36,6 +37,7 @@ class ListPane(QFrame):
         self.head = ListHead(theme)
         self.lanes = LaneTabs(theme)
         self.filters = FilterBar(theme)
+        self.round = RoundStrip(theme)
         self.banner = NewBanner(theme)
         self.bulk = BulkBar(theme)
         self.view = QueueView(theme, model, clock)
@@ -58,6 +60,7 @@ class ListPane(QFrame):
         column.addWidget(self.head)
         column.addWidget(self.lanes)
         column.addWidget(self.filters)
+        column.addWidget(self.round)
         column.addWidget(self.banner)
         column.addWidget(self.bulk)
         column.addWidget(self.area, 1)
@@ -71,6 +74,7 @@ class ListPane(QFrame):
     def show_keys(self, key_map: KeyMap) -> None:
         """Print the keys in force."""
         self.filters.show_keys(key_map)
+        self.round.set_keys(key_map.caption("round"))
         self.banner.set_keys(key_map.caption("show_new"))
         self.bulk.set_keys(key_map.caption("select_all"), key_map.caption("clear"))
         self.strip.set_keys(key_map.caption("undo"))

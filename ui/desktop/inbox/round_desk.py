@@ -1,0 +1,149 @@
+"""Leads through the morning round; where it stopped is kept in the profile, not in the window."""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from core.model import CommentId
+from ui.desktop.background import WorkLane
+from ui.desktop.inbox.listing import Ids
+from ui.desktop.inbox.round_strip import RoundStrip
+from ui.desktop.screen_context import ScreenContext
+
+if TYPE_CHECKING:
+    from core.services import Round, RoundCounts
+
+_STANDS_AFTER_MS = 700
+
+
+class RoundDesk(QObject):
+    """While a round runs, the list shows what remains of it; paused, the list is as always."""
+
+    changed = Signal()  # the list has to be read anew
+
+    def __init__(
+        self, context: ScreenContext, strip: RoundStrip, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._strip = strip
+        self._round: Round | None = None
+        self._is_dismissed = False
+        self._standing: CommentId | None = None
+        self.is_running = False
+        self._resting = QTimer(self, singleShot=True, interval=_STANDS_AFTER_MS)
+        self._resting.timeout.connect(self._keep_place)
+        strip.acted.connect(self.act)
+        strip.closed.connect(self.end)
+
+    @property
+    def place(self) -> CommentId | None:
+        """Return where the round stopped."""
+        return self._round.place if self._round is not None else None
+
+    def ids(self) -> Ids:
+        """Return what remains, in the order of the round; call it on a working thread."""
+        found = self._context.services.rounds.current()
+        remaining = found.remaining if found is not None else ()
+        return np.fromiter((int(one.comment) for one in remaining), np.int64, len(remaining))
+
+    def look(self) -> None:
+        """Read how the round stands, or what one would hold."""
+        rounds = self._context.services.rounds
+
+        def read() -> "tuple[Round | None, RoundCounts | None]":
+            found = rounds.current()
+            return found, None if found is not None else rounds.ahead()
+
+        self._context.background.run(read, owner=self, done=self._show)
+
+    @Slot()
+    def act(self) -> None:
+        """Start a round, go on with it, or pause it."""
+        if self.is_running:
+            self.pause()
+        elif self._round is not None and not self._round.is_done:
+            self._run()
+        else:
+            services = self._context.services
+
+            def begin() -> None:
+                services.inbox.rerank()
+                services.rounds.begin()
+
+            self._context.background.run(
+                begin, owner=self, done=lambda _: self._run(), lane=WorkLane.DECIDE
+            )
+
+    @Slot()
+    def pause(self) -> None:
+        """Show the list as always; the round waits."""
+        if self.is_running:
+            self.is_running = False
+            self.changed.emit()
+            self.look()
+
+    @Slot()
+    def end(self) -> None:
+        """End the round, or send the offer away until the next start."""
+        was_running, self.is_running = self.is_running, False
+        self._is_dismissed = True
+        self._strip.hide()
+        if self._round is None:
+            return
+        self._round = None
+        self._context.background.run(
+            self._context.services.rounds.finish, owner=self, lane=WorkLane.DECIDE
+        )
+        if was_running:
+            self.changed.emit()
+
+    def stand_at(self, comment: CommentId | None) -> None:
+        """Remember the current comment once it stays."""
+        self._standing = comment
+        self._resting.stop()
+        if self.is_running and comment is not None:
+            self._resting.start()
+            self._show_way()
+
+    def _run(self) -> None:
+        self.is_running = True
+        self._is_dismissed = False
+        self.changed.emit()
+        self.look()
+
+    @Slot()
+    def _keep_place(self) -> None:
+        place, rounds = self._standing, self._context.services.rounds
+        if place is not None:
+            self._context.background.run(
+                lambda: rounds.stand_at(place), owner=self, lane=WorkLane.DECIDE
+            )
+
+    def _show(self, found: "tuple[Round | None, RoundCounts | None]") -> None:
+        self._round, ahead = found
+        if self._round is not None and self._round.is_done:
+            self._finish(self._round)
+        elif self._round is not None and self.is_running:
+            self._show_way()
+        elif self._is_dismissed:
+            return  # what the strip says of the end may stand
+        elif self._round is not None:
+            self._strip.show_pause(self._round)
+        elif ahead is not None:
+            self._strip.offer(ahead)
+
+    def _finish(self, done: "Round") -> None:
+        was_running, self.is_running = self.is_running, False
+        self._is_dismissed = True
+        self._round = None
+        self._strip.show_done(done)
+        if was_running:
+            self.changed.emit()
+
+    def _show_way(self) -> None:
+        if self._round is not None:
+            kinds = {one.comment: one.kind for one in self._round.remaining}
+            kind = kinds.get(self._standing) if self._standing is not None else None
+            self._strip.show_way(self._round, kind)

@@ -1,0 +1,94 @@
+"""The strip of the morning round: what lies ahead, how far it is, and that it is done."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from ui.desktop import words
+from ui.desktop.parts import IconButton, IconLabel, LinkButton, Words
+from ui.desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from core.services import Round, RoundCounts, RoundKind
+
+
+class RoundStrip(QFrame):
+    """Shown only when there is something to say. One link acts, the cross ends or dismisses."""
+
+    acted = Signal()  # start, go on or pause
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("newBanner")
+        self._said = Words(theme, weight=500, elides=True)
+        self.act = LinkButton(theme, "")
+        self._close = IconButton(theme, "x", self.tr("End the round"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(*[theme.u(n) for n in (14, 6, 8, 6)])
+        row.setSpacing(theme.u(8))
+        row.addWidget(IconLabel(theme, "sun-horizon", "accent", 14))
+        row.addWidget(self._said, 1)
+        row.addWidget(self.act)
+        row.addWidget(self._close)
+        self.act.clicked.connect(self.acted)
+        self._close.clicked.connect(self.closed)
+        self.hide()
+
+    @property
+    def said(self) -> str:
+        """Return the sentence shown, "" while there is none."""
+        return "" if self.isHidden() else self._said.text()
+
+    def set_keys(self, caption: str) -> None:
+        """Print the key that starts, pauses and goes on."""
+        self.act.set_keys(caption)
+
+    def offer(self, ahead: "RoundCounts") -> None:
+        """Say what a round would hold; nothing at all hides the strip."""
+        parts = []
+        if ahead.at_risk:
+            parts.append(self.tr("{n} at risk").format(n=words.number(ahead.at_risk)))
+        if ahead.new:
+            parts.append(self.tr("{n} new").format(n=words.number(ahead.new)))
+        if ahead.back:
+            parts.append(self.tr("{n} back from snooze").format(n=words.number(ahead.back)))
+        self._show(", ".join(parts), self.tr("Start the round"))
+        self.setVisible(bool(parts))
+
+    def show_way(self, found: "Round", kind: "RoundKind | None") -> None:
+        """Say how far the round is, and why the current comment is in it."""
+        place = self._place(found)
+        if kind is not None:
+            place = self.tr("{place}: {why}").format(place=place, why=self._kind(kind))
+        self._show(place, self.tr("Pause"))
+
+    def show_pause(self, found: "Round") -> None:
+        """Say where the round stopped."""
+        said = self.tr("The round stands at {place}").format(place=self._place(found))
+        self._show(said, self.tr("Go on"))
+
+    def show_done(self, found: "Round") -> None:
+        """Say that nothing of the round is left."""
+        self._show(self.tr("The round is done. %n looked at.", "", found.total), "")
+
+    def _place(self, found: "Round") -> str:
+        return self.tr("{done} of {total}").format(
+            done=words.number(found.done), total=words.number(found.total)
+        )
+
+    def _kind(self, kind: "RoundKind") -> str:
+        named = {
+            "due": self.tr("due"),
+            "urgent": self.tr("urgent"),
+            "back": self.tr("back from snooze"),
+            "new": self.tr("new"),
+        }
+        return named[str(kind)]
+
+    def _show(self, sentence: str, act: str) -> None:
+        self._said.say(sentence)
+        self.act.setText(act)
+        self.act.setVisible(bool(act))
+        self.show()
