@@ -18,17 +18,17 @@ def strip(desk):
     return desk.inbox.list.round
 
 
-def test_the_strip_says_what_lies_ahead_and_g_begins(morning):
+def test_the_strip_says_what_lies_ahead_and_b_begins(morning):
     assert "5 new" in strip(morning).said or "at risk" in strip(morning).said
 
-    morning.press("G")
+    morning.press("B")
 
     assert strip(morning).said.startswith("0 of 5")
     assert strip(morning).act.text() == "Pause"
 
 
 def test_each_decision_brings_it_on_and_the_last_one_ends_it(morning):
-    morning.press("G")
+    morning.press("B")
     for done in range(1, 5):
         morning.press("A")
         assert strip(morning).said.startswith(f"{done} of 5")
@@ -40,15 +40,15 @@ def test_each_decision_brings_it_on_and_the_last_one_ends_it(morning):
 
 
 def test_a_pause_shows_the_whole_list_and_keeps_the_round(morning):
-    morning.press("G", "A")
+    morning.press("B", "A")
     morning.bring_in(["Somebody else asks when you open."], 900)
     assert len(morning.texts) == 4
 
-    morning.press("G", "U")
+    morning.press("B", "U")
     assert strip(morning).said == "The round stands at 1 of 5"
     assert len(morning.texts) == 5
 
-    morning.press("G")
+    morning.press("B")
     assert len(morning.texts) == 4
 
 
@@ -56,7 +56,7 @@ def test_a_round_goes_on_where_it_stopped_after_a_restart(qtbot, qapp, services,
     speak_english(qapp)
     import_comments(services, write_comments(tmp_path / "night.csv", USUAL))
     morning = Desk(qtbot, services, clock, tmp_path)
-    morning.press("G", "A", "J", "J")
+    morning.press("B", "A", "J", "J")
     standing = morning.current
     qtbot.wait(800)  # a place counts once it was rested at
     morning.settle()
@@ -65,7 +65,7 @@ def test_a_round_goes_on_where_it_stopped_after_a_restart(qtbot, qapp, services,
     again = Desk(qtbot, services, clock, tmp_path)
     try:
         assert strip(again).said == "The round stands at 1 of 5"
-        again.press("G")
+        again.press("B")
         assert again.current == standing
         assert len(again.texts) == 4
     finally:
@@ -73,7 +73,7 @@ def test_a_round_goes_on_where_it_stopped_after_a_restart(qtbot, qapp, services,
 
 
 def test_another_filter_pauses_and_the_cross_ends(morning):
-    morning.press("G")
+    morning.press("B")
     morning.press("2")
     assert strip(morning).said == "The round stands at 0 of 5"
 

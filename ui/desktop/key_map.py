@@ -101,7 +101,7 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("assign", QT_TRANSLATE_NOOP("Keys", "Assign"), KeyGroup.AROUND, "T"),
     Operation("macro", QT_TRANSLATE_NOOP("Keys", "Run a macro"), KeyGroup.AROUND, "M"),
     Operation(
-        "round", QT_TRANSLATE_NOOP("Keys", "Round: start, pause, go on"), KeyGroup.AROUND, "G"
+        "round", QT_TRANSLATE_NOOP("Keys", "Round: start, pause, go on"), KeyGroup.AROUND, "B"
     ),
     Operation("sheet", QT_TRANSLATE_NOOP("Keys", "This sheet"), KeyGroup.AROUND, "?"),
     _in_window("palette", QT_TRANSLATE_NOOP("Keys", "Command palette"), "Ctrl+K"),
