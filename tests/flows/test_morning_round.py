@@ -39,6 +39,17 @@ def test_each_decision_brings_it_on_and_the_last_one_ends_it(morning):
     assert not strip(morning).act.isVisible()
 
 
+@pytest.mark.parametrize("turn", range(5))
+def test_the_last_ones_decided_at_one_stroke_end_it_too(morning, turn):
+    morning.press("B", "A", "A", "A")
+    morning.press("Home", "X", "J", "X", "A")
+    if morning.inbox.detail.dock.is_asking:
+        morning.press("Return")
+
+    assert strip(morning).said == "The round is done. 5 looked at."
+    assert not morning.inbox.round.is_running
+
+
 def test_a_pause_shows_the_whole_list_and_keeps_the_round(morning):
     morning.press("B", "A")
     morning.bring_in(["Somebody else asks when you open."], 900)

@@ -30,6 +30,7 @@ class RoundDesk(QObject):
         self._strip = strip
         self._round: Round | None = None
         self._is_dismissed = False
+        self._asked = 0
         self._standing: CommentId | None = None
         self.is_running = False
         self._resting = QTimer(self, singleShot=True, interval=_STANDS_AFTER_MS)
@@ -56,7 +57,9 @@ class RoundDesk(QObject):
             found = rounds.current()
             return found, None if found is not None else rounds.ahead()
 
-        self._context.background.run(read, owner=self, done=self._show)
+        self._asked += 1
+        asked = self._asked
+        self._context.background.run(read, owner=self, done=lambda found: self._take(asked, found))
 
     @Slot()
     def act(self) -> None:
@@ -121,8 +124,19 @@ class RoundDesk(QObject):
                 lambda: rounds.stand_at(place), owner=self, lane=WorkLane.DECIDE
             )
 
+    def _take(self, asked: int, found: "tuple[Round | None, RoundCounts | None]") -> None:
+        if asked == self._asked:  # an older answer may be from before the round began
+            self._show(found)
+
     def _show(self, found: "tuple[Round | None, RoundCounts | None]") -> None:
+        before = self._round
         self._round, ahead = found
+        if self._round is None and before is not None:
+            self._finish(before)  # the core tells of the end once: reading the list may have got it
+            return
+        if self._round is None and self.is_running:  # there was nothing to begin with
+            self.is_running = False
+            self.changed.emit()
         if self._round is not None and self._round.is_done:
             self._finish(self._round)
         elif self._round is not None and self.is_running:
