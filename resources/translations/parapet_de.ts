@@ -628,7 +628,7 @@
         </message>
         <message>
             <source>back from snooze</source>
-            <translation>zurück auf Wiedervorlage</translation>
+            <translation>zurück aus der Wiedervorlage</translation>
         </message>
         <message>
             <source>assigned to {role}</source>
@@ -1873,7 +1873,7 @@
         <name>FilterMenu</name>
         <message>
             <source>Back from snooze</source>
-            <translation>Zurück auf Wiedervorlage</translation>
+            <translation>Zurück aus der Wiedervorlage</translation>
         </message>
         <message>
             <source>With a note</source>
@@ -3043,7 +3043,7 @@
         </message>
         <message>
             <source>{n} back from snooze</source>
-            <translation>{n} zurück auf Wiedervorlage</translation>
+            <translation>{n} zurück aus der Wiedervorlage</translation>
         </message>
         <message>
             <source>{new}, {back}</source>
@@ -3622,7 +3622,7 @@
         </message>
         <message>
             <source>{n} at risk</source>
-            <translation>{n} gefährdet</translation>
+            <translation>{n} eilig</translation>
         </message>
         <message>
             <source>{n} new</source>
@@ -3630,7 +3630,7 @@
         </message>
         <message>
             <source>{n} back from snooze</source>
-            <translation>{n} zurück auf Wiedervorlage</translation>
+            <translation>{n} zurück aus der Wiedervorlage</translation>
         </message>
         <message>
             <source>Start the round</source>
@@ -3673,7 +3673,7 @@
         </message>
         <message>
             <source>back from snooze</source>
-            <translation>zurück auf Wiedervorlage</translation>
+            <translation>zurück aus der Wiedervorlage</translation>
         </message>
         <message>
             <source>new</source>
