@@ -1,10 +1,13 @@
 """Author files, decisions about such comments and saved views, by keys in the real window."""
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from core.model import Action, CommentId, QueueFilter, QueueOrder
+from core.model import Action, CommentId, Lane, QueueFilter, QueueOrder
 from core.services import SavedView
+from tests.flows.desk import COPY
+from ui.desktop.inbox.comment_line import CommentLine
 from ui.desktop.inbox.name_dialog import NameDialog
 from ui.desktop.parts import LinkButton
 
@@ -21,6 +24,17 @@ def ids(desk):
         item.comment.text: item.comment.id
         for item in desk.services.inbox.items([CommentId(str(one)) for one in found.ids])
     }
+
+
+def go_to_it(desk, text):
+    lines = desk.inbox.panes_aside.author.findChildren(CommentLine)
+    line = next(one for one in lines if any(text == said.text() for said in labels(one)))
+    line.go.click()
+    desk.settle()
+
+
+def labels(line):
+    return line.findChildren(QLabel)
 
 
 def test_i_opens_the_file_of_the_author_and_esc_comes_back(desk):
@@ -94,3 +108,47 @@ def test_a_name_is_asked_for_and_an_empty_one_saves_nothing(desk, qtbot):
     assert dialog.name == "Evening"
     assert dialog.result() == NameDialog.DialogCode.Accepted
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_file_that_comes_late_does_not_open_over_the_next_comment(desk):
+    desk.press("Home")
+    QTest.keySequence(desk.focused, "I")
+    QTest.keySequence(desk.focused, "J")
+    desk.settle()
+
+    assert desk.inbox.detail.pane is None
+    assert desk.inbox.view.hasFocus()
+
+
+def test_go_to_it_leaves_the_lane_that_does_not_hold_the_comment(desk):
+    desk.bring_in([("Otto", "You fool."), ("Otto", "You liar.")], 900)
+    desk.services.moderation.decide([ids(desk)["You liar."]], action=Action.HIDE)
+    desk.press("1")
+    desk.go_to("You fool.")
+    desk.press("I")
+    go_to_it(desk, "You liar.")
+
+    assert desk.current == "You liar."
+    assert desk.inbox.list.lanes.lane is Lane.EVERYTHING
+
+
+def test_go_to_it_finds_a_near_copy_that_another_row_stands_for(open_desk):
+    copies = [(f"Copy {n}", f"{COPY}{'!' * n}") for n in range(4)]
+    desk = open_desk([*copies, ("Copy 0", "Where is the lift?"), ("Copy 3", "And the stairs?")])
+    desk.qtbot.waitUntil(lambda: desk.inbox.model.rowCount() == 3)
+    hidden = next(text for _, text in (copies[0], copies[3]) if text not in desk.texts)
+    desk.go_to("Where is the lift?" if hidden == copies[0][1] else "And the stairs?")
+    desk.press("I")
+    go_to_it(desk, hidden)
+
+    assert desk.current == hidden
+
+
+def test_a_view_marks_the_lane_that_it_is_cut_to(desk):
+    desk.inbox.views.save("Harm only", QueueFilter(lane=Lane.HARM))
+    desk.settle()
+    desk.inbox.show_view("Harm only")
+    desk.settle()
+
+    assert desk.inbox.wanted.lane is Lane.HARM
+    assert desk.inbox.list.lanes.lane is Lane.HARM

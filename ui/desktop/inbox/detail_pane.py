@@ -86,6 +86,7 @@ class DetailPane(QFrame):
 
     def show_nothing(self) -> None:
         """Show that no comment is selected."""
+        self._shown = None
         self._stack.setCurrentWidget(self._nothing)
         self.dock.show_target("", 0, {})
 
@@ -104,6 +105,11 @@ class DetailPane(QFrame):
             self._stack.addWidget(pane)
         self._stack.setCurrentWidget(pane)
         pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def comment(self) -> CommentId | None:
+        """Return which comment is shown, or stands behind the pane."""
+        return self._shown
 
     @property
     def pane(self) -> QWidget | None:

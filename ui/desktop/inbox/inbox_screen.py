@@ -402,18 +402,23 @@ class InboxScreen(QWidget):
     def open_precedents(self) -> None:
         """Show the decisions about such comments in place of this one."""
         found = self._detail.precedent if self._detail is not None else None
-        if found is None:
+        if self._detail is None or found is None:
             self._answer_no(self.tr("No decision about a comment like this yet."))
         else:
             self._show_dock()
-            self.panes_aside.open_precedents(found)
+            self.panes_aside.open_precedents(self._detail, found)
 
     @Slot(object)
     def go_to(self, comment: Comment) -> None:
         """Select a comment, in the list that holds it if this one does not."""
         if self.view.select_comment(comment.id):
             return
-        self.list.filters.take(QueueFilter(states=frozenset({comment.state})))
+        self.wardrobe.open_bundle(self.wardrobe.members(comment.id))
+        wanted = QueueFilter(states=frozenset({comment.state}))
+        if wanted == self.wanted:
+            self.reload(keep=False)
+        else:
+            self.list.filters.take(wanted)
         self._return_to = comment.id
 
     @Slot(str)
@@ -492,6 +497,7 @@ class InboxScreen(QWidget):
 
     @Slot(object)
     def _take_filter(self, wanted: QueueFilter) -> None:
+        self.list.lanes.show_lane(wanted.lane)
         is_cleared = bool(self._searched) and not wanted.search
         self._return_to = self.view.current_comment if is_cleared else None
         self._searched = wanted.search

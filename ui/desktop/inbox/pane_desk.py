@@ -56,16 +56,18 @@ class PaneDesk(QObject):
             file = services.authors.file_of(comment)
             return file, covers_of(services, [*file.pending, *file.comments])
 
-        self._context.background.run(read, owner=self, done=self._show_author)
+        self._context.background.run(
+            read, owner=self, done=lambda found: self._show_author(comment, found)
+        )
 
-    def open_precedents(self, found: "Precedent") -> None:
+    def open_precedents(self, detail: "CommentDetail", found: "Precedent") -> None:
         """Show the decisions about comments like this one."""
-        services = self._context.services
+        about, services = detail.item.comment.id, self._context.services
         comments = [row.comment for row in found.rows]
         self._context.background.run(
             lambda: covers_of(services, comments),
             owner=self,
-            done=lambda covers: self._show_precedents(found, covers),
+            done=lambda covers: self._show_precedents(about, found, covers),
         )
 
     def close(self) -> bool:
@@ -81,24 +83,29 @@ class PaneDesk(QObject):
         if self._detail.pane is not None:
             self._show_again()
 
-    def _show_author(self, found: "tuple[AuthorFile, Covers]") -> None:
+    def _show_author(self, about: CommentId, found: "tuple[AuthorFile, Covers]") -> None:
         file, covers = found
         self._remember((*file.pending, *file.comments))
         self._show(
+            about,
             self.author,
             lambda: self.author.show_file(file, self._left(covers), self._context.clock()),
         )
 
-    def _show_precedents(self, found: "Precedent", covers: Covers) -> None:
+    def _show_precedents(self, about: CommentId, found: "Precedent", covers: Covers) -> None:
         self._remember(row.comment for row in found.rows)
         self._show(
+            about,
             self.precedents,
             lambda: self.precedents.show_precedent(
                 found, self._left(covers), self._context.clock()
             ),
         )
 
-    def _show(self, pane: SidePane, fill: Callable[[], None]) -> None:
+    def _show(self, about: CommentId, pane: SidePane, fill: Callable[[], None]) -> None:
+        """Show a pane, unless the person has gone on to another comment meanwhile."""
+        if about != self._detail.comment:
+            return
         self._show_again = fill
         fill()
         self._detail.show_pane(pane)
