@@ -29,9 +29,9 @@ _GAP = 6
 
 
 class ActionRow(QWidget):
-    """One line of buttons; too narrow, first the icons go, then it becomes three per line.
+    """One line of buttons; too narrow, first the icons go, then it becomes three per line or fewer.
 
-    With three per line “More” goes, too: the line over the comment and its key still offer it.
+    With few per line “More” goes, too: the line over the comment and its key still offer it.
     """
 
     action_asked = Signal(object)  # Action
@@ -103,7 +103,9 @@ class ActionRow(QWidget):
             if self._needed() <= self.width():
                 self._arrange(len(self._buttons))
                 return
-        self._arrange(_FEW_COLUMNS)
+        widest = max(button.sizeHint().width() for button in self._buttons.values())
+        fitting = (self.width() + self._grid.spacing()) // (widest + self._grid.spacing())
+        self._arrange(max(1, min(_FEW_COLUMNS, fitting)))
 
     def _needed(self) -> int:
         everything = [*self._buttons.values(), self.more]
