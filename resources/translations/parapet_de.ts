@@ -2239,6 +2239,21 @@
         </message>
     </context>
     <context>
+        <name>KeySettings</name>
+        <message>
+            <source>The settings give keys to “{name}”, which is no operation; it is left out.</source>
+            <translation>Die Einstellungen geben „{name}“ Tasten; einen solchen Vorgang gibt es nicht, er wird ausgelassen.</translation>
+        </message>
+        <message>
+            <source>The settings give “{title}” the keys “{keys}”, which are none; it keeps its usual key.</source>
+            <translation>Die Einstellungen geben „{title}“ die Tasten „{keys}“; solche gibt es nicht, die übliche Taste bleibt.</translation>
+        </message>
+        <message>
+            <source>The settings give “{title}” the keys “{keys}”, which already mean “{other}”; it keeps its usual key.</source>
+            <translation>Die Einstellungen geben „{title}“ die Tasten „{keys}“; die heißen schon „{other}“, die übliche Taste bleibt.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyboardSheet</name>
         <message>
             <source>Keys</source>

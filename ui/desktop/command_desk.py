@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.settings import Settings
 from ui.desktop.key_map import KeyMap
+from ui.desktop.key_settings import key_map_of
 from ui.desktop.palette.command import Command, CommandGroup
 from ui.desktop.settings.settings_change import save_settings
 from ui.desktop.window_commands import (
@@ -70,7 +71,7 @@ class CommandDesk(QObject):
     @property
     def _key_map(self) -> KeyMap:
         settings = self._window.context.settings()
-        return KeyMap(settings.keys, settings.single_keys_on)
+        return key_map_of(settings)
 
     def _refusal(self, operation: str, keys: str) -> str:
         other = self._key_map.conflict(operation, keys)
@@ -83,7 +84,7 @@ class CommandDesk(QObject):
 
     def _save_keys(self, operation: str, keys: str) -> None:
         def edit(settings: Settings) -> Settings:
-            changed = KeyMap(settings.keys, settings.single_keys_on).with_keys(operation, keys)
+            changed = key_map_of(settings).with_keys(operation, keys)
             return replace(settings, keys=changed.chosen)
 
         save_settings(self._window.context, edit)

@@ -165,7 +165,10 @@ def by_group(operations: Iterable[Operation]) -> dict[KeyGroup, list[Operation]]
 
 
 def _is_single(keys: str) -> bool:
-    return len(keys.removeprefix("Shift+")) == 1
+    """Tell whether these are keys without Ctrl or Alt; of several in a row, each of them."""
+    return bool(keys) and all(
+        len(part.strip().removeprefix("Shift+")) == 1 for part in keys.split(", ")
+    )
 
 
 _BY_NAME = {operation.name: operation for operation in OPERATIONS}

@@ -30,6 +30,7 @@ from ui.desktop.importing.import_dialog import ImportDialog
 from ui.desktop.inbox.standing import Standing
 from ui.desktop.key_binder import KeyBinder
 from ui.desktop.key_map import KeyMap
+from ui.desktop.key_settings import key_map_of, key_problems
 from ui.desktop.keyboard_sheet import KeyboardSheet
 from ui.desktop.languages import window_language
 from ui.desktop.menu_button import MenuButton
@@ -185,7 +186,8 @@ class MainWindow(QMainWindow):
             button.setVisible(not self._is_navigation_beside)
 
     def _start(self) -> None:
-        self._say_problems((*self._services.settings.problems, *self._services.kit.problems))
+        settings, kit = self._services.settings, self._services.kit
+        self._say_problems((*settings.problems, *key_problems(settings.current), *kit.problems))
         # Not at once: looking for unrated comments would compete with the first page.
         QTimer.singleShot(_SCORE_AFTER_MS, self, self.context.operations.score_waiting)
         QTimer.singleShot(_SCORE_AFTER_MS, self, self.alarm.look)
@@ -351,7 +353,7 @@ class MainWindow(QMainWindow):
 
     def _key_map(self) -> KeyMap:
         settings = self._settings()
-        return KeyMap(settings.keys, settings.single_keys_on)
+        return key_map_of(settings)
 
     def _show_settings(self) -> None:
         settings = self._settings()

@@ -17,7 +17,7 @@ from ui.desktop.history.history_words import HistoryWords
 from ui.desktop.history.record_table import RecordTable
 from ui.desktop.history.verdict_strip import VerdictStrip
 from ui.desktop.key_binder import KeyBinder
-from ui.desktop.key_map import KeyMap
+from ui.desktop.key_settings import key_map_of
 from ui.desktop.parts import Rule
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.widgets.empty_state import EmptyState
@@ -151,7 +151,7 @@ class HistoryScreen(QWidget):
 
     def _bind_keys(self) -> None:
         settings = self._context.settings()
-        key_map = KeyMap(settings.keys, settings.single_keys_on)
+        key_map = key_map_of(settings)
         self._keys.bind(key_map)
         self.head.search.set_keys(key_map.caption("search"))
         self.pane.show_undo_key(key_map.caption("undo"))

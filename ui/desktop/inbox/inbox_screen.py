@@ -38,7 +38,7 @@ from ui.desktop.inbox.round_desk import RoundDesk
 from ui.desktop.inbox.standing import Standing, StandingLoader
 from ui.desktop.inbox.view_desk import ViewDesk, save_words
 from ui.desktop.key_binder import KeyBinder
-from ui.desktop.key_map import KeyMap
+from ui.desktop.key_settings import key_map_of
 from ui.desktop.links import safe_link
 from ui.desktop.palette.command import Command, CommandGroup
 from ui.desktop.screen_context import ScreenContext
@@ -233,7 +233,7 @@ class InboxScreen(QWidget):
     def show_settings(self) -> None:
         """Take keys and density from the settings."""
         settings = self._context.settings()
-        key_map = KeyMap(settings.keys, settings.single_keys_on)
+        key_map = key_map_of(settings)
         self._keys.bind(key_map)
         self.list.show_keys(key_map)
         self.detail.dock.show_keys(key_map)

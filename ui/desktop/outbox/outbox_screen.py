@@ -15,7 +15,7 @@ from ui.desktop.history.delivery_words import DeliveryWords, can_cancel
 from ui.desktop.history.record_look import KEY_ROLE
 from ui.desktop.history.record_table import RecordTable
 from ui.desktop.key_binder import KeyBinder
-from ui.desktop.key_map import KeyMap
+from ui.desktop.key_settings import key_map_of
 from ui.desktop.menu_button import MenuButton
 from ui.desktop.outbox.outbox_model import OutboxColumn, OutboxModel
 from ui.desktop.parts import PushButton, Rule, Words
@@ -128,7 +128,7 @@ class OutboxScreen(QWidget):
 
     def _bind_keys(self) -> None:
         settings = self._context.settings()
-        key_map = KeyMap(settings.keys, settings.single_keys_on)
+        key_map = key_map_of(settings)
         self._keys.bind(key_map)
         self.undo_button.set_keys(key_map.caption("undo"))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from core.changes import Changes
 from core.settings import Settings
 from ui.desktop.key_map import OPERATIONS, KeyMap, Operation, by_group
+from ui.desktop.key_settings import key_map_of
 from ui.desktop.parts import Toggle
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.settings.form import SettingsPage
@@ -68,7 +69,7 @@ class KeysPage(SettingsPage):
     @property
     def _key_map(self) -> KeyMap:
         settings = self._context.settings()
-        return KeyMap(settings.keys, settings.single_keys_on)
+        return key_map_of(settings)
 
     def _take_keys(self, operation: Operation, keys: str) -> None:
         other = self._key_map.conflict(operation.name, keys) if keys else None
@@ -83,7 +84,7 @@ class KeysPage(SettingsPage):
         self._show(self._context.settings())
 
         def edit(settings: Settings) -> Settings:
-            changed = KeyMap(settings.keys, settings.single_keys_on)
+            changed = key_map_of(settings)
             return replace(settings, keys=changed.with_keys(operation.name, keys).chosen)
 
         save_settings(self._context, edit)
@@ -115,6 +116,6 @@ class KeysPage(SettingsPage):
 
     def _show(self, settings: Settings) -> None:
         self.single_keys.setChecked(settings.single_keys_on)
-        key_map = KeyMap(settings.keys, settings.single_keys_on)
+        key_map = key_map_of(settings)
         for name, row in self._rows.items():
             row.show_keys(key_map.caption(name), is_own=name in settings.keys)
