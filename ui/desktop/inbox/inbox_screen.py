@@ -75,6 +75,8 @@ class InboxScreen(QWidget):
         self._capabilities: Mapping[Action, Capability] = {}
         self._question = 0
         self._is_touched = False
+        self._has_acted = False  # at all, since this list was made
+        self._is_filling = False
         self._is_dock_aside = False
         self._back = 0  # from snooze, since the list was last read anew
         self._covers: Covers = {}
@@ -132,7 +134,8 @@ class InboxScreen(QWidget):
 
     def _connect(self) -> None:
         self._split.splitterMoved.connect(self._keep_list_width)
-        self.view.current_moved.connect(self._show_row)
+        self.view.current_moved.connect(self._take_row)
+        self.view.pressed.connect(self._touch)
         self.view.read_asked.connect(self.open_comment)
         self.model.marks_changed.connect(self._show_marks)
         self.coverer.changed.connect(self._show_covers)
@@ -300,7 +303,7 @@ class InboxScreen(QWidget):
         """Mark the current comment for a decision about many, or take its mark away."""
         if self.view.current_row >= 0:
             self.model.toggle_mark(self.view.current_row)
-            self._is_touched = True
+            self._touch()
 
     def extend_marks(self, rows: int) -> None:
         """Mark the current comment and the next one in a direction."""
@@ -308,12 +311,12 @@ class InboxScreen(QWidget):
             self.model.set_marked(self.view.current_row, True)
             self.view.step(rows)
             self.model.set_marked(self.view.current_row, True)
-            self._is_touched = True
+            self._touch()
 
     @Slot()
     def select_all(self) -> None:
         """Select the list from the top, as many as can be decided at one stroke."""
-        self._is_touched = True
+        self._touch()
         count = self.model.mark_first(MOST_AT_ONCE)
         if count < self.model.rowCount():
             pattern = self.tr("The first {n} are selected: so many can be decided at one stroke.")
@@ -324,7 +327,7 @@ class InboxScreen(QWidget):
         comment = self.view.current_comment
         if comment is None:
             return
-        self._is_touched = True
+        self._touch()
         self._context.background.run(
             lambda: self._context.services.authors.all_pending(comment),
             owner=self,
@@ -344,7 +347,7 @@ class InboxScreen(QWidget):
         if len(members) < 2:
             self._answer_no(self.tr("There are no near-copies behind this row."))
             return
-        self._is_touched = True
+        self._touch()
         self.wardrobe.open_bundle(members)
         for place, one in enumerate((one for one in members if one != comment), start=row + 1):
             self.model.insert(place, one)
@@ -530,19 +533,30 @@ class InboxScreen(QWidget):
     def _show_queue(self, question: int, found: Ids, keep: bool) -> None:
         if question != self._question:
             return
+        self._is_filling = True
         if keep and self.model.rowCount():
-            row = self.view.current_row
-            self.model.replace_order(found)
-            if self.view.current_row < 0:
-                self.view.select_row(row)
+            self._take_order(found)
         else:
-            back, self._return_to = self._return_to, None
-            self.model.show_ids(found)
-            if back is None or not self.view.select_comment(back):
-                self.view.select_row(0)
+            self._take_list(found)
+        self._is_filling = False
         self.model.update_all()
         self._show_fill()
         self._show_row(self.view.current_row)
+
+    def _take_order(self, found: Ids) -> None:
+        """Keep the current comment; before the person did anything, the most urgent is current."""
+        row = self.view.current_row
+        self.model.replace_order(found)
+        if self.view.current_row < 0 or not self._has_acted:
+            self.view.select_row(row if self._has_acted else 0)
+
+    def _take_list(self, found: Ids) -> None:
+        back, self._return_to = self._return_to, None
+        self.model.show_ids(found)
+        if back is None or not self.view.select_comment(back):
+            self.view.select_row(0)
+        elif self.view.current_row > 0:
+            self._touch()
 
     def _show_fill(self) -> None:
         count = self.model.rowCount()
@@ -556,12 +570,21 @@ class InboxScreen(QWidget):
         else:
             self.list.why_empty.show_why(self.wanted, self._decided_today)
 
+    @Slot()
+    def _touch(self) -> None:
+        """Remember that the person did something here: from now on nothing moves by itself."""
+        self._is_touched = self._has_acted = True
+
     @Slot(int)
+    def _take_row(self, row: int) -> None:
+        """Show the row that the person went to, or that a new order has moved."""
+        if row > 0 and not self._is_filling:
+            self._touch()
+        self._show_row(row)
+
     def _show_row(self, row: int) -> None:
         comment = self.model.id_at(row)
         self.round.stand_at(comment)
-        if row > 0:
-            self._is_touched = True
         self.detail.header.show_place(row, self.model.rowCount())
         if comment is None:
             self._detail = None
@@ -615,7 +638,7 @@ class InboxScreen(QWidget):
 
     @Slot()
     def _after_many(self) -> None:
-        self._is_touched = True
+        self._touch()
         self._detail = None
         self._show_fill()
         self._show_row(self.view.current_row)
@@ -642,7 +665,7 @@ class InboxScreen(QWidget):
         ids = self.many.rows
         if not ids:
             return
-        self._is_touched = True
+        self._touch()
         self._detail = None
         self.decider.decide(
             ids,
