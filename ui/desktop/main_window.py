@@ -412,9 +412,10 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._rebuild)
 
     def _rebuild(self) -> None:
-        page = self.pages.page
+        page, place = self.pages.page, self.pages.inbox.place()
         part = self.pages.settings.part if self.pages.has_settings else None
         self._build(page)
+        self.pages.inbox.put_back(place)
         if part is not None:
             self.pages.settings.open_part(part)
         self._arrange()

@@ -16,6 +16,7 @@ from ui.desktop.inbox.bulk_row import BulkRow
 from ui.desktop.inbox.confirm_row import ConfirmRow
 from ui.desktop.inbox.decision_draft import DecisionDraft, Escalation
 from ui.desktop.inbox.escalate_page import EscalatePage
+from ui.desktop.inbox.inbox_place import DockDraft
 from ui.desktop.inbox.policy_row import PolicyRow
 from ui.desktop.inbox.reply_row import ReplyRow
 from ui.desktop.inbox.snooze_page import SnoozePage
@@ -177,6 +178,27 @@ class DecisionDock(QFrame):
         """Begin a reply with a saved one."""
         self.ask(Action.REPLY)
         self.reply.choose(name)
+
+    @property
+    def draft(self) -> DockDraft:
+        """Return what was begun."""
+        page = self._pages.page
+        return DockDraft(
+            self.policy.policy,
+            self.policy.reason,
+            self.reply.text if page is self.reply else None,
+            self.note.text if page is self.note else None,
+        )
+
+    def put_back(self, draft: DockDraft) -> None:
+        """Go on with what was begun."""
+        self.policy.choose(draft.policy, draft.reason)
+        if draft.reply is not None:
+            self.ask(Action.REPLY)
+            self.reply.fill(draft.reply)
+        elif draft.note is not None:
+            self.ask(Action.NOTE)
+            self.note.open(draft.note)
 
     def show_preview(self, preview: "DecisionPreview", verb: str) -> None:
         """Say what a decision about many would do, and offer it."""

@@ -23,6 +23,7 @@ from ui.desktop.inbox.detail_pane import DetailPane
 from ui.desktop.inbox.disagreer import Disagreer
 from ui.desktop.inbox.dressing import Wardrobe
 from ui.desktop.inbox.inbox_keys import list_acts
+from ui.desktop.inbox.inbox_place import InboxPlace
 from ui.desktop.inbox.leaving import leaves_list
 from ui.desktop.inbox.list_pane import ListPane
 from ui.desktop.inbox.listing import Ids, listed
@@ -82,6 +83,7 @@ class InboxScreen(QWidget):
         self._covers: Covers = {}
         self._searched = ""
         self._return_to: CommentId | None = None  # what a search found stays when it is cleared
+        self._left_at: InboxPlace | None = None  # by a window that was made anew since
         self._decided_today = 0
         self._shape = Shape.ALL_PANES
         self._sizes = PaneSizes()
@@ -449,6 +451,16 @@ class InboxScreen(QWidget):
         else:
             ask_and_open(link, self)
 
+    def place(self) -> InboxPlace:
+        """Return where the person stands."""
+        comment = self._detail.item.comment.id if self._detail is not None else None
+        return InboxPlace(self.wanted, comment, self.model.marked, self.detail.dock.draft)
+
+    def put_back(self, place: InboxPlace) -> None:
+        """Put the person back once the list is there."""
+        self.list.filters.take(place.shown)
+        self._return_to, self._left_at = place.comment, place
+
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts that F6 walks through."""
         return (self.list.area, self.detail.reading, self.detail.context, self.detail.dock)
@@ -539,6 +551,8 @@ class InboxScreen(QWidget):
         else:
             self._take_list(found)
         self._is_filling = False
+        if self._left_at is not None:
+            self.model.mark(self._left_at.marked)
         self.model.update_all()
         self._show_fill()
         self._show_row(self.view.current_row)
@@ -605,6 +619,9 @@ class InboxScreen(QWidget):
         self.detail.header.allow_original(safe_link(loaded.detail.item.comment.url) is not None)
         if not (is_same and self.detail.dock.is_asking):  # news must not drop a started reply
             self._show_target()
+        if self._left_at is not None and self._left_at.comment == comment:
+            self.detail.dock.put_back(self._left_at.draft)
+        self._left_at = None
 
     def _show_target(self) -> None:
         if self._detail is None:

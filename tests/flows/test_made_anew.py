@@ -1,0 +1,56 @@
+"""A language or a text size is chosen in the middle of the work: nothing of it is lost."""
+
+from dataclasses import replace
+
+import pytest
+
+from core.settings import LanguageChoice
+from ui.desktop.languages import window_language
+from ui.desktop.navigation import Page
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
+
+
+@pytest.fixture(autouse=True)
+def _english_afterwards(qapp):
+    yield
+    window_language(qapp).speak(LanguageChoice.ENGLISH)
+
+
+def choose(desk, **changes):
+    operations = desk.window.context.operations
+    operations.change_settings(replace(desk.services.settings.current, **changes))
+    desk.settle()
+    desk.qtbot.wait(10)
+    desk.settle()
+
+
+@pytest.mark.parametrize(
+    "changes", [{"language": LanguageChoice.GERMAN}, {"text_size": 150}], ids=["language", "size"]
+)
+def test_the_comment_and_the_started_reply_stay(open_desk, changes):
+    desk = open_desk()
+    desk.press("J", "J")
+    standing = desk.current
+    desk.press("R")
+    desk.type("We are open until")
+
+    choose(desk, **changes)
+
+    assert desk.current == standing
+    assert desk.inbox.detail.dock.reply.text == "We are open until"
+    assert desk.inbox.detail.dock.is_asking
+
+
+def test_the_same_from_the_settings_with_marks_and_a_lane(open_desk):
+    desk = open_desk()
+    desk.press("2", "J", "X")
+    before = (desk.texts, desk.current, desk.inbox.model.marked)
+    desk.window.pages.show_page(Page.SETTINGS)
+
+    choose(desk, language=LanguageChoice.GERMAN)
+    desk.window.pages.show_page(Page.INBOX)
+    desk.settle()
+
+    assert (desk.texts, desk.current, desk.inbox.model.marked) == before
+    assert desk.inbox.wanted.lane == "help"

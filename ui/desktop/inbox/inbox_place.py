@@ -1,0 +1,25 @@
+"""Where a person stood in the inbox, so that a window made anew can put them back."""
+
+from dataclasses import dataclass
+
+from core.model import CommentId, QueueFilter
+
+
+@dataclass(frozen=True, slots=True)
+class DockDraft:
+    """What was begun in the dock about one comment. Kept in memory only: it may be private."""
+
+    policy: str = ""
+    reason: str = ""
+    reply: str | None = None  # None: no reply is being written
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InboxPlace:
+    """The list, the comment in it, what was selected, and what was begun."""
+
+    shown: QueueFilter
+    comment: CommentId | None
+    marked: tuple[CommentId, ...]
+    draft: DockDraft
