@@ -2192,14 +2192,6 @@
             <translation>Aktion</translation>
         </message>
         <message>
-            <source>The first {n} are selected: so many can be decided at one stroke.</source>
-            <translation>Die ersten {n} sind ausgewählt: so viele lassen sich auf einmal entscheiden.</translation>
-        </message>
-        <message>
-            <source>There are no near-copies behind this row.</source>
-            <translation>Hinter dieser Zeile stehen keine fast gleichen.</translation>
-        </message>
-        <message>
             <source>There is no macro yet. Make one in the settings.</source>
             <translation>Es gibt noch kein Makro. In den Einstellungen lässt sich eines anlegen.</translation>
         </message>
@@ -2870,6 +2862,17 @@
         <message>
             <source>not in this file</source>
             <translation>nicht in dieser Datei</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkDesk</name>
+        <message>
+            <source>The first {n} are selected: so many can be decided at one stroke.</source>
+            <translation>Die ersten {n} sind ausgewählt: so viele lassen sich auf einmal entscheiden.</translation>
+        </message>
+        <message>
+            <source>There are no near-copies behind this row.</source>
+            <translation>Hinter dieser Zeile stehen keine fast gleichen.</translation>
         </message>
     </context>
     <context>

@@ -330,7 +330,7 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         shape = shape_for(self.width(), self._theme.factor)
         self._place_navigation(is_beside=shape >= Shape.CONTEXT_BELOW)
-        self.pages.inbox.set_shape(shape)
+        self.pages.inbox.split.set_shape(shape)
 
     def _place_navigation(self, *, is_beside: bool) -> None:
         """Put the navigation beside the page, or away until the menu button is pressed."""

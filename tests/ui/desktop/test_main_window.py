@@ -225,7 +225,7 @@ def test_the_page_and_the_size_are_there_again_after_a_close(qtbot, qapp, profil
     services = build_services(profile, clock=clock)
     desk = Desk(qtbot, services, clock, tmp_path)
     desk.window.resize(1300, 700)
-    desk.inbox._sizes.choose(desk.inbox._shape, 400)
+    desk.inbox.split.sizes_kept.choose(desk.inbox.split.shape, 400)
     desk.window.pages.show_page(Page.HISTORY)
     desk.settle()
     desk.close()
@@ -236,7 +236,7 @@ def test_the_page_and_the_size_are_there_again_after_a_close(qtbot, qapp, profil
     again.window.pages.show_page(Page.INBOX)
     again.window.resize(1300, 700)
     again.settle()
-    assert again.inbox._sizes.width(again.inbox._shape, 1084) == 400
+    assert again.inbox.split.sizes_kept.width(again.inbox.split.shape, 1084) == 400
     again.close()
     services.close()
 

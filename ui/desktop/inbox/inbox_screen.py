@@ -4,13 +4,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from core.changes import Changes
 from core.errors import ParapetError
 from core.model import Action, Comment, CommentId, Lane, QueueFilter, ReviewState
-from ui.desktop import words
 from ui.desktop.breakpoints import Shape
 from ui.desktop.display_text import display_line
 from ui.desktop.inbox.bundle_keeper import BundleKeeper
@@ -27,12 +26,13 @@ from ui.desktop.inbox.inbox_place import InboxPlace
 from ui.desktop.inbox.leaving import leaves_list
 from ui.desktop.inbox.list_pane import ListPane
 from ui.desktop.inbox.listing import Ids, listed
-from ui.desktop.inbox.many_desk import MOST_AT_ONCE, ManyDesk, selected_words
+from ui.desktop.inbox.many_desk import ManyDesk
+from ui.desktop.inbox.mark_desk import MarkDesk
 from ui.desktop.inbox.name_dialog import NameDialog
 from ui.desktop.inbox.on_screen import OnScreen
 from ui.desktop.inbox.original_link import ask_and_open
 from ui.desktop.inbox.pane_desk import PaneDesk
-from ui.desktop.inbox.pane_sizes import PaneSizes, least_list_width
+from ui.desktop.inbox.pane_split import PaneSplit
 from ui.desktop.inbox.queue_model import QueueModel
 from ui.desktop.inbox.reply_desk import ReplyDesk
 from ui.desktop.inbox.round_desk import RoundDesk
@@ -47,7 +47,7 @@ from ui.desktop.widgets.first_focus import FirstFocus
 from ui.desktop.window_memory import WindowMemory
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
     from core.services import (
         Capability,
@@ -78,15 +78,12 @@ class InboxScreen(QWidget):
         self._is_touched = False
         self._has_acted = False  # at all, since this list was made
         self._is_filling = False
-        self._is_dock_aside = False
         self._back = 0  # from snooze, since the list was last read anew
         self._covers: Covers = {}
         self._searched = ""
         self._return_to: CommentId | None = None  # what a search found stays when it is cleared
         self._left_at: InboxPlace | None = None  # by a window that was made anew since
         self._decided_today = 0
-        self._shape = Shape.ALL_PANES
-        self._sizes = PaneSizes()
         services = context.services
         self.wardrobe = Wardrobe(services.care.mask, services.bundles.bundle_of)
         self.model = QueueModel(services.inbox.items, context.clock, self.wardrobe.dressing_of)
@@ -94,6 +91,7 @@ class InboxScreen(QWidget):
         self.view = self.list.view
         policies = self._policies()
         self.detail = DetailPane(context.theme, policies, context.clock, self._choices())
+        self.split = PaneSplit(context.theme, self.list, self.detail)
         self.decider = Decider(context, self.model, self.view, self.list.strip, self)
         self.decider.policy_titles = {one.key: one.title for one in policies}
         self.disagreer = Disagreer(context, self.list.strip, lambda: self._detail, self)
@@ -110,6 +108,7 @@ class InboxScreen(QWidget):
         self.many = ManyDesk(
             context, self.model, self.view, self.wardrobe, self.decider, self._leaves, self
         )
+        self.marks = MarkDesk(context, self.model, self.view, self.wardrobe, self)
         self.round = RoundDesk(context, self.list.round, self)
         self._loader = DetailLoader(context, self)
         self.panes_aside = PaneDesk(context, self.detail, self.wardrobe.is_lifted, self)
@@ -123,25 +122,21 @@ class InboxScreen(QWidget):
         self.show_settings()
 
     def _lay_out(self) -> None:
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.addWidget(self.list)
-        self._split.addWidget(self.detail)
-        self._split.setStretchFactor(0, 0)
-        self._split.setStretchFactor(1, 1)
-        self._split.setChildrenCollapsible(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._split)
+        row.addWidget(self.split)
         FirstFocus(self, lambda: self.list.area)
 
     def _connect(self) -> None:
-        self._split.splitterMoved.connect(self._keep_list_width)
         self.view.current_moved.connect(self._take_row)
         self.view.pressed.connect(self._touch)
         self.view.read_asked.connect(self.open_comment)
         self.model.marks_changed.connect(self._show_marks)
         self.coverer.changed.connect(self._show_covers)
         self._bundles.changed.connect(self._take_bundles)
+        self.marks.acted.connect(self._touch)
+        self.marks.answered.connect(self.list.strip.show_answer)
+        self.marks.opened.connect(self._show_target)
         self.many.previewed.connect(self.detail.dock.show_preview)
         self.many.refused.connect(self._answer_no)
         self.many.decided.connect(self._after_many)
@@ -165,7 +160,7 @@ class InboxScreen(QWidget):
         self.list.head.search_asked.connect(self.start_search)
         self.list.head.filter_asked.connect(self.open_filters)
         self.list.banner.asked.connect(self.show_new)
-        self.list.bulk.all_asked.connect(self.select_all)
+        self.list.bulk.all_asked.connect(self.marks.select_all)
         self.list.bulk.none_asked.connect(self.model.clear_marks)
         self.list.why_empty.cleared.connect(self._clear_filters)
         self.list.why_empty.all_asked.connect(lambda: self.show_lane(Lane.EVERYTHING))
@@ -178,7 +173,7 @@ class InboxScreen(QWidget):
         dock.preview_asked.connect(self.many.preview)
         dock.agreed.connect(self.many.agree)
         dock.refused.connect(self._answer_no)
-        dock.opened.connect(self._show_dock)
+        dock.opened.connect(self.split.show_dock)
         dock.left.connect(self._leave_dock)
         header.back_asked.connect(self.step_back)
         header.previous_asked.connect(lambda: self.view.step(-1))
@@ -248,21 +243,6 @@ class InboxScreen(QWidget):
         if self.view.is_compact is not settings.is_compact:
             self.view.set_compact(settings.is_compact)
 
-    def set_shape(self, shape: Shape) -> None:
-        """Arrange the panes for a width of the window."""
-        self._shape = shape
-        is_one = shape is Shape.ONE_PANE
-        self.list.set_narrow(shape <= Shape.TWO_PANES)
-        self.list.setMinimumWidth(self._context.theme.u(least_list_width(shape)))
-        self.detail.put_context_below(shape < Shape.ALL_PANES)
-        self.detail.header.offer_back(is_one)
-        if is_one:
-            self._show_one(self.list)
-        else:
-            self.list.show()
-            self.detail.show()
-            self._give_list_width()
-
     def reload(self, *, keep: bool = True) -> None:
         """Read the list anew; with `keep` the same comment stays selected."""
         self._question += 1
@@ -301,61 +281,6 @@ class InboxScreen(QWidget):
         """Go to the least urgent comment."""
         self.view.select_row(self.model.rowCount() - 1)
 
-    def toggle_mark(self) -> None:
-        """Mark the current comment for a decision about many, or take its mark away."""
-        if self.view.current_row >= 0:
-            self.model.toggle_mark(self.view.current_row)
-            self._touch()
-
-    def extend_marks(self, rows: int) -> None:
-        """Mark the current comment and the next one in a direction."""
-        if self.view.current_row >= 0:
-            self.model.set_marked(self.view.current_row, True)
-            self.view.step(rows)
-            self.model.set_marked(self.view.current_row, True)
-            self._touch()
-
-    @Slot()
-    def select_all(self) -> None:
-        """Select the list from the top, as many as can be decided at one stroke."""
-        self._touch()
-        count = self.model.mark_first(MOST_AT_ONCE)
-        if count < self.model.rowCount():
-            pattern = self.tr("The first {n} are selected: so many can be decided at one stroke.")
-            self.list.strip.show_answer("checks", pattern.format(n=words.number(count)))
-
-    def select_author(self) -> None:
-        """Select what waits by the author of the current comment."""
-        comment = self.view.current_comment
-        if comment is None:
-            return
-        self._touch()
-        self._context.background.run(
-            lambda: self._context.services.authors.all_pending(comment),
-            owner=self,
-            done=self._select_these,
-            failed=lambda error: self._context.notices(str(error)),
-        )
-
-    def _select_these(self, comments: "Sequence[CommentId]") -> None:
-        listed_here = self.model.mark(comments)
-        found = {"listed": listed_here, "elsewhere": len(comments) - listed_here}
-        self.list.strip.show_answer("users", selected_words(found))
-
-    def open_copies(self) -> None:
-        """Show the near-copies behind the current row one by one."""
-        comment, row = self.view.current_comment, self.view.current_row
-        members = self.wardrobe.members(comment) if comment is not None else ()
-        if len(members) < 2:
-            self._answer_no(self.tr("There are no near-copies behind this row."))
-            return
-        self._touch()
-        self.wardrobe.open_bundle(members)
-        for place, one in enumerate((one for one in members if one != comment), start=row + 1):
-            self.model.insert(place, one)
-        self.model.dress_again(members)
-        self._show_target()
-
     def toggle_text(self) -> None:
         """Show the text of the current comment, or cover it again."""
         comment = self.view.current_comment
@@ -381,26 +306,24 @@ class InboxScreen(QWidget):
         """Go one step back: marks, then the search and filters, then the list."""
         if self.panes_aside.close():
             return
-        if self._shape is Shape.ONE_PANE and self.list.isHidden():
-            self._show_one(self.list)
-        elif self.model.marked:
-            self.model.clear_marks()
-        elif self.wanted.search:
-            self.list.filters.clear()
+        if not self.split.go_back():
+            if self.model.marked:
+                self.model.clear_marks()
+            elif self.wanted.search:
+                self.list.filters.clear()
         self.list.take_focus()
 
     @Slot()
     def open_comment(self) -> None:
         """Read the current comment: its pane gets the keyboard."""
-        if self._shape is Shape.ONE_PANE:
-            self._show_one(self.detail)
+        self.split.show_comment()
         self.detail.reading.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def open_author(self) -> None:
         """Show the author file in place of the comment."""
         if self._detail is not None:
-            self._show_dock()
+            self.split.show_dock()
             self.panes_aside.open_author(self._detail)
 
     @Slot()
@@ -410,7 +333,7 @@ class InboxScreen(QWidget):
         if self._detail is None or found is None:
             self._answer_no(self.tr("No decision about a comment like this yet."))
         else:
-            self._show_dock()
+            self.split.show_dock()
             self.panes_aside.open_precedents(self._detail, found)
 
     @Slot(object)
@@ -467,12 +390,12 @@ class InboxScreen(QWidget):
 
     def keep_in(self, memory: WindowMemory) -> None:
         """Remember the sizes of the panes."""
-        memory.keep(_MEMORY, self._sizes.written())
+        memory.keep(_MEMORY, self.split.sizes_kept.written())
 
     def take_from(self, memory: WindowMemory) -> None:
         """Give the panes the sizes they had."""
-        self._sizes.read(memory.words(_MEMORY))
-        self._give_list_width()
+        self.split.sizes_kept.read(memory.words(_MEMORY))
+        self.split.give_width()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -480,35 +403,10 @@ class InboxScreen(QWidget):
             self.reload(keep=False)
             self._bundles.look()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._give_list_width()
-
-    def _give_list_width(self) -> None:
-        factor = self._context.theme.factor
-        width = round(factor * self._sizes.width(self._shape, self.width() / factor))
-        self._split.setSizes([width, max(1, self.width() - width)])
-
-    def _keep_list_width(self) -> None:
-        self._sizes.choose(self._shape, self.list.width() / self._context.theme.factor)
-
-    @Slot()
-    def _show_dock(self) -> None:
-        """Bring the dock into sight where only the list was."""
-        self._is_dock_aside = self._shape is Shape.ONE_PANE and self.detail.isHidden()
-        if self._is_dock_aside:
-            self._show_one(self.detail)
-
     @Slot()
     def _leave_dock(self) -> None:
-        if self._is_dock_aside:
-            self._is_dock_aside = False
-            self._show_one(self.list)
+        self.split.leave_dock()
         self.list.take_focus()
-
-    def _show_one(self, pane: QWidget) -> None:
-        self.list.setVisible(pane is self.list)
-        self.detail.setVisible(pane is self.detail)
 
     @Slot(object)
     def _take_filter(self, wanted: QueueFilter) -> None:
@@ -536,7 +434,7 @@ class InboxScreen(QWidget):
         self.list.take_focus()
 
     def _show_facets(self, facets: "Facets") -> None:
-        is_narrow = self._shape <= Shape.TWO_PANES
+        is_narrow = self.split.shape <= Shape.TWO_PANES
         under = self.list.head.filter_button if is_narrow else None
         views = {one.name: one.filter for one in self.views.views}
         roles = self._context.settings().roles

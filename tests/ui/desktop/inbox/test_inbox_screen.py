@@ -177,7 +177,7 @@ def test_the_context_moves_under_the_comment_and_back(desk):
 
 
 def test_the_width_of_the_list_is_remembered_for_each_form_of_the_window(desk, services, qtbot):
-    split = desk.inbox._split
+    split = desk.inbox.split
     split.setSizes([600, 600])
     split.splitterMoved.emit(600, 1)
     chosen = desk.inbox.list.width()
