@@ -13,6 +13,7 @@ from ui.desktop.display_text import display_line, display_text
 from ui.desktop.history.fact_grid import FactGrid
 from ui.desktop.history.history_words import HistoryWords
 from ui.desktop.history.proof_part import ProofPart
+from ui.desktop.inbox.covered_text import CoveredText
 from ui.desktop.parts import Fact, PushButton, Rule, Words
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.pane_area import PaneArea
@@ -26,6 +27,7 @@ _TEXT_LIMIT = 4000
 class DecisionPane(PaneArea):
     """Shows one row of the history; asks for its undo."""
 
+    lift_asked = Signal(object)  # CommentId whose text is wanted
     undo_asked = Signal(object)  # DecisionId
 
     def __init__(
@@ -50,6 +52,8 @@ class DecisionPane(PaneArea):
         self._title = Words(theme, style="head")
         self._action = Fact(theme, "check", "")
         self._comment = Words(theme, style="body", wraps=True)
+        self._covered = CoveredText(theme, "body")
+        self._covered.lift_asked.connect(self._ask_to_lift)
         self._author = Words(theme, style="caption", role="text-3", wraps=True)
         self._facts = FactGrid(theme)
         self._proof = ProofPart(theme)
@@ -69,6 +73,7 @@ class DecisionPane(PaneArea):
         column.addLayout(head)
         column.addWidget(self._author)
         column.addWidget(self._comment)
+        column.addWidget(self._covered)
         column.addWidget(self._facts)
         column.addWidget(Rule(self._theme))
         column.addWidget(self._proof)
@@ -96,10 +101,21 @@ class DecisionPane(PaneArea):
             words.ACTION_ICONS[row.decision.action], words.done_word(row.decision.action)
         )
         self._author.say(self._author_words(row))
-        self._comment.say(display_text(row.comment.text, limit=_TEXT_LIMIT).text)
+        self.show_text(row)
         self._facts.show_facts(self._facts_of(row))
         self._proof.clear()
         self._show_way_back(row)
+
+    def show_text(self, row: "HistoryRow") -> None:
+        """Show the text of the comment, or why it is covered."""
+        cover = self._words.cover_of(row.comment.id)
+        self._comment.setVisible(cover is None)
+        self._covered.setVisible(cover is not None)
+        if cover is None:
+            self._comment.say(display_text(row.comment.text, limit=_TEXT_LIMIT).text)
+        else:
+            self._comment.say("")
+            self._covered.show_cover(cover)
 
     def show_undo_key(self, caption: str) -> None:
         """Print the key that undoes the chosen decision."""
@@ -162,6 +178,10 @@ class DecisionPane(PaneArea):
                 "this one stays."
             )
         self._way_back.say(said)
+
+    def _ask_to_lift(self) -> None:
+        if self._row is not None:
+            self.lift_asked.emit(self._row.comment.id)
 
     def _ask_undo(self) -> None:
         if self._row is not None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from core.model import Action, DecisionId
 from ui.desktop.background import BackgroundRunner
+from ui.desktop.care.covers import Covers, covers_of
 
 if TYPE_CHECKING:
     from core.services import HistoryRow, Proof, Services
@@ -30,6 +31,7 @@ class Wanted:
 class HistoryLoader(QObject):
     """Asks the history service; every answer says which question it belongs to by arriving."""
 
+    covered = Signal(object)  # Covers of the rows that come next
     started_over = Signal(object, bool)  # rows, whether there are no more
     continued = Signal(object, bool)
     counted = Signal(int, object)  # how many decisions, the first moment or None
@@ -76,13 +78,16 @@ class HistoryLoader(QObject):
         question, wanted = self._question, self.wanted
         history = self._services.history
 
-        def work() -> "tuple[HistoryRow, ...]":
-            return history.page(
+        def work() -> "tuple[tuple[HistoryRow, ...], Covers]":
+            rows = history.page(
                 before=before, limit=limit, search=wanted.search, actions=wanted.actions
             )
+            return rows, covers_of(self._services, [row.comment for row in rows])
 
-        def answered(rows: "tuple[HistoryRow, ...]") -> None:
+        def answered(found: "tuple[tuple[HistoryRow, ...], Covers]") -> None:
+            rows, covers = found
             if question == self._question:
+                self.covered.emit(covers)
                 answer.emit(rows, len(rows) < limit)
 
         self._background.run(work, owner=self, done=answered)

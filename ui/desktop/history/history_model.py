@@ -188,6 +188,12 @@ class HistoryModel(QAbstractTableModel):
             return look if role == LOOK_ROLE else look.text
         return None
 
+    def tell_comments(self) -> None:
+        """Say that the comments read differently: a text was shown that had been covered."""
+        if self._rows:
+            column = HistoryColumn.COMMENT
+            self.dataChanged.emit(self.index(0, column), self.index(len(self._rows) - 1, column))
+
     def _of_day(self, row: DayRow, column: int, role: int) -> object:
         title = words.day_words(row.day, self._clock().astimezone().date())
         if role == LOOK_ROLE and column == 0:

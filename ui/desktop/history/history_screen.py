@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.changes import Changes
 from core.model import DecisionId
+from ui.desktop.care.covers import CoverBook
 from ui.desktop.history.beside_or_below import BesideOrBelow
 from ui.desktop.history.decision_pane import DecisionPane, can_take_back
 from ui.desktop.history.history_head import HistoryHead
@@ -61,7 +62,8 @@ class HistoryScreen(QWidget):
     def _create_widgets(self) -> None:
         context, theme = self._context, self._context.theme
         titles = {policy.key: policy.title for policy in context.services.moderation.policies()}
-        self._words = HistoryWords(context.clock, titles, self)
+        self._covers = CoverBook(context, self)
+        self._words = HistoryWords(context.clock, titles, self._covers.cover_of, self)
         self._model = HistoryModel(context.clock, self._words, self)
         self._loader = HistoryLoader(context.services, context.background, self)
         self.head = HistoryHead(theme)
@@ -104,6 +106,9 @@ class HistoryScreen(QWidget):
         self.setTabOrder(self.table, self.head.search)
 
     def _connect(self) -> None:
+        self._loader.covered.connect(self._covers.take)
+        self._covers.changed.connect(self._show_text)
+        self.pane.lift_asked.connect(self._covers.lift)
         self._loader.started_over.connect(self._show_first)
         self._loader.continued.connect(self._show_more)
         self._loader.counted.connect(self.head.show_total)
@@ -148,6 +153,14 @@ class HistoryScreen(QWidget):
         row = self._model.row_at(self.table.currentIndex().row())
         if row is not None and can_take_back(row.decision):
             self.undo(row.decision.id)
+
+    @Slot()
+    def _show_text(self) -> None:
+        """Show a text that was covered, in the table and beside it."""
+        self._model.tell_comments()
+        row = self._model.row_at(self.table.currentIndex().row())
+        if row is not None:
+            self.pane.show_text(row)
 
     def _bind_keys(self) -> None:
         settings = self._context.settings()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from core.model import Action, Decision
+from core.model import Action, Attribute, CommentId, Decision
 from ui.desktop import words
 from ui.desktop.core_titles import core_title
 from ui.desktop.display_text import display_line
@@ -21,17 +21,19 @@ _NONE: Mapping[str, str] = MappingProxyType({})
 
 
 class HistoryWords(QObject):
-    """Turns decisions into the words of the table; `policies` maps keys to titles."""
+    """Turns decisions into words. `policies` maps keys to titles, `cover_of` names what hides."""
 
     def __init__(
         self,
         clock: Callable[[], datetime],
         policies: Mapping[str, str] = _NONE,
+        cover_of: Callable[[CommentId], Attribute | None] = lambda _: None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._clock = clock
         self._policies = policies
+        self.cover_of = cover_of
         self._deliveries = DeliveryWords(clock, self)
 
     def action(self, decision: Decision) -> CellLook:
@@ -42,12 +44,13 @@ class HistoryWords(QObject):
 
     def comment(self, row: "HistoryRow") -> CellLook:
         """Quote the comment in one line."""
-        text = display_line(row.comment.text)
+        cover = self.cover_of(row.comment.id)
+        text = display_line(row.comment.text) if cover is None else words.cover_words(cover)
         if row.decision.action is Action.UNDO:
             return CellLook(
                 self.tr("takes back a decision on: {text}").format(text=text), role="text-2"
             )
-        return CellLook(text)
+        return CellLook(text, icon="eye-slash" if cover else "")
 
     def policy(self, decision: Decision) -> str:
         """Name the policy by its title, "" when the decision rests on none."""

@@ -14,7 +14,7 @@ from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
     from core.services import AuthorFile, Strike
-    from ui.desktop.inbox.detail_loader import Covers
+    from ui.desktop.care.covers import Covers
 
 _MOST_ROWS = 30
 _MOST_IN_NAME, _MOST_IN_NOTE = 80, 600

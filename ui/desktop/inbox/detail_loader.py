@@ -4,7 +4,7 @@ The neighbours of the comment in sight are fetched ahead, so that the next one i
 """
 
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -12,14 +12,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.changes import Changes
 from core.errors import NotFoundError
-from core.model import Action, Attribute, Comment, CommentId, QueueItem
+from core.model import Action, CommentId
+from ui.desktop.care.covers import Covers, covers_of_items
 from ui.desktop.screen_context import ScreenContext
 
 if TYPE_CHECKING:
     from core.services import Capability, CommentDetail, Services
 
-#: By what texts are harsh that stay covered until they are wanted.
-Covers = Mapping[CommentId, Attribute]
 _READ_AFTER_MS = 700
 _MOST_KEPT = 6
 
@@ -145,15 +144,4 @@ class DetailLoader(QObject):
 def _covers(services: "Services", detail: "CommentDetail") -> Covers:
     """Return the covers of the comment and of what stands around it."""
     around = [one.comment.id for one in (*detail.before, *detail.after, *detail.beside)]
-    return _masked(services, [detail.item, *services.inbox.items(around)])
-
-
-def covers_of(services: "Services", comments: "Iterable[Comment]") -> Covers:
-    """Return the covers of comments that stand elsewhere; call it on a working thread."""
-    ids = list(dict.fromkeys(one.id for one in comments))
-    return _masked(services, services.inbox.items(ids))
-
-
-def _masked(services: "Services", items: "Iterable[QueueItem]") -> Covers:
-    masks = {item.comment.id: services.care.mask(item) for item in items}
-    return {comment: mask.attribute for comment, mask in masks.items() if mask is not None}
+    return covers_of_items(services, [detail.item, *services.inbox.items(around)])

@@ -17,7 +17,7 @@ from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
     from core.services import Capability, CommentDetail, Policy
-    from ui.desktop.inbox.detail_loader import Covers
+    from ui.desktop.care.covers import Covers
 
 _CONTEXT_WIDTH, _LEAST_CONTEXT = 272, 256
 _LEAST_READING = 300

@@ -11,13 +11,14 @@ from core.changes import Changes
 from core.errors import ParapetError
 from core.model import Action, Comment, CommentId, Lane, QueueFilter, ReviewState
 from ui.desktop.breakpoints import Shape
+from ui.desktop.care.covers import Covers
 from ui.desktop.display_text import display_line
 from ui.desktop.inbox.bundle_keeper import BundleKeeper
 from ui.desktop.inbox.coverer import Coverer
 from ui.desktop.inbox.decider import Decider
 from ui.desktop.inbox.decision_dock import DockChoices
 from ui.desktop.inbox.decision_draft import DecisionDraft
-from ui.desktop.inbox.detail_loader import Covers, DetailLoader, Loaded
+from ui.desktop.inbox.detail_loader import DetailLoader, Loaded
 from ui.desktop.inbox.detail_pane import DetailPane
 from ui.desktop.inbox.disagreer import Disagreer
 from ui.desktop.inbox.dressing import Wardrobe

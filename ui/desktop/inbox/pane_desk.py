@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.model import Comment, CommentId
+from ui.desktop.care.covers import Covers, covers_of
 from ui.desktop.inbox.author_pane import AuthorPane
-from ui.desktop.inbox.detail_loader import Covers, covers_of
 from ui.desktop.inbox.detail_pane import DetailPane
 from ui.desktop.inbox.precedent_pane import PrecedentPane
 from ui.desktop.inbox.side_pane import SidePane

@@ -13,7 +13,7 @@ from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
     from core.services import Likeness, Precedent
-    from ui.desktop.inbox.detail_loader import Covers
+    from ui.desktop.care.covers import Covers
 
 
 class PrecedentPane(SidePane):

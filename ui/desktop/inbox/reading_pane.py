@@ -15,7 +15,7 @@ from ui.desktop.widgets.pane_area import PaneArea
 
 if TYPE_CHECKING:
     from core.services import CommentDetail, ThreadComment
-    from ui.desktop.inbox.detail_loader import Covers
+    from ui.desktop.care.covers import Covers
 
 _COLUMN = 680
 _NO_COVERS: "Covers" = {}

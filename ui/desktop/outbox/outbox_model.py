@@ -1,12 +1,12 @@
 """The rows of the outbox in the order of sending."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from core.model import AccountId, DecisionId
+from core.model import AccountId, Attribute, CommentId, DecisionId
 from ui.desktop import words
 from ui.desktop.display_text import display_line
 from ui.desktop.history.delivery_words import DeliveryWords, can_cancel
@@ -33,9 +33,15 @@ class OutboxColumn(IntEnum):
 class OutboxModel(QAbstractTableModel):
     """Holds the rows and counts their seconds down."""
 
-    def __init__(self, says: DeliveryWords, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        says: DeliveryWords,
+        cover_of: Callable[[CommentId], Attribute | None],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._words = says
+        self._cover_of = cover_of
         self._rows: Sequence[OutboxRow] = ()
         self._accounts: Mapping[AccountId, str] = {}
 
@@ -111,6 +117,9 @@ class OutboxModel(QAbstractTableModel):
             title = words.verb(delivery.action)
             return CellLook(title, icon=words.ACTION_ICONS[delivery.action], weight=500)
         if column is OutboxColumn.COMMENT:
+            cover = self._cover_of(row.comment.id)
+            if cover is not None:
+                return CellLook(words.cover_words(cover), icon="eye-slash")
             return CellLook(display_line(row.comment.text))
         if column is OutboxColumn.ACCOUNT:
             title = self._accounts.get(delivery.account, row.comment.platform)

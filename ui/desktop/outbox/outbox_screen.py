@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from core.changes import Changes
 from core.model import AccountId, DeliveryState
 from ui.desktop.background import WorkLane
+from ui.desktop.care.covers import CoverBook, Covers, covers_of
 from ui.desktop.display_text import display_line
 from ui.desktop.history.delivery_words import DeliveryWords, can_cancel
 from ui.desktop.history.record_look import KEY_ROLE
@@ -56,7 +57,8 @@ class OutboxScreen(QWidget):
     def _create_widgets(self) -> None:
         theme = self._context.theme
         self._words = DeliveryWords(self._context.clock, self)
-        self._model = OutboxModel(self._words, self)
+        self._covers = CoverBook(self._context, self)
+        self._model = OutboxModel(self._words, self._covers.cover_of, self)
         self._title = Words(theme, self.tr("Outbox"), style="head")
         self._summary = Words(theme, role="text-2", elides=True)
         self.undo_button = PushButton(theme, self.tr("Undo"), icon="arrow-counter-clockwise")
@@ -136,15 +138,19 @@ class OutboxScreen(QWidget):
         self._is_stale = False
         services = self._context.services
 
-        def work() -> "tuple[tuple[OutboxRow, ...], dict[AccountId, str]]":
+        def work() -> "tuple[tuple[OutboxRow, ...], dict[AccountId, str], Covers]":
             titles = {row.account.id: row.account.title for row in services.accounts.all()}
-            return services.delivery.outbox(), titles
+            rows = services.delivery.outbox()
+            return rows, titles, covers_of(services, [row.comment for row in rows])
 
         self._context.background.run(
             work, owner=self, done=lambda found: self._show_rows(*found), failed=self._refuse
         )
 
-    def _show_rows(self, rows: "tuple[OutboxRow, ...]", accounts: dict[AccountId, str]) -> None:
+    def _show_rows(
+        self, rows: "tuple[OutboxRow, ...]", accounts: dict[AccountId, str], covers: Covers
+    ) -> None:
+        self._covers.take(covers)
         chosen = self.table.currentIndex().data(KEY_ROLE)
         self._model.show_rows(rows, accounts)
         at = self._model.row_of(chosen) if chosen is not None else None

@@ -1,9 +1,11 @@
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import Qt
 
 from core.changes import Changes
 from core.errors import DecisionRefusedError
-from core.model import Action, DeliveryState
+from core.model import Action, Attribute, DeliveryState
 from core.services import DeliveryReport
 from tests.ui.desktop.history.screen_fakes import decide, owe
 from ui.desktop.outbox.outbox_model import OutboxColumn
@@ -155,3 +157,13 @@ def test_what_was_sent_offers_nothing_more(qtbot, room, screen):
 
     assert not screen.retry_button.isVisible()
     assert not screen.drop_button.isVisible()
+
+
+def test_a_harsh_text_stays_covered(qtbot, room, screen):
+    room.services.care.mask = lambda _: SimpleNamespace(attribute=Attribute.THREAT)
+    (decision,) = decide(room.services, 1)
+    owe(room.services, decision, DeliveryState.PENDING)
+
+    opened(qtbot, room, screen)
+
+    assert said(screen, 0, OutboxColumn.COMMENT) == "Text hidden: threat."
