@@ -33,6 +33,7 @@ _FACTORS = _random.integers(1, 1 << 62, (_BANDS * _ROWS, 1), dtype=np.uint64) * 
     np.uint64(1)
 )
 _OFFSETS = _random.integers(0, 1 << 62, (_BANDS * _ROWS, 1), dtype=np.uint64)
+_MIX = np.uint64(0x9E3779B97F4A7C15)
 Grams = npt.NDArray[np.uint64]
 
 
@@ -53,7 +54,7 @@ def grams(plain: str) -> Grams:
     return np.unique((windows * _POWERS).sum(axis=1, dtype=np.uint64))
 
 
-def overlap(one: Grams, two: Grams) -> float:
+def overlap(one: npt.NDArray[np.unsignedinteger], two: npt.NDArray[np.unsignedinteger]) -> float:
     """Return the share of five-grams that both have (Jaccard)."""
     common = len(np.intersect1d(one, two, assume_unique=True))
     return common / (len(one) + len(two) - common)
@@ -64,7 +65,7 @@ class _First:
     """The first text of a bundle, by which later ones are judged."""
 
     number: int
-    grams: Grams
+    grams: npt.NDArray[np.uint32]  # half of each number: enough to tell grams apart
     alike_from: float
 
 
@@ -73,13 +74,14 @@ class _Generation:
 
     def __init__(self) -> None:
         self.exact: dict[bytes, int] = {}
-        self.bands: list[dict[int, list[_First]]] = [{} for _ in range(_BANDS)]
+        self.bands: list[dict[int, _First | list[_First]]] = [{} for _ in range(_BANDS)]
         self.near = 0
 
     def like(self, own: _First, keys: list[int]) -> _First | None:
         """Return the first text here that says nearly the same."""
         for band, key in zip(self.bands, keys, strict=True):
-            for first in band.get(key, ())[:_MAX_LOOKED_AT]:
+            met = band.get(key, ())
+            for first in (met,) if isinstance(met, _First) else met[:_MAX_LOOKED_AT]:
                 if overlap(first.grams, own.grams) >= max(first.alike_from, own.alike_from):
                     return first
         return None
@@ -88,7 +90,11 @@ class _Generation:
         """Let later texts meet this one."""
         self.near += 1
         for band, key in zip(self.bands, keys, strict=True):
-            band.setdefault(key, []).append(first)
+            met = band.setdefault(key, first)  # nearly always alone: a list each would weigh more
+            if isinstance(met, list):
+                met.append(first)
+            elif met is not first:
+                band[key] = [met, first]
 
 
 class CopyIndex:
@@ -117,8 +123,9 @@ class CopyIndex:
 
     def _near_first(self, number: int, plain: str) -> int:
         needed = _ALIKE_LONG if len(plain) >= _LONG_FROM else _ALIKE_SHORT
-        own = _First(number, grams(plain), needed)
-        keys = _band_keys(own.grams)
+        found = grams(plain)
+        halves = np.unique((found * _MIX >> np.uint64(32)).astype(np.uint32))
+        own, keys = _First(number, halves, needed), _band_keys(found)
         met = self._new.like(own, keys)
         if met is not None:
             return met.number
