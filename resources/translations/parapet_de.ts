@@ -2456,6 +2456,10 @@
             <translation>Makro ausführen</translation>
         </message>
         <message>
+            <source>Leave it for this round</source>
+            <translation>Für diese Runde auslassen</translation>
+        </message>
+        <message>
             <source>Round: start, pause, go on</source>
             <translation>Runde: beginnen, anhalten, fortsetzen</translation>
         </message>
@@ -3630,6 +3634,13 @@
         <message>
             <source>and {count} more</source>
             <translation>und {count} weitere</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundDesk</name>
+        <message>
+            <source>No round is under way.</source>
+            <translation>Keine Runde ist im Gange.</translation>
         </message>
     </context>
     <context>

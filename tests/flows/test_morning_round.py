@@ -69,8 +69,6 @@ def test_a_round_goes_on_where_it_stopped_after_a_restart(qtbot, qapp, services,
     morning = Desk(qtbot, services, clock, tmp_path)
     morning.press("B", "A", "J", "J")
     standing = morning.current
-    qtbot.wait(800)  # a place counts once it was rested at
-    morning.settle()
     morning.close()
 
     again = Desk(qtbot, services, clock, tmp_path)
@@ -93,3 +91,17 @@ def test_another_filter_pauses_and_the_cross_ends(morning):
 
     assert strip(morning).said == ""
     assert morning.services.rounds.current() is None
+
+
+def test_l_leaves_a_comment_as_it_is_for_this_round(morning):
+    morning.press("L")
+    assert "No round is under way." in morning.said
+    morning.press("B")
+    first = morning.current
+
+    morning.press("L")
+
+    assert first not in morning.texts
+    assert strip(morning).said.startswith("1 of 5")
+    morning.press("B")
+    assert first in morning.texts

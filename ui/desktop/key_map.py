@@ -100,6 +100,7 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("note", QT_TRANSLATE_NOOP("Keys", "Note"), KeyGroup.AROUND, "N"),
     Operation("assign", QT_TRANSLATE_NOOP("Keys", "Assign"), KeyGroup.AROUND, "T"),
     Operation("macro", QT_TRANSLATE_NOOP("Keys", "Run a macro"), KeyGroup.AROUND, "M"),
+    Operation("pass", QT_TRANSLATE_NOOP("Keys", "Leave it for this round"), KeyGroup.AROUND, "L"),
     Operation(
         "round", QT_TRANSLATE_NOOP("Keys", "Round: start, pause, go on"), KeyGroup.AROUND, "B"
     ),

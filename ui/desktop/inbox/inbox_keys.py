@@ -45,6 +45,7 @@ def list_acts(screen: "InboxScreen") -> Mapping[str, Callable[[], object]]:
         "escalate_to": dock.escalate_to,
         "macro": screen.open_macros,
         "round": screen.round.act,
+        "pass": screen.round.pass_over,
         "select": screen.marks.toggle,
         "select_down": partial(screen.marks.extend, 1),
         "select_up": partial(screen.marks.extend, -1),

@@ -190,6 +190,8 @@ class InboxScreen(QWidget):
         self.panes_aside.go_asked.connect(self.go_to)
         self.panes_aside.closed.connect(self.list.take_focus)
         self.round.changed.connect(self._take_round)
+        self.round.answered.connect(self.list.strip.show_answer)
+        self.round.passed.connect(lambda one: self.model.remove([one]))
         self._on_screen.changed.connect(self._context.operations.scoring.show_first)
 
     def commands(self) -> "Iterator[Command]":
@@ -391,6 +393,7 @@ class InboxScreen(QWidget):
 
     def keep_in(self, memory: WindowMemory) -> None:
         """Remember the sizes of the panes."""
+        self.round.keep_place_now()
         memory.keep(_MEMORY, self.split.sizes_kept.written())
 
     def take_from(self, memory: WindowMemory) -> None:

@@ -21,6 +21,8 @@ class RoundDesk(QObject):
     """While a round runs, the list shows what remains of it; paused, the list is as always."""
 
     changed = Signal()  # the list has to be read anew
+    passed = Signal(object)  # CommentId that leaves the list
+    answered = Signal(str, str)  # an icon and a sentence
 
     def __init__(
         self, context: ScreenContext, strip: RoundStrip, parent: QObject | None = None
@@ -109,6 +111,29 @@ class RoundDesk(QObject):
         if self.is_running and comment is not None:
             self._resting.start()
             self._show_way()
+
+    def pass_over(self) -> None:
+        """Leave the current comment as it is; it does not come again in this round."""
+        comment, rounds = self._standing, self._context.services.rounds
+        if not self.is_running or comment is None:
+            self.answered.emit("sun-horizon", self.tr("No round is under way."))
+            return
+        self._context.background.run(
+            lambda: rounds.pass_over(comment),
+            owner=self,
+            done=lambda _: self._take_passed(comment),
+            lane=WorkLane.DECIDE,
+        )
+
+    def keep_place_now(self) -> None:
+        """Write down at once where the person is: the window closes."""
+        if self.is_running and self._resting.isActive() and self._standing is not None:
+            self._resting.stop()
+            self._context.services.rounds.stand_at(self._standing)
+
+    def _take_passed(self, comment: CommentId) -> None:
+        self.passed.emit(comment)
+        self.look()
 
     def _run(self) -> None:
         self.is_running = True
