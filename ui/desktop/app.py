@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from core.errors import ProfileDamagedError, ProfileInUseError
 from core.settings import LanguageChoice
+from ui.desktop.allocator import share_arenas
 from ui.desktop.background import BackgroundRunner, WorkLane
 from ui.desktop.crash_dialog import CrashKeeper
 from ui.desktop.fonts import load_fonts
@@ -38,6 +39,7 @@ def run(services_factory: "Callable[[], Services]", profile: Path, argv: Sequenc
 
     A second start on the same profile raises the first window and ends.
     """
+    share_arenas()
     stop_source_reading()
     sys.setswitchinterval(SWITCH_S)
     app = QApplication(list(argv))
