@@ -208,8 +208,8 @@
             <translation>Entschieden</translation>
         </message>
         <message>
-            <source>{comments} comments here: {approved} approved, {hidden} hidden, {deleted} deleted, {waiting} waiting.</source>
-            <translation>{comments} Kommentare hier: {approved} freigegeben, {hidden} verborgen, {deleted} gelöscht, {waiting} warten.</translation>
+            <source>Comments here: {comments}. Approved {approved}, hidden {hidden}, deleted {deleted}, waiting {waiting}.</source>
+            <translation>Kommentare hier: {comments}. Freigegeben {approved}, verborgen {hidden}, gelöscht {deleted}, wartend {waiting}.</translation>
         </message>
         <message numerus="yes">
             <source>%n active strike(s)</source>

@@ -48,7 +48,7 @@ def test_i_opens_the_file_of_the_author_and_esc_comes_back(desk):
     pane = desk.inbox.detail.pane
     assert pane is desk.inbox.panes_aside.author
     assert "Otto" in said_in(pane)
-    assert "2 comments here: 0 approved, 1 hidden" in said_in(pane)
+    assert "Comments here: 2. Approved 0, hidden 1" in said_in(pane)
 
     desk.press("Escape")
     assert desk.inbox.detail.pane is None

@@ -46,8 +46,8 @@ class AuthorPane(SidePane):
     def _figures(self, file: "AuthorFile") -> str:
         summary = file.summary
         pattern = self.tr(
-            "{comments} comments here: {approved} approved, {hidden} hidden, {deleted} deleted, "
-            "{waiting} waiting."
+            "Comments here: {comments}. Approved {approved}, hidden {hidden}, deleted {deleted}, "
+            "waiting {waiting}."
         )
         return pattern.format(
             comments=words.number(summary.comments),
