@@ -4610,142 +4610,6 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
             <translation>entschieden</translation>
         </message>
         <message>
-            <source>Harm</source>
-            <translation>Schaden</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Hilfe</translation>
-        </message>
-        <message>
-            <source>Praise</source>
-            <translation>Lob</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Alles</translation>
-        </message>
-        <message>
-            <source>critical</source>
-            <translation>kritisch</translation>
-        </message>
-        <message>
-            <source>high</source>
-            <translation>hoch</translation>
-        </message>
-        <message>
-            <source>medium</source>
-            <translation>mittel</translation>
-        </message>
-        <message>
-            <source>low</source>
-            <translation>niedrig</translation>
-        </message>
-        <message>
-            <source>toxicity</source>
-            <translation>Toxizität</translation>
-        </message>
-        <message>
-            <source>threat</source>
-            <translation>Drohung</translation>
-        </message>
-        <message>
-            <source>insult</source>
-            <translation>Beleidigung</translation>
-        </message>
-        <message>
-            <source>identity attack</source>
-            <translation>Angriff auf eine Gruppe</translation>
-        </message>
-        <message>
-            <source>someone in danger</source>
-            <translation>jemand in Gefahr</translation>
-        </message>
-        <message>
-            <source>crisis</source>
-            <translation>Krise</translation>
-        </message>
-        <message>
-            <source>question</source>
-            <translation>Frage</translation>
-        </message>
-        <message>
-            <source>complaint</source>
-            <translation>Beschwerde</translation>
-        </message>
-        <message>
-            <source>praise</source>
-            <translation>Lob</translation>
-        </message>
-        <message>
-            <source>need</source>
-            <translation>Bedarf</translation>
-        </message>
-        <message>
-            <source>severe toxicity</source>
-            <translation>schwere Toxizität</translation>
-        </message>
-        <message>
-            <source>obscenity</source>
-            <translation>Obszönität</translation>
-        </message>
-        <message>
-            <source>sexual content</source>
-            <translation>sexueller Inhalt</translation>
-        </message>
-        <message>
-            <source>attack on people for who they are</source>
-            <translation>Angriff auf Menschen für das, was sie sind</translation>
-        </message>
-        <message>
-            <source>sexual language</source>
-            <translation>sexuelle Sprache</translation>
-        </message>
-        <message>
-            <source>very hostile language</source>
-            <translation>sehr feindselige Sprache</translation>
-        </message>
-        <message>
-            <source>obscene language</source>
-            <translation>obszöne Sprache</translation>
-        </message>
-        <message>
-            <source>hostile language</source>
-            <translation>feindselige Sprache</translation>
-        </message>
-        <message>
-            <source>someone may be in danger</source>
-            <translation>jemand könnte in Gefahr sein</translation>
-        </message>
-        <message>
-            <source>safety</source>
-            <translation>Sicherheit</translation>
-        </message>
-        <message>
-            <source>reported by readers</source>
-            <translation>von Lesern gemeldet</translation>
-        </message>
-        <message>
-            <source>spreading</source>
-            <translation>verbreitet sich</translation>
-        </message>
-        <message>
-            <source>never ranked below this</source>
-            <translation>nie tiefer eingestuft</translation>
-        </message>
-        <message>
-            <source>waiting {n} min</source>
-            <translation>wartet {n} min</translation>
-        </message>
-        <message>
-            <source>waiting {n} h</source>
-            <translation>wartet {n} h</translation>
-        </message>
-        <message>
-            <source>waiting {n} d</source>
-            <translation>wartet {n} d</translation>
-        </message>
-        <message>
             <source>Later today</source>
             <translation>Später heute</translation>
         </message>
@@ -4764,6 +4628,38 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         <message>
             <source>Until somebody replies</source>
             <translation>Bis jemand antwortet</translation>
+        </message>
+        <message>
+            <source>sends in {seconds} s</source>
+            <translation>geht in {seconds} s hinaus</translation>
+        </message>
+        <message>
+            <source>waits to be sent</source>
+            <translation>wartet auf den Versand</translation>
+        </message>
+        <message>
+            <source>on its way</source>
+            <translation>unterwegs</translation>
+        </message>
+        <message>
+            <source>changed since: {detail}</source>
+            <translation>seitdem geändert: {detail}</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>gesendet</translation>
+        </message>
+        <message>
+            <source>failed: {detail}</source>
+            <translation>gescheitert: {detail}</translation>
+        </message>
+        <message>
+            <source>never left</source>
+            <translation>ging nie hinaus</translation>
+        </message>
+        <message>
+            <source>nothing to send</source>
+            <translation>nichts zu senden</translation>
         </message>
         <message>
             <source>Arabic</source>
@@ -4918,36 +4814,160 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
             <translation>Chinesisch</translation>
         </message>
         <message>
-            <source>sends in {seconds} s</source>
-            <translation>geht in {seconds} s hinaus</translation>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
         </message>
         <message>
-            <source>waits to be sent</source>
-            <translation>wartet auf den Versand</translation>
+            <source>{n}%</source>
+            <translation>{n} %</translation>
         </message>
         <message>
-            <source>on its way</source>
-            <translation>unterwegs</translation>
+            <source>{n}k</source>
+            <translation>{n} Tsd.</translation>
         </message>
         <message>
-            <source>changed since: {detail}</source>
-            <translation>seitdem geändert: {detail}</translation>
+            <source>{n}M</source>
+            <translation>{n} Mio.</translation>
         </message>
         <message>
-            <source>sent</source>
-            <translation>gesendet</translation>
+            <source>{n} more</source>
+            <translation>{n} weitere</translation>
         </message>
         <message>
-            <source>failed: {detail}</source>
-            <translation>gescheitert: {detail}</translation>
+            <source>Harm</source>
+            <translation>Schaden</translation>
         </message>
         <message>
-            <source>never left</source>
-            <translation>ging nie hinaus</translation>
+            <source>Help</source>
+            <translation>Hilfe</translation>
         </message>
         <message>
-            <source>nothing to send</source>
-            <translation>nichts zu senden</translation>
+            <source>Praise</source>
+            <translation>Lob</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation>kritisch</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>hoch</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>mittel</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>niedrig</translation>
+        </message>
+        <message>
+            <source>toxicity</source>
+            <translation>Toxizität</translation>
+        </message>
+        <message>
+            <source>threat</source>
+            <translation>Drohung</translation>
+        </message>
+        <message>
+            <source>insult</source>
+            <translation>Beleidigung</translation>
+        </message>
+        <message>
+            <source>identity attack</source>
+            <translation>Angriff auf eine Gruppe</translation>
+        </message>
+        <message>
+            <source>someone in danger</source>
+            <translation>jemand in Gefahr</translation>
+        </message>
+        <message>
+            <source>crisis</source>
+            <translation>Krise</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>complaint</source>
+            <translation>Beschwerde</translation>
+        </message>
+        <message>
+            <source>praise</source>
+            <translation>Lob</translation>
+        </message>
+        <message>
+            <source>need</source>
+            <translation>Bedarf</translation>
+        </message>
+        <message>
+            <source>severe toxicity</source>
+            <translation>schwere Toxizität</translation>
+        </message>
+        <message>
+            <source>obscenity</source>
+            <translation>Obszönität</translation>
+        </message>
+        <message>
+            <source>sexual content</source>
+            <translation>sexueller Inhalt</translation>
+        </message>
+        <message>
+            <source>attack on people for who they are</source>
+            <translation>Angriff auf Menschen für das, was sie sind</translation>
+        </message>
+        <message>
+            <source>sexual language</source>
+            <translation>sexuelle Sprache</translation>
+        </message>
+        <message>
+            <source>very hostile language</source>
+            <translation>sehr feindselige Sprache</translation>
+        </message>
+        <message>
+            <source>obscene language</source>
+            <translation>obszöne Sprache</translation>
+        </message>
+        <message>
+            <source>hostile language</source>
+            <translation>feindselige Sprache</translation>
+        </message>
+        <message>
+            <source>someone may be in danger</source>
+            <translation>jemand könnte in Gefahr sein</translation>
+        </message>
+        <message>
+            <source>safety</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>reported by readers</source>
+            <translation>von Lesern gemeldet</translation>
+        </message>
+        <message>
+            <source>spreading</source>
+            <translation>verbreitet sich</translation>
+        </message>
+        <message>
+            <source>never ranked below this</source>
+            <translation>nie tiefer eingestuft</translation>
+        </message>
+        <message>
+            <source>waiting {n} min</source>
+            <translation>wartet {n} min</translation>
+        </message>
+        <message>
+            <source>waiting {n} h</source>
+            <translation>wartet {n} h</translation>
+        </message>
+        <message>
+            <source>waiting {n} d</source>
+            <translation>wartet {n} d</translation>
         </message>
         <message>
             <source>Priority {value}, {band}</source>
@@ -4964,10 +4984,6 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         <message>
             <source>Text hidden: {what}.</source>
             <translation>Text verdeckt: {what}.</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>unbekannt</translation>
         </message>
         <message>
             <source>{n} min</source>
@@ -5033,22 +5049,6 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         <message>
             <source>{day}, {time}</source>
             <translation>{day}, {time}</translation>
-        </message>
-        <message>
-            <source>{n}%</source>
-            <translation>{n} %</translation>
-        </message>
-        <message>
-            <source>{n}k</source>
-            <translation>{n} Tsd.</translation>
-        </message>
-        <message>
-            <source>{n}M</source>
-            <translation>{n} Mio.</translation>
-        </message>
-        <message>
-            <source>{n} more</source>
-            <translation>{n} weitere</translation>
         </message>
     </context>
 </TS>

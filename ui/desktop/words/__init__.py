@@ -1,0 +1,51 @@
+"""The words of the window for actions, states, lanes, days and times."""
+
+from ui.desktop.words.actions import ACTION_ICONS, done_word, snooze_word, state_word, verb
+from ui.desktop.words.deliveries import DELIVERY_ICONS, delivery_words
+from ui.desktop.words.languages import language
+from ui.desktop.words.names import platform, policy, unknown
+from ui.desktop.words.numbers import decimal, more, number, percent, short_number
+from ui.desktop.words.ratings import (
+    LANE_ICONS,
+    attribute,
+    band_word,
+    cause,
+    cover_words,
+    disagreement,
+    lane_word,
+    priority_words,
+)
+from ui.desktop.words.times import age, age_in_full, clock_time, day_words, moment_words, month
+
+__all__ = [
+    "ACTION_ICONS",
+    "DELIVERY_ICONS",
+    "LANE_ICONS",
+    "age",
+    "age_in_full",
+    "attribute",
+    "band_word",
+    "cause",
+    "clock_time",
+    "cover_words",
+    "day_words",
+    "decimal",
+    "delivery_words",
+    "disagreement",
+    "done_word",
+    "lane_word",
+    "language",
+    "moment_words",
+    "month",
+    "more",
+    "number",
+    "percent",
+    "platform",
+    "policy",
+    "priority_words",
+    "short_number",
+    "snooze_word",
+    "state_word",
+    "unknown",
+    "verb",
+]

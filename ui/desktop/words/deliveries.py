@@ -1,0 +1,37 @@
+"""Where an owed action stands on its way to the platform."""
+
+from datetime import datetime
+
+from core.model import Delivery, DeliveryState
+from ui.desktop.marking import QT_TRANSLATE_NOOP
+from ui.desktop.words.lookup import translated
+
+_DELIVERIES = {
+    DeliveryState.HELD: QT_TRANSLATE_NOOP("Words", "sends in {seconds} s"),
+    DeliveryState.PENDING: QT_TRANSLATE_NOOP("Words", "waits to be sent"),
+    DeliveryState.SENDING: QT_TRANSLATE_NOOP("Words", "on its way"),
+    DeliveryState.CONFLICT: QT_TRANSLATE_NOOP("Words", "changed since: {detail}"),
+    DeliveryState.SENT: QT_TRANSLATE_NOOP("Words", "sent"),
+    DeliveryState.FAILED: QT_TRANSLATE_NOOP("Words", "failed: {detail}"),
+    DeliveryState.CANCELLED: QT_TRANSLATE_NOOP("Words", "never left"),
+    DeliveryState.LOCAL: QT_TRANSLATE_NOOP("Words", "nothing to send"),
+}
+DELIVERY_ICONS = {
+    DeliveryState.HELD: ("hourglass-medium", "warn"),
+    DeliveryState.PENDING: ("hourglass-medium", "warn"),
+    DeliveryState.SENDING: ("paper-plane-tilt", "warn"),
+    DeliveryState.CONFLICT: ("warning", "warn"),
+    DeliveryState.SENT: ("check-circle", "ok"),
+    DeliveryState.FAILED: ("warning-circle", "danger"),
+    DeliveryState.CANCELLED: ("prohibit", "text-3"),
+    DeliveryState.LOCAL: ("check-circle", "ok"),
+}
+
+
+def delivery_words(delivery: Delivery | None, now: datetime) -> str:
+    """Return where an owed action stands, in a few words."""
+    if delivery is None:
+        return translated(_DELIVERIES[DeliveryState.LOCAL])
+    seconds = max(0, round((delivery.held_until - now).total_seconds()))
+    pattern = translated(_DELIVERIES[delivery.state])
+    return pattern.format(seconds=seconds, detail=delivery.detail)

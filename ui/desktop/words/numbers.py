@@ -1,0 +1,37 @@
+"""Numbers as the person’s language writes them."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+_SHORT_FROM, _MILLION = 10_000, 1_000_000
+
+
+def number(value: int) -> str:
+    """Return a whole number as the person's language writes it."""
+    return QLocale().toString(value)
+
+
+def decimal(value: float, digits: int) -> str:
+    """Return a number with `digits` behind the point, as the person's language writes it."""
+    return QLocale().toString(value, "f", digits)
+
+
+def percent(share: float, digits: int = 0) -> str:
+    """Return a share of 0..1 as "75 %"."""
+    return QCoreApplication.translate("Words", "{n}%").format(n=decimal(100 * share, digits))
+
+
+def short_number(value: int) -> str:
+    """Return a whole number in few letters: "9,999", "12k", "1.2M"."""
+    if value < _SHORT_FROM:
+        return number(value)
+    if value < _MILLION:
+        return QCoreApplication.translate("Words", "{n}k").format(n=number(value // 1_000))
+    tenths = value // (_MILLION // 10)
+    return QCoreApplication.translate("Words", "{n}M").format(
+        n=QLocale().toString(tenths / 10, "f", 1)
+    )
+
+
+def more(count: int) -> str:
+    """Return how many of something are not shown: "2 more"."""
+    return QCoreApplication.translate("Words", "{n} more").format(n=number(count))
