@@ -3,10 +3,17 @@
 from typing import ClassVar
 
 from core.model import OutcomeKind
+from core.said import Sentence
 
 
 class ParapetError(Exception):
-    """Expected trouble; the message says what happened, to what, and what to do."""
+    """Expected trouble; the message says what happened, to what, and what to do.
+
+    The message is a literal with {named} fields, which are given by name: see core.said.
+    """
+
+    def __init__(self, pattern: str, /, **fields: object) -> None:
+        super().__init__(Sentence(pattern, **fields))
 
 
 class ProfileError(ParapetError):
@@ -24,8 +31,8 @@ class ProfileTooNewError(ProfileError):
 class ProfileDamagedError(ProfileError):
     """The database file is not a healthy SQLite database; `has_backup` says if one can help."""
 
-    def __init__(self, message: str, *, has_backup: bool = False) -> None:
-        super().__init__(message)
+    def __init__(self, pattern: str, /, *, has_backup: bool = False, **fields: object) -> None:
+        super().__init__(pattern, **fields)
         self.has_backup = has_backup
 
 
@@ -88,12 +95,14 @@ class PlatformError(ParapetError):
 
     def __init__(
         self,
-        message: str,
+        pattern: str,
+        /,
         *,
         outcome: OutcomeKind | None = None,
         retry_after_s: float | None = None,
+        **fields: object,
     ) -> None:
-        super().__init__(message)
+        super().__init__(pattern, **fields)
         self.outcome = outcome or self.usual
         self.retry_after_s = retry_after_s
 

@@ -189,13 +189,17 @@ def _checked(name: str, value: object, default: object) -> object:
         return _checked_choice(name, value, type(default))
     if isinstance(default, bool):
         if not isinstance(value, bool):
-            raise SettingsError(f"The setting “{name}” must be true or false; the default is used.")
+            raise SettingsError(
+                "The setting “{name}” must be true or false; the default is used.", name=name
+            )
         return value
     if isinstance(default, int | float):
         return _checked_number(name, value, default)
     if not isinstance(value, str) or len(value) > _MAX_WORDS:
         raise SettingsError(
-            f"The setting “{name}” must be at most {_MAX_WORDS} letters; the default is used."
+            "The setting “{name}” must be at most {most} letters; the default is used.",
+            name=name,
+            most=_MAX_WORDS,
         )
     return value
 
@@ -206,7 +210,9 @@ def _checked_choice(name: str, value: object, kind: type[StrEnum]) -> StrEnum:
     except ValueError:
         choices = ", ".join(kind)
         raise SettingsError(
-            f"The setting “{name}” can be {choices}; the default is used."
+            "The setting “{name}” can be {choices}; the default is used.",
+            name=name,
+            choices=choices,
         ) from None
 
 
@@ -216,7 +222,10 @@ def _checked_number(name: str, value: object, default: int | float) -> int | flo
     if is_number and low <= value <= high:  # type: ignore[operator]
         return int(value) if isinstance(default, int) else float(value)  # type: ignore[call-overload, arg-type]
     raise SettingsError(
-        f"The setting “{name}” must be a number from {low:g} to {high:g}; the default is used."
+        "The setting “{name}” must be a number from {low:g} to {high:g}; the default is used.",
+        name=name,
+        low=low,
+        high=high,
     )
 
 
@@ -232,12 +241,15 @@ def _checked_roles(value: object) -> tuple[str, ...]:
     is_fit = all(0 < len(role) <= _MAX_WORDS for role in roles) and len(roles) <= _MAX_ROLES
     if not roles or len(roles) != len(given) or not is_fit:
         raise SettingsError(
-            f"The setting “roles” must be a list of 1 to {_MAX_ROLES} names; the default is used."
+            "The setting “roles” must be a list of 1 to {most} names; the default is used.",
+            most=_MAX_ROLES,
         )
     return tuple(dict.fromkeys(roles))
 
 
 def _checked_time_of_day(name: str, value: object) -> str:
     if not isinstance(value, str) or _TIME_OF_DAY.fullmatch(value) is None:
-        raise SettingsError(f"The setting “{name}” must be a time like 08:00; the default is used.")
+        raise SettingsError(
+            "The setting “{name}” must be a time like 08:00; the default is used.", name=name
+        )
     return value

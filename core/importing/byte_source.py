@@ -79,7 +79,7 @@ class ByteSource(io.BufferedIOBase):
             piece = self._file.read(size) if self._gz is None else self._gz.read1(size)
         except (EOFError, zlib.error, gzip.BadGzipFile):
             raise FileBreaksError(
-                f"“{self._path.name}” is packed but damaged. Download or pack it again."
+                "“{name}” is packed but damaged. Download or pack it again.", name=self._path.name
             ) from None
         except OSError as error:
             raise FileBreaksError(_cannot_read(self._path, error)) from error
@@ -92,8 +92,9 @@ class ByteSource(io.BufferedIOBase):
         packed = max(1, self._file.tell())
         if self._unpacked > _BOMB_BYTES and self._unpacked > _BOMB_RATIO * packed:
             raise FileBreaksError(
-                f"“{self._path.name}” unpacks to far more than a list of comments. "
-                "Unpack it yourself and look at it before you import it."
+                "“{name}” unpacks to far more than a list of comments. Unpack it yourself and "
+                "look at it before you import it.",
+                name=self._path.name,
             )
 
 
@@ -113,23 +114,27 @@ def opened(path: Path) -> BinaryIO:
         _refuse_odd(path, path.stat())
         return path.open("rb")
     except FileNotFoundError:
-        raise ImportRefusedError(f"There is no file “{path}”. Check its name.") from None
+        raise ImportRefusedError("There is no file “{path}”. Check its name.", path=path) from None
     except (OSError, ValueError) as error:
         raise ImportRefusedError(_cannot_read(path, error)) from error
 
 
 def _refuse_odd(path: Path, found: os.stat_result) -> None:
     if stat.S_ISDIR(found.st_mode):
-        raise ImportRefusedError(f"“{path}” is a folder. Name the files in it, such as *.csv.")
+        raise ImportRefusedError(
+            "“{path}” is a folder. Name the files in it, such as *.csv.", path=path
+        )
     if not stat.S_ISREG(found.st_mode):
-        raise ImportRefusedError(f"“{path}” is not an ordinary file. Save it as one first.")
+        raise ImportRefusedError(
+            "“{path}” is not an ordinary file. Save it as one first.", path=path
+        )
     if found.st_size == 0:
         refuse_empty(path)
 
 
 def refuse_empty(path: Path) -> NoReturn:
     """Say that there is nothing in the file."""
-    raise ImportRefusedError(f"“{path.name}” is empty. Export the comments again.")
+    raise ImportRefusedError("“{name}” is empty. Export the comments again.", name=path.name)
 
 
 def _cannot_read(path: Path, error: Exception) -> str:

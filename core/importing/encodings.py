@@ -65,7 +65,9 @@ def _as_utf8(head: bytes) -> tuple[int, int]:
 def _refuse_known_binary(path: Path, head: bytes) -> None:
     advice = advice_for(head, path.suffix)
     if advice:
-        raise ImportRefusedError(f"“{path.name}” {advice}, then import that.")
+        raise ImportRefusedError(
+            "“{name}” {advice}, then import that.", name=path.name, advice=advice
+        )
 
 
 def _refuse_binary(path: Path, head: bytes, *, is_utf8: bool) -> None:
@@ -81,5 +83,5 @@ def _refuse_binary(path: Path, head: bytes, *, is_utf8: bool) -> None:
 
 def _not_text(path: Path) -> NoReturn:
     raise ImportRefusedError(
-        f"“{path.name}” is not a text file. Export the comments as CSV or JSON instead."
+        "“{name}” is not a text file. Export the comments as CSV or JSON instead.", name=path.name
     )

@@ -48,13 +48,16 @@ def read_labelled(
     shape = sniff(path)
     if "text" not in shape.columns or not set(needed) & set(shape.columns):
         raise ImportRefusedError(
-            f"“{path.name}” cannot be measured: it needs a column “text” and a column "
-            f"{' or '.join(f'“{name}”' for name in needed)}. "
-            f"It has {', '.join(shape.columns[:8]) or 'none'}."
+            "“{name}” cannot be measured: it needs a column “text” and a column {names}. It "
+            "has {columns}.",
+            name=path.name,
+            names=" or ".join(f"“{name}”" for name in needed),
+            columns=", ".join(shape.columns[:8]) or "none",
         )
     if split is not None and "split" not in shape.columns:
         raise ImportRefusedError(
-            f"“{path.name}” has no column “split”. Leave --split out to measure every row."
+            "“{name}” has no column “split”. Leave --split out to measure every row.",
+            name=path.name,
         )
     rows = [_row(values) for values in _values(shape, task) if values.get("text")]
     if split is None:
@@ -63,7 +66,10 @@ def read_labelled(
     if not chosen:
         splits = ", ".join(f"“{name}”" for name in sorted({row.split for row in rows})[:5])
         raise ImportRefusedError(
-            f"“{path.name}” has no rows of the split “{split[:40]}”. It has {splits or 'no rows'}."
+            "“{name}” has no rows of the split “{split}”. It has {splits}.",
+            name=path.name,
+            split=split[:40],
+            splits=splits or "no rows",
         )
     return chosen
 

@@ -44,7 +44,8 @@ def mapping_from_text(text: str) -> dict[str, str]:
         field, separator, column = part.partition("=")
         if not separator or not field.strip():
             raise ImportRefusedError(
-                f"“{part.strip()[:60]}” is no column mapping. Write it like text=body,time=when."
+                "“{part}” is no column mapping. Write it like text=body,time=when.",
+                part=part.strip()[:60],
             )
         found[_known_field(field.strip())] = column.strip()
     return found
@@ -59,14 +60,19 @@ def check_mapping(shape: FileShape, mapping: Mapping[str, str]) -> None:
             more = len(shape.columns) - _COLUMNS_NAMED
             there += f" and {more} more" if more > 0 else ""
             raise ImportRefusedError(
-                f"“{shape.path.name}” has no column “{column[:60]}”. It has: {there}."
+                "“{name}” has no column “{column}”. It has: {there}.",
+                name=shape.path.name,
+                column=column[:60],
+                there=there,
             )
 
 
 def _known_field(field: str) -> str:
     if field not in BY_NAME:
         known = ", ".join(BY_NAME)
-        raise ImportRefusedError(f"“{field[:60]}” is not a field. There are: {known}.")
+        raise ImportRefusedError(
+            "“{field}” is not a field. There are: {known}.", field=field[:60], known=known
+        )
     return field
 
 

@@ -37,7 +37,7 @@ def read_comments(
     columns = mapping.mapping
     if not columns.get("text"):
         raise ImportRefusedError(
-            f"No column of “{shape.path.name}” is the comment text. Say which one it is."
+            "No column of “{name}” is the comment text. Say which one it is.", name=shape.path.name
         )
     samples = [row.get(columns["time"]) for row in shape.first] if columns.get("time") else []
     build = CommentBuilder(TimeColumn(samples, now), tally or Tally())

@@ -61,7 +61,8 @@ def sniff(path: Path) -> FileShape:
         refuse_empty(path)
     if text.lstrip("\ufeff \t\r\n")[:20].lower().startswith(_MARKUP):
         raise ImportRefusedError(
-            f"“{path.name}” is a web page, not a list of comments. Export CSV or JSON instead."
+            "“{name}” is a web page, not a list of comments. Export CSV or JSON instead.",
+            name=path.name,
         )
     found = _Found(path, is_gz, encoding, size, notes)
     if text.lstrip("\ufeff \t\r\n")[:1] in ("[", "{"):
@@ -71,7 +72,7 @@ def sniff(path: Path) -> FileShape:
     shape = _table_shape(found, text)
     if is_whole and not shape.first:
         raise ImportRefusedError(
-            f"“{path.name}” has column names but no rows. Export the comments again."
+            "“{name}” has column names but no rows. Export the comments again.", name=path.name
         )
     return shape
 
@@ -97,17 +98,23 @@ def _json_shape(found: _Found, text: str) -> FileShape:
     name = found.path.name
     place = place_of_comments(text)
     if place is None:
-        raise ImportRefusedError(f"“{name}” holds no list of comments. {_NO_LIST}.")
+        raise ImportRefusedError(
+            "“{name}” holds no list of comments. {no_list}.", name=name, no_list=_NO_LIST
+        )
     values = list(islice(_values(text, place), FIRST_ROWS))
     first = tuple(flat(value) for value in values if isinstance(value, dict))
     if not any(first):
         if not values:
-            raise ImportRefusedError(f"“{name}” holds an empty list. Export the comments again.")
+            raise ImportRefusedError(
+                "“{name}” holds an empty list. Export the comments again.", name=name
+            )
         if all(isinstance(value, Broken) for value in values):
             raise ImportRefusedError(
-                f"“{name}” begins like JSON but is broken there. Export it again."
+                "“{name}” begins like JSON but is broken there. Export it again.", name=name
             )
-        raise ImportRefusedError(f"“{name}” holds no objects with fields. {_NO_LIST}.")
+        raise ImportRefusedError(
+            "“{name}” holds no objects with fields. {no_list}.", name=name, no_list=_NO_LIST
+        )
     return FileShape(
         path=found.path,
         format=place.kind,
@@ -132,12 +139,14 @@ def _table_shape(found: _Found, text: str) -> FileShape:
     table = table_of(text)
     if table is None:
         raise ImportRefusedError(
-            f"“{found.path.name}” is not a readable table. Export the comments again as CSV."
+            "“{name}” is not a readable table. Export the comments again as CSV.",
+            name=found.path.name,
         )
     if not table.has_names and len(table.columns) == 1:
         raise ImportRefusedError(
-            f"“{found.path.name}” has no columns. Write the word text into its first line if every "
-            "line is a comment, or export the comments as CSV or JSON."
+            "“{name}” has no columns. Write the word text into its first line if every line is "
+            "a comment, or export the comments as CSV or JSON.",
+            name=found.path.name,
         )
     notes = found.notes
     if not table.has_names:

@@ -75,11 +75,11 @@ def read_checkpoint(path: Path) -> Checkpoint:
             return parse_checkpoint(file.read(MAX_NOTE_BYTES + 1))
     except OSError as error:
         raise LogBrokenError(
-            f"The checkpoint “{path}” cannot be opened: {error.strerror}."
+            "The checkpoint “{path}” cannot be opened: {why}.", path=path, why=error.strerror
         ) from error
     except LogBrokenError:
         raise LogBrokenError(
-            f"The file “{path}” is not a checkpoint: choose one that Parapet wrote."
+            "The file “{path}” is not a checkpoint: choose one that Parapet wrote.", path=path
         ) from None
 
 

@@ -121,7 +121,7 @@ def read_body(body: bytes) -> Body:
     try:
         return parse_body(body)
     except NotCanonicalError as error:
-        raise LogBrokenError(f"An entry of the log cannot be read. {error}") from None
+        raise LogBrokenError("An entry of the log cannot be read. {why}", why=error) from None
 
 
 def parse_body(body: bytes) -> Body:

@@ -212,7 +212,8 @@ def _labeler(client: "HttpClient", named: str, token: str) -> str:
             did = text(found, "did")
     if not did.startswith("did:"):
         raise RefusedError(
-            f"No Ozone service is known by the name “{named[:60]}”. Type its handle or its DID."
+            "No Ozone service is known by the name “{named}”. Type its handle or its DID.",
+            named=named[:60],
         )
     return did
 

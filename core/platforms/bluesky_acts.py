@@ -40,7 +40,7 @@ class BlueskyActs:
         }
         act = acts.get(order.action)
         if act is None:
-            raise RefusedError(f"Bluesky has no way to “{order.action}” a post.")
+            raise RefusedError("Bluesky has no way to “{action}” a post.", action=order.action)
         return act(order)
 
     def verify(self, order: Order) -> Done | None:
@@ -61,8 +61,9 @@ class BlueskyActs:
             is_so = self._session.record(POST, rkey_of(order.item.remote_id)) is None
         else:
             raise CannotTellError(
-                f"{self._session.host} does not say whether a report arrived. Send it again only "
-                "if it matters: the moderators may then see it twice."
+                "{host} does not say whether a report arrived. Send it again only if it "
+                "matters: the moderators may then see it twice.",
+                host=self._session.host,
             )
         return Done(was_so=True) if is_so else None
 
@@ -79,7 +80,7 @@ class BlueskyActs:
         elif order.action is Action.HIDE:
             self._change_gate(order, is_hidden=False)
         else:
-            raise RefusedError(f"Bluesky cannot take “{order.action}” back.")
+            raise RefusedError("Bluesky cannot take “{action}” back.", action=order.action)
         return Done()
 
     def _moderator(self) -> Ozone:
@@ -90,8 +91,9 @@ class BlueskyActs:
     def _reply(self, order: Order) -> Done:
         if len(order.words) > _MOST_LETTERS:
             raise RefusedError(
-                f"A reply on Bluesky can have {_MOST_LETTERS} letters; this one has "
-                f"{len(order.words)}. Shorten it."
+                "A reply on Bluesky can have {most} letters; this one has {letters}. Shorten it.",
+                most=_MOST_LETTERS,
+                letters=len(order.words),
             )
         facts, item = order.item.facts, order.item
         parent: dict[str, JsonValue] = {"uri": item.remote_id, "cid": facts.get("cid", "")}
@@ -127,8 +129,9 @@ class BlueskyActs:
             kept = [*hidden, reply] if is_hidden else [one for one in hidden if one != reply]
             if len(kept) > _MOST_HIDDEN:
                 raise RefusedError(
-                    f"Bluesky keeps at most {_MOST_HIDDEN} hidden replies below one post. Mute or "
-                    "report instead."
+                    "Bluesky keeps at most {most} hidden replies below one post. Mute "
+                    "or report instead.",
+                    most=_MOST_HIDDEN,
                 )
             record |= {"$type": _GATE, "post": root, "hiddenReplies": [*kept]}
             record.setdefault("createdAt", _iso(order))

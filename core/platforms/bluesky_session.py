@@ -39,7 +39,7 @@ def judge(answer: "Answer") -> PlatformError | None:
     body = answer.json_or_none()
     name, words = text(body, "error"), text(body, "message")
     if name == "ExpiredToken":
-        return TokenExpiredError(f"The sign-in at {answer.host} is over. Sign in again.")
+        return TokenExpiredError("The sign-in at {host} is over. Sign in again.", host=answer.host)
     if name in _LOST:
         return saying.sign_in_lost(answer.host, answer.words())
     if name == "AuthFactorTokenRequired":

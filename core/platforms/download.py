@@ -73,9 +73,11 @@ class Downloads:
         is_safe = scheme == "https" or (scheme == "http" and self._allow_local)
         if not is_safe or host not in self._hosts:
             raise DownloadError(
-                f"The server sent us on to “{host[:80]}” ({scheme[:20]}), which is not a place "
-                "that Parapet takes models from. Nothing was taken from there; get the file "
-                "yourself and add it with “models add”."
+                "The server sent us on to “{host}” ({scheme}), which is not a place that "
+                "Parapet takes models from. Nothing was taken from there; get the file "
+                "yourself and add it with “models add”.",
+                host=host[:80],
+                scheme=scheme[:20],
             )
         return host
 
@@ -138,7 +140,7 @@ class _Transfer:
                 return response
             url = urljoin(url, response.headers.get("location", ""))
             response.close()
-        raise DownloadError(f"{self.host} sends us round in circles. Try again later.")
+        raise DownloadError("{host} sends us round in circles. Try again later.", host=self.host)
 
     def _ask(self, url: str, done: int) -> urllib3.BaseHTTPResponse:
         self.host = self._downloads.check(url)
@@ -162,7 +164,11 @@ class _Transfer:
         if response.status == _OK:
             done = 0
         elif _start(response.headers) != done:
-            raise DownloadError(f"{self.host} sent another part than we asked for. {_TRY_AGAIN}")
+            raise DownloadError(
+                "{host} sent another part than we asked for. {try_again}",
+                host=self.host,
+                try_again=_TRY_AGAIN,
+            )
         length = _number(response.headers.get("content-length", ""))
         if done + max(0, length) > self._most:
             raise self._too_long()
@@ -172,22 +178,28 @@ class _Transfer:
     def _check_kind(self, response: urllib3.BaseHTTPResponse) -> None:
         if response.status == 404:
             raise DownloadError(
-                f"{self.host} does not have the file any more. Get it from somewhere else and "
-                "add it with “models add”."
+                "{host} does not have the file any more. Get it from somewhere else and add it "
+                "with “models add”.",
+                host=self.host,
             )
         if response.status not in (_OK, _PARTIAL):
             raise DownloadError(
-                f"{self.host} did not give the file (status {response.status}). Try again later."
+                "{host} did not give the file (status {status}). Try again later.",
+                host=self.host,
+                status=response.status,
             )
         kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
         packed = response.headers.get("content-encoding", "identity").strip().lower()
         if kind in _WEB_PAGES:
             raise DownloadError(
-                f"{self.host} answered with a web page instead of the file. Is there a sign-in "
-                "page in your network? Open a browser and look."
+                "{host} answered with a web page instead of the file. Is there a sign-in page "
+                "in your network? Open a browser and look.",
+                host=self.host,
             )
         if packed not in ("", "identity"):
-            raise DownloadError(f"{self.host} sent the file packed in a way we did not ask for.")
+            raise DownloadError(
+                "{host} sent the file packed in a way we did not ask for.", host=self.host
+            )
 
     def _write(
         self,
@@ -213,13 +225,18 @@ class _Transfer:
             file.flush()
             os.fsync(file.fileno())
         if total is not None and done != total:
-            raise DownloadError(f"The connection to {self.host} broke off. {_TRY_AGAIN}")
+            raise DownloadError(
+                "The connection to {host} broke off. {try_again}",
+                host=self.host,
+                try_again=_TRY_AGAIN,
+            )
 
     def _too_long(self) -> DownloadError:
         self._part.unlink(missing_ok=True)
         return DownloadError(
-            f"{self.host} sends more than this file can have. Nothing was kept; it is not the "
-            "file that Parapet knows."
+            "{host} sends more than this file can have. Nothing was kept; it is not the file "
+            "that Parapet knows.",
+            host=self.host,
         )
 
 
@@ -239,7 +256,11 @@ class _Pulse:
         if now - self._since < self._seconds:
             return
         if self._bytes < self._LEAST:
-            raise DownloadError(f"Hardly anything comes from {host} any more. {_TRY_AGAIN}")
+            raise DownloadError(
+                "Hardly anything comes from {host} any more. {try_again}",
+                host=host,
+                try_again=_TRY_AGAIN,
+            )
         self._since, self._bytes = now, 0
 
 
@@ -248,20 +269,27 @@ def _explain(error: Exception, host: str, part: Path, *, is_over: bool) -> NoRet
     number = error.errno if isinstance(error, OSError) else None
     if number in (errno.ENOSPC, errno.EDQUOT):
         raise DownloadError(
-            f"The disk is full: “{part.parent}” needs more space. Free some. {_TRY_AGAIN}"
+            "The disk is full: “{folder}” needs more space. Free some. {try_again}",
+            folder=part.parent,
+            try_again=_TRY_AGAIN,
         ) from None
     if isinstance(error, PermissionError):
-        raise DownloadError(f"“{part.parent}” cannot be written: {error.strerror}.") from None
+        raise DownloadError(
+            "“{folder}” cannot be written: {why}.", folder=part.parent, why=error.strerror
+        ) from None
     if isinstance(error, SSLError):
         raise DownloadError(
-            f"{host} could not prove who it is (its certificate). Nothing was taken from it."
+            "{host} could not prove who it is (its certificate). Nothing was taken from it.",
+            host=host,
         ) from None
     if isinstance(error, NewConnectionError):
-        raise DownloadError(f"{host} cannot be reached. Is there a network?") from None
+        raise DownloadError("{host} cannot be reached. Is there a network?", host=host) from None
     if is_over:
         raise DownloadError(_TOO_LONG.format(host)) from None
     raise DownloadError(
-        f"The connection to {host} broke off or stands still. {_TRY_AGAIN}"
+        "The connection to {host} broke off or stands still. {try_again}",
+        host=host,
+        try_again=_TRY_AGAIN,
     ) from None
 
 

@@ -64,8 +64,9 @@ class LoopbackBrowser:
                 if found is not None:
                     return _checked(found)
         raise BrowserSilentError(
-            f"The browser did not come back within {self._limit_s / 60:.0f} minutes, so nothing "
-            "was linked. Start again and finish in the browser."
+            "The browser did not come back within {minutes:.0f} minutes, so nothing was "
+            "linked. Start again and finish in the browser.",
+            minutes=self._limit_s / 60,
         )
 
     def close(self) -> None:
@@ -127,5 +128,7 @@ def _checked(query: Mapping[str, str]) -> Mapping[str, str]:
         )
     if error:
         words = shown_line(query.get("error_description", "") or error, 200)
-        raise RefusedError(f"The platform refused in the browser: “{words}”. Start again.")
+        raise RefusedError(
+            "The platform refused in the browser: “{words}”. Start again.", words=words
+        )
     return query

@@ -43,7 +43,7 @@ class MastodonActs:
         }
         act = acts.get(order.action)
         if act is None:
-            raise RefusedError(f"Mastodon has no way to “{order.action}” a post.")
+            raise RefusedError("Mastodon has no way to “{action}” a post.", action=order.action)
         return act(order)
 
     def verify(self, order: Order) -> Done | None:
@@ -62,8 +62,9 @@ class MastodonActs:
             is_so = flag(self._get(self._admin_path(order)), _BANNED.get(order.choice, "silenced"))
         else:
             raise CannotTellError(
-                f"{self._client.host} does not say whether a report arrived. Send it again only if "
-                "it matters: the moderators may then see it twice."
+                "{host} does not say whether a report arrived. Send it again only if it "
+                "matters: the moderators may then see it twice.",
+                host=self._client.host,
             )
         return Done(was_so=True) if is_so else None
 
@@ -88,7 +89,7 @@ class MastodonActs:
             back = _UNDO_BAN.get(order.choice, "unsilence")
             self._send("POST", f"{self._admin_path(order)}/{back}")
         else:
-            raise RefusedError(f"Mastodon cannot take “{order.action}” back.")
+            raise RefusedError("Mastodon cannot take “{action}” back.", action=order.action)
 
     def _reply(self, order: Order) -> Done:
         visibility = order.item.facts.get("visibility", "")

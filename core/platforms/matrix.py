@@ -170,8 +170,9 @@ def _log_in(client: "HttpClient", user: str, password: str) -> str:
     flows = rows(client.get(path).json(), "flows")
     if not any(text(one, "type") == "m.login.password" for one in flows):
         raise RefusedError(
-            f"{client.host} takes no passwords, only its own web page. Link this account with an "
-            "access token instead."
+            "{host} takes no passwords, only its own web page. Link this account with an "
+            "access token instead.",
+            host=client.host,
         )
     try:
         answer = client.send(

@@ -36,7 +36,7 @@ class MatrixActs:
         }
         act = acts.get(order.action)
         if act is None:
-            raise RefusedError(f"Matrix has no way to “{order.action}” a message.")
+            raise RefusedError("Matrix has no way to “{action}” a message.", action=order.action)
         return act(order)
 
     def verify(self, order: Order) -> Done | None:
@@ -54,8 +54,9 @@ class MatrixActs:
             is_so = self._membership(order) in ("leave", "ban", "")
         else:
             raise CannotTellError(
-                f"{self._client.host} does not say whether a report arrived. Send it again only if "
-                "it matters: the admins may then see it twice."
+                "{host} does not say whether a report arrived. Send it again only if it "
+                "matters: the admins may then see it twice.",
+                host=self._client.host,
             )
         return Done(was_so=True) if is_so else None
 
@@ -70,7 +71,7 @@ class MatrixActs:
         elif order.action is Action.REPLY:
             self._take_away(order.item, receipt["event"], f"{order.key}-undo", "")
         else:
-            raise RefusedError(f"Matrix cannot take “{order.action}” back.")
+            raise RefusedError("Matrix cannot take “{action}” back.", action=order.action)
         return Done()
 
     def _redact(self, order: Order) -> Done:

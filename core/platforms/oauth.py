@@ -66,8 +66,10 @@ def _code_in(answer: Mapping[str, str], host: str) -> str:
     if code := answer.get("code", ""):
         return code
     raise SignInLostError(
-        f"{host} sent the browser back without the code that signs in"
-        f"{_said(text(dict(answer), 'error_description'))}. Try to link the account again."
+        "{host} sent the browser back without the code that signs in{said}. Try to link the "
+        "account again.",
+        host=host,
+        said=_said(text(dict(answer), "error_description")),
     )
 
 

@@ -37,8 +37,9 @@ def origin_of(text: str, *, allow_local: bool = False) -> Origin:
         raise AddressRefusedError("No server was named. Type its address, such as example.org.")
     if _ODD.search(typed):
         raise AddressRefusedError(
-            f"“{shown_line(typed, 60)}” is no server address: it holds characters that do not "
-            "belong there. Type only the host, such as example.org."
+            "“{typed}” is no server address: it holds characters that do not belong there. "
+            "Type only the host, such as example.org.",
+            typed=shown_line(typed, 60),
         )
     try:
         url = parse_url(typed if "://" in typed else f"https://{typed}")
@@ -47,11 +48,13 @@ def origin_of(text: str, *, allow_local: bool = False) -> Origin:
         scheme, host, port = "", "", None
     if not host or scheme not in _PORTS:
         raise AddressRefusedError(
-            f"“{shown_line(typed, 60)}” is no server address. Type the host, such as example.org."
+            "“{typed}” is no server address. Type the host, such as example.org.",
+            typed=shown_line(typed, 60),
         )
     if scheme == "http" and not allow_local:
         raise AddressRefusedError(
-            f"“{shown_line(typed, 60)}” begins with http, which anybody on the way can read. "
-            "Type it with https; http is for servers in your own network, after allowing those."
+            "“{typed}” begins with http, which anybody on the way can read. Type it with "
+            "https; http is for servers in your own network, after allowing those.",
+            typed=shown_line(typed, 60),
         )
     return Origin(scheme, host.strip("[]").rstrip(".").lower(), port or _PORTS[scheme])

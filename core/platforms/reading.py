@@ -111,7 +111,8 @@ def needed_rows(value: JsonValue, who: str, *path: str | int) -> list[JsonValue]
     found = dig(value, *path)
     if not isinstance(found, list):
         raise NonsenseError(
-            f"{who} answered, but without the list that was asked for. Parapet tries again later."
+            "{who} answered, but without the list that was asked for. Parapet tries again later.",
+            who=who,
         )
     return found
 

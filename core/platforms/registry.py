@@ -36,4 +36,6 @@ def find_platform(key: str) -> "Platform":
         if platform.info.key == key:
             return platform
     known = ", ".join(one.info.key for one in platforms()) or "none yet"
-    raise NotFoundError(f"There is no platform “{key[:40]}”. There are: {known}.")
+    raise NotFoundError(
+        "There is no platform “{key}”. There are: {known}.", key=key[:40], known=known
+    )

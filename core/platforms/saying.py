@@ -28,49 +28,62 @@ _LATER = "Parapet tries again by itself."
 def no_such_host(host: str) -> UnreachableError:
     """Say that no address belongs to the name."""
     return UnreachableError(
-        f"No server is known by the name “{host}”. Check the name and the connection; {_LATER}"
+        "No server is known by the name “{host}”. Check the name and the connection; {later}",
+        host=host,
+        later=_LATER,
     )
 
 
 def unreachable(host: str) -> UnreachableError:
     """Say that the connection did not come about."""
-    return UnreachableError(f"{host} cannot be reached. Check the connection; {_LATER}")
+    return UnreachableError(
+        "{host} cannot be reached. Check the connection; {later}", host=host, later=_LATER
+    )
 
 
 def inside(host: str) -> AddressRefusedError:
     """Say that the name leads into this machine's own network."""
     return AddressRefusedError(
-        f"“{host}” leads to an address that is not on the open internet, so it was not called. "
-        "If it is your own server, allow servers in your network when you link it."
+        "“{host}” leads to an address that is not on the open internet, so it was not called. "
+        "If it is your own server, allow servers in your network when you link it.",
+        host=host,
     )
 
 
 def never(host: str) -> AddressRefusedError:
     """Say that the name leads to an address that is no machine at all."""
     return AddressRefusedError(
-        f"“{host}” leads to an address that belongs to no single server, so it was not called. "
-        "Check the name."
+        "“{host}” leads to an address that belongs to no single server, so it was not called. "
+        "Check the name.",
+        host=host,
     )
 
 
 def plain_to_internet(host: str) -> AddressRefusedError:
     """Say that plain http was allowed at home, but the name leads out of it."""
     return AddressRefusedError(
-        f"“{host}” is on the open internet, where http can be read by anybody. Use https."
+        "“{host}” is on the open internet, where http can be read by anybody. Use https.", host=host
     )
 
 
 def timed_out(host: str, seconds: float, outcome: OutcomeKind) -> TimedOutError:
     """Say that the deadline of the whole call is over."""
     return TimedOutError(
-        f"{host} did not finish its answer within {seconds:g} seconds. {_LATER}", outcome=outcome
+        "{host} did not finish its answer within {seconds:g} seconds. {later}",
+        host=host,
+        seconds=seconds,
+        later=_LATER,
+        outcome=outcome,
     )
 
 
 def cut(host: str, outcome: OutcomeKind) -> AnswerCutError:
     """Say that the connection broke while we waited for the answer."""
     return AnswerCutError(
-        f"The connection to {host} broke before its answer was whole. {_LATER}", outcome=outcome
+        "The connection to {host} broke before its answer was whole. {later}",
+        host=host,
+        later=_LATER,
+        outcome=outcome,
     )
 
 
@@ -78,16 +91,20 @@ def bad_certificate(host: str, why: str) -> CertificateError | ClockWrongError:
     """Say why TLS failed; `why` is OpenSSL's text."""
     if "not yet valid" in why or "has expired" in why:
         return CertificateError(
-            f"The certificate of {host} is not valid today, so nothing was sent. Check this "
-            "computer’s date; if it is right, the server has to renew its certificate."
+            "The certificate of {host} is not valid today, so nothing was sent. Check this "
+            "computer’s date; if it is right, the server has to renew its certificate.",
+            host=host,
         )
     if "WRONG_VERSION_NUMBER" in why or "HTTP_REQUEST" in why or "RECORD_LAYER" in why:
         return CertificateError(
-            f"{host} does not speak https there, so nothing was sent. Check the address and port."
+            "{host} does not speak https there, so nothing was sent. Check the address and port.",
+            host=host,
         )
     return CertificateError(
-        f"{host} could not prove who it is (certificate), so nothing was sent. Check the address; "
-        "in a company network, ask whether its certificate is installed on this computer."
+        "{host} could not prove who it is (certificate), so nothing was sent. Check the "
+        "address; in a company network, ask whether its certificate is installed on this "
+        "computer.",
+        host=host,
     )
 
 
@@ -95,16 +112,20 @@ def clock_off(host: str, hours: float) -> ClockWrongError:
     """Say that the sign-in failed while the clocks differ."""
     way = "ahead" if hours < 0 else "behind"
     return ClockWrongError(
-        f"{host} refused the sign-in, and this computer’s clock is about {abs(hours):.1f} hours "
-        f"{way}. Set the clock right, then sign in again."
+        "{host} refused the sign-in, and this computer’s clock is about {hours:.1f} hours "
+        "{way}. Set the clock right, then sign in again.",
+        host=host,
+        hours=abs(hours),
+        way=way,
     )
 
 
 def too_large(host: str, outcome: OutcomeKind) -> TooLargeError:
     """Say that the answer is beyond all caps."""
     return TooLargeError(
-        f"The answer of {host} is larger than any honest one; it was not read. Check that this is "
-        "the right server.",
+        "The answer of {host} is larger than any honest one; it was not read. Check that this "
+        "is the right server.",
+        host=host,
         outcome=outcome,
     )
 
@@ -112,15 +133,20 @@ def too_large(host: str, outcome: OutcomeKind) -> TooLargeError:
 def packed_oddly(host: str, outcome: OutcomeKind) -> NonsenseError:
     """Say that the answer is compressed in a way that was not asked for."""
     return NonsenseError(
-        f"{host} packed its answer in a way that cannot be opened. {_LATER}", outcome=outcome
+        "{host} packed its answer in a way that cannot be opened. {later}",
+        host=host,
+        later=_LATER,
+        outcome=outcome,
     )
 
 
 def nonsense(host: str, outcome: OutcomeKind = OutcomeKind.RETRY_LATER) -> NonsenseError:
     """Say that the answer is no HTTP, or not what the platform says."""
     return NonsenseError(
-        f"{host} answered with something that makes no sense here. {_LATER} If it stays so, check "
-        "that this is the right server.",
+        "{host} answered with something that makes no sense here. {later} If it stays so, "
+        "check that this is the right server.",
+        host=host,
+        later=_LATER,
         outcome=outcome,
     )
 
@@ -129,15 +155,19 @@ def redirected(host: str, target: str) -> RedirectedError:
     """Say that the server points elsewhere."""
     where = f" to {target}" if target else " in circles"
     return RedirectedError(
-        f"{host} sends us on{where}, and no secret must follow there. If you know that address, "
-        "link the account again with it."
+        "{host} sends us on{where}, and no secret must follow there. If you know that address, "
+        "link the account again with it.",
+        host=host,
+        where=where,
     )
 
 
 def maintenance(host: str, outcome: OutcomeKind) -> MaintenanceError:
     """Say that a page for people came where data was asked for."""
     return MaintenanceError(
-        f"{host} answered with a web page instead of data: it may be under maintenance. {_LATER}",
+        "{host} answered with a web page instead of data: it may be under maintenance. {later}",
+        host=host,
+        later=_LATER,
         outcome=outcome,
     )
 
@@ -146,15 +176,21 @@ def server_trouble(host: str, status: int, words: str, outcome: OutcomeKind) -> 
     """Say that the server failed (5xx)."""
     said = f" and says “{words}”" if words else ""
     return ServerTroubleError(
-        f"{host} has trouble of its own (status {status}){said}. {_LATER}", outcome=outcome
+        "{host} has trouble of its own (status {status}){said}. {later}",
+        host=host,
+        status=status,
+        said=said,
+        later=_LATER,
+        outcome=outcome,
     )
 
 
 def rate_limited(host: str, seconds: float) -> RateLimitedError:
     """Say that there were too many calls."""
     return RateLimitedError(
-        f"{host} asks for fewer requests. {_LATER.removesuffix('.')} in about "
-        f"{max(1, round(seconds / 60))} min.",
+        "{host} asks for fewer requests. Parapet tries again by itself in about {minutes} min.",
+        host=host,
+        minutes=max(1, round(seconds / 60)),
         retry_after_s=seconds,
     )
 
@@ -163,39 +199,49 @@ def sign_in_lost(host: str, words: str) -> SignInLostError:
     """Say that the token no longer works (401 and its kin)."""
     said = f" It says: “{words}”." if words else ""
     return SignInLostError(
-        f"{host} no longer accepts this sign-in.{said} Sign in again; what is owed is kept."
+        "{host} no longer accepts this sign-in.{said} Sign in again; what is owed is kept.",
+        host=host,
+        said=said,
     )
 
 
 def refused(host: str, words: str) -> RefusedError:
     """Say that the server refused (403, 422 and the like)."""
     said = f" It says: “{words}”." if words else " It gives no reason."
-    return RefusedError(f"{host} refused.{said}")
+    return RefusedError("{host} refused.{said}", host=host, said=said)
 
 
 def gone(host: str) -> GoneError:
     """Say that it is not there (404, 410)."""
-    return GoneError(f"{host} no longer has this: it was deleted, or is hidden from this account.")
+    return GoneError(
+        "{host} no longer has this: it was deleted, or is hidden from this account.", host=host
+    )
 
 
 def wrong_password(host: str, words: str = "") -> WrongPasswordError:
     """Say that name and password do not belong together."""
     said = f" It says: “{words}”." if words else ""
     return WrongPasswordError(
-        f"{host} does not accept this name and password.{said} Check both; nothing was kept."
+        "{host} does not accept this name and password.{said} Check both; nothing was kept.",
+        host=host,
+        said=said,
     )
 
 
 def two_factor(host: str, way_on: str) -> TwoFactorDemandedError:
     """Say that a second proof is wanted; `way_on` is what to use instead."""
     return TwoFactorDemandedError(
-        f"{host} asks for a second proof, which only its own pages can take. {way_on}"
+        "{host} asks for a second proof, which only its own pages can take. {way_on}",
+        host=host,
+        way_on=way_on,
     )
 
 
 def not_the_server(host: str, platform: str) -> NotTheServerError:
     """Say that a server of another kind answered."""
     return NotTheServerError(
-        f"{host} answers, but not as a {platform} server. Check the address, or choose another "
-        "platform."
+        "{host} answers, but not as a {platform} server. Check the address, or choose another "
+        "platform.",
+        host=host,
+        platform=platform,
     )

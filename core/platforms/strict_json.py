@@ -33,8 +33,9 @@ def read_json(body: bytes, who: str) -> JsonValue:
         )
     except (ValueError, RecursionError):
         raise NonsenseError(
-            f"{who} answered with something that is not proper JSON. Parapet tries again later; "
-            "if it stays so, check that this is the right server."
+            "{who} answered with something that is not proper JSON. Parapet tries again later; "
+            "if it stays so, check that this is the right server.",
+            who=who,
         ) from None
     return found
 
@@ -51,8 +52,10 @@ def _check_shape(body: bytes, who: str) -> None:
 
 def _overdone(who: str, how: str) -> TooLargeError:
     return TooLargeError(
-        f"{who} answered with data {how} than any honest answer; it was not read. "
-        "Check that this is the right server."
+        "{who} answered with data {how} than any honest answer; it was not read. Check that "
+        "this is the right server.",
+        who=who,
+        how=how,
     )
 
 

@@ -95,7 +95,7 @@ class WordPressLink:
             return self._edit(order, text(found, "content", "raw"))
         before, wanted = text(found, "status"), _STATUS.get(order.action)
         if wanted is None:
-            raise RefusedError(f"WordPress has no way to “{order.action}” a comment.")
+            raise RefusedError("WordPress has no way to “{action}” a comment.", action=order.action)
         receipt = {"status": before}
         if before == wanted:
             return Done(receipt, was_so=True)

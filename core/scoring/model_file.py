@@ -106,7 +106,7 @@ def read_model(path: Path) -> Model:
 
 def _unusable(path: Path, why: str) -> ScorerUnavailableError:
     return ScorerUnavailableError(
-        f"The model “{path.name}” cannot be used: {why}. Install Parapet again."
+        "The model “{name}” cannot be used: {why}. Install Parapet again.", name=path.name, why=why
     )
 
 

@@ -182,7 +182,8 @@ class ScoringProcess:
             if frame.kind == "failed":
                 what = str(frame.head.get("what", "error"))[:60]
                 raise ScorerUnavailableError(
-                    f"The scorer could not be loaded ({what}). The embedded scorer goes on working."
+                    "The scorer could not be loaded ({what}). The embedded scorer goes on working.",
+                    what=what,
                 )
             try:
                 self._loaded[key] = facts_from(frame.head)
@@ -200,8 +201,9 @@ class ScoringProcess:
                 self._child = ScoringChild(self._threads)
             except OSError as error:
                 raise ScorerUnavailableError(
-                    f"The scoring process could not be started ({error.strerror}). "
-                    "The embedded scorer goes on working."
+                    "The scoring process could not be started ({why}). The embedded scorer "
+                    "goes on working.",
+                    why=error.strerror,
                 ) from error
             child = self._child
         self._ask(child, {"kind": "limits", "memory": self._memory}, stopped)
@@ -235,6 +237,7 @@ def _key(spec: ScorerSpec) -> str:
 
 def _unavailable(why: str) -> ScorerUnavailableError:
     return ScorerUnavailableError(
-        f"The scoring process ends whenever this scorer is loaded ({_WHY.get(why, why)}). "
-        "The embedded scorer goes on working."
+        "The scoring process ends whenever this scorer is loaded ({why}). The embedded scorer "
+        "goes on working.",
+        why=_WHY.get(why, why),
     )

@@ -35,14 +35,15 @@ class ScorerSpec:
     def load(self) -> Scorer:
         """Make the scorer. Raises ScorerUnavailableError with a sentence for the moderator."""
         if not _FACTORY.fullmatch(self.factory):
-            raise ScorerUnavailableError(f"“{self.factory[:80]}” names no scorer.")
+            raise ScorerUnavailableError("“{factory}” names no scorer.", factory=self.factory[:80])
         module, _, function = self.factory.partition(":")
         try:
             make = getattr(importlib.import_module(module), function)
         except (ImportError, AttributeError) as error:
             raise ScorerUnavailableError(
-                f"A part that this scorer needs is not installed ({error}). "
-                "The embedded scorer goes on working."
+                "A part that this scorer needs is not installed ({why}). The embedded scorer "
+                "goes on working.",
+                why=error,
             ) from error
         return cast("Scorer", make(**self.arguments))
 

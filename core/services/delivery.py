@@ -164,9 +164,10 @@ class DeliveryService:
     def _unsettled(self, request_key: str) -> Owed:
         owed = outbox.owed(self._store.read(), request_key)
         if owed is None:
-            raise NotFoundError(f"The outbox holds nothing called “{request_key[:60]}”.")
+            raise NotFoundError("The outbox holds nothing called “{key}”.", key=request_key[:60])
         if owed.delivery.state not in _UNSETTLED:
             raise DecisionRefusedError(
-                f"This delivery is “{owed.delivery.state}”: there is nothing to decide about it."
+                "This delivery is “{state}”: there is nothing to decide about it.",
+                state=owed.delivery.state,
             )
         return owed

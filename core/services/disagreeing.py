@@ -49,7 +49,9 @@ class DisagreementService:
         shown = next((s.value for s in item.effective_scores if s.attribute is wrong), None)
         if shown is None and item.scores:
             rated = ", ".join(str(score.attribute) for score in item.effective_scores)
-            raise DecisionRefusedError(f"“{wrong}” is not rated here. There is: {rated}.")
+            raise DecisionRefusedError(
+                "“{wrong}” is not rated here. There is: {rated}.", wrong=wrong, rated=rated
+            )
         opposite = Should.LOW if (shown or 0.0) >= _YES_FROM else Should.HIGH
         made = Disagreement(id, wrong, should or opposite, self._clock(), shown)
         voices = " + ".join(f"{v.scorer.name} {v.scorer.version}" for v in item.ranked_by)
@@ -63,7 +65,9 @@ class DisagreementService:
             lambda tx: disagreements.remove_disagreement(tx, number, attribute)
         )
         if not done:
-            raise DecisionRefusedError(f"Nobody disagreed with “{attribute}” of this comment.")
+            raise DecisionRefusedError(
+                "Nobody disagreed with “{attribute}” of this comment.", attribute=attribute
+            )
         return Changes(comments=frozenset({id}))
 
     def on(self, id: CommentId) -> tuple[Disagreement, ...]:

@@ -74,7 +74,9 @@ class EvaluationService:
         rows = [row for row in read_labelled(path, task, split=split) if row.toxic is not None]
         if not rows:
             raise ImportRefusedError(
-                f"“{path.name}” has no row with a label: {LABEL} must be 0 or 1."
+                "“{name}” has no row with a label: {label} must be 0 or 1.",
+                name=path.name,
+                label=LABEL,
             )
         labels = np.array([row.toxic for row in rows], dtype=np.int64)
         return self._report(path, labels, self._toxicity(rows, task))

@@ -65,7 +65,9 @@ class ExportingService:
 
     def _export(self, what: str, out: Path, format: str, rows: Iterable[Row]) -> ExportReport:
         if format not in FORMATS:
-            raise ExportError(f"“{format}” is not an export format. Choose csv or jsonl.")
+            raise ExportError(
+                "“{format}” is not an export format. Choose csv or jsonl.", format=format
+            )
         return self._written(
             what, out, format, rows, _write_csv if format == "csv" else _write_jsonl
         )

@@ -54,7 +54,7 @@ class HistoryService:
         connection = self._store.read()
         found = decisions.decisions_starting(connection, decision_id)
         if not found or found[0].id != decision_id:
-            raise NotFoundError(f"There is no decision “{decision_id[:60]}”.")
+            raise NotFoundError("There is no decision “{decision}”.", decision=decision_id[:60])
         related = [
             one
             for one in decisions.decisions_on(connection, int(found[0].comment))

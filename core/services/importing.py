@@ -103,8 +103,9 @@ class ImportingService:
         chosen = _overridden(shape, mapping or {})
         if not chosen.mapping.get("text"):
             raise ImportRefusedError(
-                f"No column of “{path.name}” looks like comment texts. "
-                "Say which one it is, such as --map text=COLUMN."
+                "No column of “{name}” looks like comment texts. Say which one it is, such as "
+                "--map text=COLUMN.",
+                name=path.name,
             )
         digest = _sha256(path)
         target = self._target(path, digest, account)
@@ -339,5 +340,7 @@ def _sha256(path: Path) -> str:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise ImportRefusedError(
-            f"“{path}” cannot be read ({error.strerror}). Check the file, then try again."
+            "“{path}” cannot be read ({why}). Check the file, then try again.",
+            path=path,
+            why=error.strerror,
         ) from error

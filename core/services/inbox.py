@@ -102,7 +102,7 @@ class InboxService:
         """Return one queue row. Raises NotFoundError."""
         found = self.items([id])
         if not found:
-            raise NotFoundError(f"There is no comment “{id[:60]}” in this profile.")
+            raise NotFoundError("There is no comment “{id}” in this profile.", id=id[:60])
         return found[0]
 
     def detail(self, id: CommentId) -> CommentDetail:

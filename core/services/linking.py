@@ -230,11 +230,18 @@ def _checked(
     chosen = info.way(way)
     if chosen is None:
         known = ", ".join(one.key for one in info.ways)
-        raise LinkRefusedError(f"{info.title} has no way to sign in called “{way}”. Use: {known}.")
+        raise LinkRefusedError(
+            "{platform} has no way to sign in called “{way}”. Use: {known}.",
+            platform=info.title,
+            way=way,
+            known=known,
+        )
     fields = {field.name: given.get(field.name, "").strip() for field in chosen.fields}
     for field in chosen.fields:
         if field.is_required and not fields[field.name]:
-            raise LinkRefusedError(f"{info.title} needs “{field.title}”. Fill it in.")
+            raise LinkRefusedError(
+                "{platform} needs “{field}”. Fill it in.", platform=info.title, field=field.title
+            )
         if field.kind is FieldKind.SERVER and fields[field.name]:
             fields[field.name] = str(origin_of(fields[field.name], allow_local=allow_local))
     return chosen, fields

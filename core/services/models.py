@@ -139,7 +139,8 @@ class ModelsService:
             return here
         if here is not None:
             raise ScorerUnavailableError(
-                f"Another “{model}” is installed already. Remove it first: models remove {model}"
+                "Another “{model}” is installed already. Remove it first: models remove {model}",
+                model=model,
             )
         draft = private_folder(private_folder(self._folder) / (_FETCHING + model))
         most = int(release.megabytes * 1_000_000 * _MOST_SLACK)
@@ -174,8 +175,10 @@ class ModelsService:
         texts = list(dict.fromkeys(self._own_texts()))
         if len(texts) < LEAST_TEXTS:
             raise ScorerUnavailableError(
-                f"Comparing needs at least {LEAST_TEXTS} different comments of your own; there "
-                f"are {len(texts)}. Import or sync some first."
+                "Comparing needs at least {least} different comments of your own; there "
+                "are {count}. Import or sync some first.",
+                least=LEAST_TEXTS,
+                count=len(texts),
             )
         rated = [
             _rated(load_detoxify(folder, one, threads=threads), texts, task or Task(), after)
@@ -214,8 +217,9 @@ class ModelsService:
         found = next((one for one in installed_models(self._folder) if one.model == name), None)
         if found is None:
             raise ScorerUnavailableError(
-                f"The model “{name[:40]}” is not installed. Get it with “models get {name[:40]}” "
-                "or add its files with “models add”."
+                "The model “{name}” is not installed. Get it with “models get {name}” or add "
+                "its files with “models add”.",
+                name=name[:40],
             )
         if found.trouble:
             raise ScorerUnavailableError(found.trouble)
@@ -245,7 +249,9 @@ def _release(model: str) -> Release:
     release = RELEASES.get(_without_prefix(model))
     if release is None:
         raise ScorerUnavailableError(
-            f"There is no model “{model[:40]}”. There are: {', '.join(RELEASES)}."
+            "There is no model “{model}”. There are: {known}.",
+            model=model[:40],
+            known=", ".join(RELEASES),
         )
     return release
 

@@ -150,10 +150,14 @@ class ModerationService:
         connection = self._store.read()
         found = decisions.decisions_starting(connection, decision_id) if decision_id else []
         if not found:
-            raise NotFoundError(f"There is no decision “{decision_id[:60]}”. See the history.")
+            raise NotFoundError(
+                "There is no decision “{decision}”. See the history.",
+                decision=decision_id[:60],
+            )
         if len(found) > 1:
             raise DecisionRefusedError(
-                f"More than one decision begins with “{decision_id[:60]}”. Give more of its id."
+                "More than one decision begins with “{decision}”. Give more of its id.",
+                decision=decision_id[:60],
             )
         return self._undo_all(found)
 
@@ -326,8 +330,9 @@ class ModerationService:
             can = Abilities(tx, self._find).judge(wrong.action, comment, account)
             if not can.can_undo:
                 raise DecisionRefusedError(
-                    f"“{can.title or wrong.action}” has reached the platform, which cannot take it "
-                    "back. Decide anew about this comment instead."
+                    "“{title}” has reached the platform, which cannot take it back. Decide "
+                    "anew about this comment instead.",
+                    title=can.title or wrong.action,
                 )
             if account is not None and account.is_linked:
                 outbox.add_delivery(tx, self._owed(undo, comment, held=False))
@@ -366,12 +371,16 @@ class ModerationService:
 
 def _check_fits(step: Step, can: Capability) -> None:
     if not can.allowed:
-        raise DecisionRefusedError(f"“{step.action}” does not fit this comment: {can.why}")
+        raise DecisionRefusedError(
+            "“{action}” does not fit this comment: {why}", action=step.action, why=can.why
+        )
     known = [one.key for one in can.choices]
     if step.choice and step.choice not in known:
         raise DecisionRefusedError(
-            f"“{step.action}” has no choice “{step.choice[:40]}” here. There are: "
-            f"{', '.join(known) or 'none'}."
+            "“{action}” has no choice “{choice}” here. There are: {known}.",
+            action=step.action,
+            choice=step.choice[:40],
+            known=", ".join(known) or "none",
         )
 
 
@@ -412,7 +421,8 @@ def _numbered(plan: Sequence[tuple[CommentId, Sequence[Step]]]) -> dict[int, Seq
         raise DecisionRefusedError("No comment was named to decide about.")
     if sum(len(steps) for _, steps in plan) > MAX_AT_ONCE:
         raise DecisionRefusedError(
-            f"At most {MAX_AT_ONCE:,} comments can be decided at one stroke. Select fewer."
+            "At most {most:,} comments can be decided at one stroke. Select fewer.",
+            most=MAX_AT_ONCE,
         )
     return {comment_number(one): steps for one, steps in plan}
 
@@ -426,5 +436,6 @@ def comment_number(comment_id: str) -> int:
 
 def _no_comment(comment_id: str) -> NotFoundError:
     return NotFoundError(
-        f"There is no comment “{comment_id[:60]}” in this profile. The queue shows the ids."
+        "There is no comment “{comment}” in this profile. The queue shows the ids.",
+        comment=comment_id[:60],
     )

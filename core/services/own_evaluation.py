@@ -166,14 +166,18 @@ def _check(harmful: Labels) -> None:
     positives = int(harmful.sum())
     if len(harmful) < LEAST_LABELS:
         raise TooFewLabelsError(
-            f"A calibration needs at least {LEAST_LABELS} decisions or disagreements on rated "
-            f"comments; there are {len(harmful)} so far."
+            "A calibration needs at least {least} decisions or disagreements on rated "
+            "comments; there are {count} so far.",
+            least=LEAST_LABELS,
+            count=len(harmful),
         )
     if min(positives, len(harmful) - positives) < _LEAST_OF_EACH:
         raise TooFewLabelsError(
-            f"A calibration needs at least {_LEAST_OF_EACH} comments that were found harmful and "
-            f"{_LEAST_OF_EACH} that were approved; there are {positives} and "
-            f"{len(harmful) - positives}."
+            "A calibration needs at least {least} comments that were found harmful and "
+            "{least} that were approved; there are {harmful} and {approved}.",
+            least=_LEAST_OF_EACH,
+            harmful=positives,
+            approved=len(harmful) - positives,
         )
 
 

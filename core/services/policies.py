@@ -34,8 +34,10 @@ def load_policies(folder: Path) -> tuple[Policy, ...]:
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise SettingsError(
-            f"The policies in “{path}” cannot be used ({error}). "
-            "Each [[policy]] needs a key and a title."
+            "The policies in “{path}” cannot be used ({why}). Each [[policy]] needs a key and "
+            "a title.",
+            path=path,
+            why=error,
         ) from error
 
 

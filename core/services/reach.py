@@ -75,7 +75,8 @@ class Reach:
         found = links.link_of(self._store.read(), account)
         if found is None:
             raise NotFoundError(
-                f"No account “{account[:60]}” is linked. See: accounts list; link it first."
+                "No account “{account}” is linked. See: accounts list; link it first.",
+                account=account[:60],
             )
         return found
 
@@ -114,8 +115,10 @@ class Reach:
         kept = self._credentials.read(secret_name(row.account))
         if kept is None:
             raise SignInLostError(
-                f"The sign-in of {row.handle} is not in the keyring any more. Sign in again: "
-                f"accounts link {row.platform}."
+                "The sign-in of {handle} is not in the keyring any more. Sign in again: "
+                "accounts link {platform}.",
+                handle=row.handle,
+                platform=row.platform,
             )
         secrets = {str(name): str(value) for name, value in json.loads(kept).items()}
         SECRETS.add(secrets.values())

@@ -81,8 +81,11 @@ def replay(
     if len(set(grades.tolist())) < 2:
         name = paths[0].name
         raise ImportRefusedError(
-            f"“{name}” has {len(rows)} graded rows and no two different grades. A replay "
-            f"needs comments that matter (grade 1 to {HIGHEST_GRADE}) and calm ones (grade 0)."
+            "“{name}” has {count} graded rows and no two different grades. A replay needs "
+            "comments that matter (grade 1 to {highest}) and calm ones (grade 0).",
+            name=name,
+            count=len(rows),
+            highest=HIGHEST_GRADE,
         )
     is_drawn = all(row.grade is None for row in rows)
     days, redrawn = _days(rows, grades, seed, is_drawn=is_drawn)

@@ -144,8 +144,9 @@ class ScorersService:
                 kept[lang] = share
             else:
                 raise SettingsError(
-                    f"“{lang[:20]}” is no language code. Use two letters such as de, or * for all "
-                    "other languages."
+                    "“{lang}” is no language code. Use two letters such as de, or * for all "
+                    "other languages.",
+                    lang=lang[:20],
                 )
         return replace(blend, shares=kept, otherwise=otherwise)
 

@@ -51,7 +51,9 @@ class SecondChoice:
             if one.key == key:
                 return one
         there = ", ".join(one.key for one in known) or "none yet: see “models list”"
-        raise ScorerUnavailableError(f"“{key[:60]}” is not installed. There is: {there}.")
+        raise ScorerUnavailableError(
+            "“{key}” is not installed. There is: {there}.", key=key[:60], there=there
+        )
 
     def chosen(self) -> InstalledScorer | None:
         """Return the scorer that was chosen, None for none or one that is gone."""

@@ -74,8 +74,9 @@ class SettingsService:
                 put_in_place()
         except OSError as error:
             raise SettingsError(
-                f"The settings could not be written to “{self._path}” ({error.strerror}); "
-                "nothing changed."
+                "The settings could not be written to “{path}” ({why}); nothing changed.",
+                path=self._path,
+                why=error.strerror,
             ) from error
         self._problems = ()
 

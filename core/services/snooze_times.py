@@ -86,7 +86,7 @@ def until_from(words: str, now: datetime, zone: tzinfo, settings: Settings) -> S
     if said in list(SnoozeKind):
         at = _moment(SnoozeKind(said), now, zone, settings)
         if at is None:
-            raise DecisionRefusedError(f"“{said}” is over for today. {_HOW}")
+            raise DecisionRefusedError("“{said}” is over for today. {how}", said=said, how=_HOW)
         return SnoozeUntil(at)
     at = _written(words.strip(), now, zone, settings)
     if not now < at <= now + _FARTHEST:
@@ -103,7 +103,9 @@ def _written(words: str, now: datetime, zone: tzinfo, settings: Settings) -> dat
             return found.astimezone(UTC)
         return moment_of(found.date(), found.time(), zone, now)
     except (ValueError, OverflowError):
-        raise DecisionRefusedError(f"“{words[:40]}” is no time. {_HOW}") from None
+        raise DecisionRefusedError(
+            "“{words}” is no time. {how}", words=words[:40], how=_HOW
+        ) from None
 
 
 def _moment(kind: SnoozeKind, now: datetime, zone: tzinfo, settings: Settings) -> datetime | None:

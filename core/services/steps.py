@@ -47,8 +47,10 @@ def checked(step: Step, now: datetime, roles: Collection[str]) -> Step:
         step = _checked_snooze(step, now)
     if step.assignee and step.assignee not in roles:
         raise DecisionRefusedError(
-            f"There is no role “{step.assignee[:60]}” in this team. Choose one of: "
-            f"{', '.join(sorted(roles))}; or add it to the settings."
+            "There is no role “{role}” in this team. Choose one of: {known}; or add it to "
+            "the settings.",
+            role=step.assignee[:60],
+            known=", ".join(sorted(roles)),
         )
     if step.due_at is not None and not _is_ahead(step.due_at, now):
         raise DecisionRefusedError("An escalation needs a due time that is still to come.")
@@ -67,7 +69,8 @@ def _check_words(step: Step) -> None:
     words = (step.note, step.reply, step.policy, step.reason, step.choice)
     if any(len(text) > _MAX_WORDS for text in words):
         raise DecisionRefusedError(
-            f"A note or reply can have at most {_MAX_WORDS:,} letters. Shorten it."
+            "A note or reply can have at most {most:,} letters. Shorten it.",
+            most=_MAX_WORDS,
         )
 
 

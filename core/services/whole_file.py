@@ -17,11 +17,12 @@ class Draft:
 
     def __init__(self, target: Path, profile: Path) -> None:
         if target.exists() and not target.is_file():
-            raise ExportError(f"“{target}” is not an ordinary file. Name a new one.")
+            raise ExportError("“{target}” is not an ordinary file. Name a new one.", target=target)
         if target.resolve().is_relative_to(profile.resolve()):
             raise ExportError(
-                f"“{target}” lies in the profile folder, among files that Parapet needs. "
-                "Choose another folder."
+                "“{target}” lies in the profile folder, among files that Parapet needs. Choose "
+                "another folder.",
+                target=target,
             )
         self.target = target
         self._part = target.with_name(f".{target.name}.part")
@@ -65,8 +66,10 @@ def written_whole(draft: Draft, write: Callable[[], object], *others: Draft) -> 
     except OSError as error:
         _drop_all(drafts)
         raise ExportError(
-            f"The export could not be written to “{draft.target}” ({error.strerror}). "
-            "Choose another folder or free some space; no half file was left."
+            "The export could not be written to “{target}” ({why}). Choose another folder or "
+            "free some space; no half file was left.",
+            target=draft.target,
+            why=error.strerror,
         ) from error
     except BaseException:
         _drop_all(drafts)

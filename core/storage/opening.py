@@ -39,8 +39,9 @@ def _refuse_shared(folder: Path) -> None:
     has_others = any(not path.name.startswith(".") for path in folder.iterdir())
     if has_others and not has_ours:
         raise ProfileError(
-            f"The folder “{folder}” holds other things that other people can read. "
-            "Choose an empty or a new folder with --profile."
+            "The folder “{folder}” holds other things that other people can read. Choose an "
+            "empty or a new folder with --profile.",
+            folder=folder,
         )
 
 
@@ -51,12 +52,14 @@ def take_lock(folder: Path) -> FileLock:
         lock.acquire(timeout=0)
     except Timeout:
         raise ProfileInUseError(
-            f"Another Parapet works with the profile “{folder}”. Use its window, or close it first."
+            "Another Parapet works with the profile “{folder}”. Use its window, or close it first.",
+            folder=folder,
         ) from None
     except NotImplementedError:
         raise ProfileError(
-            f"The disk that holds “{folder}” knows no locks, so two programs could write there "
-            "at once. Choose a folder on another disk with --profile."
+            "The disk that holds “{folder}” knows no locks, so two programs could write there "
+            "at once. Choose a folder on another disk with --profile.",
+            folder=folder,
         ) from None
     return lock
 
@@ -92,15 +95,17 @@ def refuse_unknown(connection: Connection, path: Path) -> None:
     applied = {migration.name for migration in migrations.applied(database)}
     if not applied and database.table_names():
         raise ProfileError(
-            f"The database “{path}” belongs to another program and was left as it is. "
-            "Choose another folder with --profile."
+            "The database “{path}” belongs to another program and was left as it is. Choose "
+            "another folder with --profile.",
+            path=path,
         )
     if not applied:
         raise damaged(path, "is empty")
     if not applied <= {migration.name for migration in migrations._migrations}:
         raise ProfileTooNewError(
-            f"The profile “{path.parent}” was written by a newer Parapet. "
-            "Update Parapet, or choose another profile with --profile."
+            "The profile “{folder}” was written by a newer Parapet. Update Parapet, or choose "
+            "another profile with --profile.",
+            folder=path.parent,
         )
 
 
@@ -108,8 +113,9 @@ def refuse_older(connection: Connection, path: Path) -> None:
     """Refuse a database that lacks migrations of this version: a reader cannot bring them."""
     if not _is_of_today(connection) and migrations.pending(_database(connection)):
         raise ProfileError(
-            f"The profile “{path.parent}” was written by an older Parapet. Open it once for "
-            "writing, for example with its window, to bring it up to date."
+            "The profile “{folder}” was written by an older Parapet. Open it once for writing, "
+            "for example with its window, to bring it up to date.",
+            folder=path.parent,
         )
 
 

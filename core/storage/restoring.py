@@ -39,8 +39,9 @@ def bring_back_newest(profile: Path, now: datetime, *, anyway: bool = False) -> 
         try:
             if not anyway and _is_healthy(path):
                 raise ProfileError(
-                    f"The database “{path}” looks healthy, so nothing was restored. To go back to "
-                    "the backup all the same, add --anyway; the files of now are kept."
+                    "The database “{path}” looks healthy, so nothing was restored. To go back "
+                    "to the backup all the same, add --anyway; the files of now are kept.",
+                    path=path,
                 )
             backup = _newest_good(profile)
             fresh = _copied(backup, path)

@@ -121,7 +121,8 @@ class Store:
         with told_plainly(self.path):
             if not self.path.exists():
                 raise ProfileError(
-                    f"There is no profile in “{self.folder}” yet. Import a file to begin one."
+                    "There is no profile in “{folder}” yet. Import a file to begin one.",
+                    folder=self.folder,
                 )
             try:
                 refuse_unknown(self.read(), self.path)

@@ -34,13 +34,16 @@ def told_plainly(path: Path) -> Iterator[None]:
         raise trouble_of(error, path) or _unknown(error, path) from error
     except PermissionError as error:
         raise ProfileError(
-            f"Parapet may not write in “{path.parent}”. "
-            "Give yourself write permission there, or choose another folder with --profile."
+            "Parapet may not write in “{folder}”. Give yourself write permission there, or "
+            "choose another folder with --profile.",
+            folder=path.parent,
         ) from error
     except OSError as error:
         raise ProfileError(
-            f"The profile folder “{path.parent}” cannot be used ({os.strerror(error.errno or 0)}). "
-            "Choose another one with --profile."
+            "The profile folder “{folder}” cannot be used ({why}). Choose another one "
+            "with --profile.",
+            folder=path.parent,
+            why=os.strerror(error.errno or 0),
         ) from error
 
 
@@ -51,22 +54,25 @@ def trouble_of(error: Exception, path: Path) -> ProfileError | None:
         return damaged(path)
     if any(mark in words for mark in _FULL) or (_BROKEN_DISK in words and _is_full(path)):
         return StorageFullError(
-            f"The disk that holds “{path.parent}” is full; nothing was half-written. "
-            "Free some space, then try again."
+            "The disk that holds “{folder}” is full; nothing was half-written. Free some "
+            "space, then try again.",
+            folder=path.parent,
         )
     if _BROKEN_DISK in words:
         return ProfileError(
-            f"The disk that holds “{path.parent}” failed to read or write; nothing was "
-            "half-written. Check the disk and its limits, then try again."
+            "The disk that holds “{folder}” failed to read or write; nothing was half-written. "
+            "Check the disk and its limits, then try again.",
+            folder=path.parent,
         )
     if "readonly" in words or "unable to open" in words:
         return ProfileError(
-            f"The database “{path}” cannot be opened. "
-            "Check the permissions of its folder, or choose another one with --profile."
+            "The database “{path}” cannot be opened. Check the permissions of its folder, or "
+            "choose another one with --profile.",
+            path=path,
         )
     if "locked" in words or "busy" in words:
         return ProfileError(
-            f"Another program holds the database “{path}”. Close it, then try again."
+            "Another program holds the database “{path}”. Close it, then try again.", path=path
         )
     return None
 
@@ -83,13 +89,20 @@ def damaged(path: Path, what: str = "is damaged") -> ProfileDamagedError:
         at = time_of_backup(backup)
         advice = f"Run “restore” to go on with the backup of {at:%Y-%m-%d %H:%M} UTC."
     return ProfileDamagedError(
-        f"The database “{path}” {what}; it was left as it is. {advice}",
+        "The database “{path}” {what}; it was left as it is. {advice}",
+        path=path,
+        what=what,
+        advice=advice,
         has_backup=backup is not None,
     )
 
 
 def _unknown(error: DatabaseError, path: Path) -> ProfileError:
-    return ProfileError(f"The database “{path}” gave an error: {error}. Run “doctor” to see more.")
+    return ProfileError(
+        "The database “{path}” gave an error: {why}. Run “doctor” to see more.",
+        path=path,
+        why=error,
+    )
 
 
 def _is_full(path: Path) -> bool:

@@ -68,7 +68,7 @@ def architecture_of(checkpoint: Checkpoint, config: Mapping[str, Any] | None) ->
         return _architecture(checkpoint, config)
     except CheckpointRefusedError as error:
         raise CheckpointRefusedError(
-            f"“{checkpoint.name}” cannot be used as a model: {error}."
+            "“{name}” cannot be used as a model: {why}.", name=checkpoint.name, why=error
         ) from None
 
 
@@ -80,7 +80,9 @@ def _architecture(checkpoint: Checkpoint, config: Mapping[str, Any] | None) -> A
     settings = _settings(family, hidden, config)
     heads = _whole(settings, "num_attention_heads")
     if hidden % heads:
-        raise CheckpointRefusedError(f"{heads} attention heads do not divide {hidden} columns")
+        raise CheckpointRefusedError(
+            "{heads} attention heads do not divide {hidden} columns", heads=heads, hidden=hidden
+        )
     is_offset = family in (Family.ROBERTA, Family.XLM_ROBERTA)
     pad = _whole(settings, "pad_token_id", least=0)
     usable = positions[0] - (pad + 1 if is_offset else 0)
@@ -107,7 +109,8 @@ def class_names(checkpoint: Checkpoint) -> tuple[str, ...]:
     texts = [one for one in names if isinstance(one, str)] if isinstance(names, list) else []
     if not texts or texts != names:
         raise CheckpointRefusedError(
-            f"“{checkpoint.name}” cannot be used as a model: it does not name its classes."
+            "“{name}” cannot be used as a model: it does not name its classes.",
+            name=checkpoint.name,
         )
     return tuple(_RENAMED.get(name, name) for name in texts)
 
@@ -159,7 +162,9 @@ def _layers(
         name = f"{prefix}.encoder.layer.{{}}.attention.self.query.weight"
         count = sum(name.format(n) in checkpoint.tensors for n in range(_MAX_LAYERS + 1))
     if not 1 <= count <= _MAX_LAYERS:
-        raise CheckpointRefusedError(f"{count} layers are not a number that is supported")
+        raise CheckpointRefusedError(
+            "{count} layers are not a number that is supported", count=count
+        )
     return count
 
 
@@ -182,16 +187,16 @@ def _settings(family: Family, hidden: int, config: Mapping[str, Any] | None) -> 
 def _shape(checkpoint: Checkpoint, name: str, axes: int) -> tuple[int, ...]:
     tensor = checkpoint.tensors.get(name)
     if tensor is None:
-        raise CheckpointRefusedError(f"the weights “{name}” are missing")
+        raise CheckpointRefusedError("the weights “{name}” are missing", name=name)
     if len(tensor.shape) != axes or 0 in tensor.shape:
-        raise CheckpointRefusedError(f"the weights “{name}” have another shape")
+        raise CheckpointRefusedError("the weights “{name}” have another shape", name=name)
     return tensor.shape
 
 
 def _whole(settings: Mapping[str, Any], name: str, *, least: int = 1) -> int:
     value = settings.get(name)
     if type(value) is not int or not least <= value <= 1 << 16:
-        raise CheckpointRefusedError(f"“{name}” in its config.json is not usable")
+        raise CheckpointRefusedError("“{name}” in its config.json is not usable", name=name)
     return value
 
 

@@ -72,11 +72,15 @@ def read_checkpoint(path: Path, name: str = "") -> Checkpoint:
         return _read(path, name)
     except CheckpointRefusedError as error:
         raise CheckpointRefusedError(
-            f"“{name}” is not a Detoxify model: {error}. Get it again from its source."
+            "“{name}” is not a Detoxify model: {why}. Get it again from its source.",
+            name=name,
+            why=error,
         ) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "it cannot be mapped"
-        raise CheckpointRefusedError(f"“{name}” cannot be read: {reason}.") from None
+        raise CheckpointRefusedError(
+            "“{name}” cannot be read: {reason}.", name=name, reason=reason
+        ) from None
 
 
 def _read(path: Path, name: str) -> Checkpoint:

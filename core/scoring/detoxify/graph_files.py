@@ -34,7 +34,9 @@ def make_graph(
             write_whole(graph, model)
             note_made(graph)
     except OSError as error:
-        raise ScorerUnavailableError(f"“{graph}” cannot be written: {error.strerror}.") from error
+        raise ScorerUnavailableError(
+            "“{graph}” cannot be written: {why}.", graph=graph, why=error.strerror
+        ) from error
     return graph
 
 
@@ -49,7 +51,7 @@ def build_graph(
         return _build(checkpoint, network, mode, poured)
     except CheckpointRefusedError as error:
         raise CheckpointRefusedError(
-            f"“{checkpoint.name}” cannot be used as a model: {error}."
+            "“{name}” cannot be used as a model: {why}.", name=checkpoint.name, why=error
         ) from None
 
 

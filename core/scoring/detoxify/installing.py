@@ -89,13 +89,15 @@ def remove_model(model: str, models: Path) -> int:
     """Remove a model and all that was made from it; returns the bytes that became free."""
     folder = models / model
     if model not in RELEASES or not folder.is_dir():
-        raise ScorerUnavailableError(f"There is no model “{model[:40]}” to remove.")
+        raise ScorerUnavailableError("There is no model “{model}” to remove.", model=model[:40])
     size = folder_size(folder)
     try:
         shutil.rmtree(folder)
     except OSError as error:
         raise ScorerUnavailableError(
-            f"“{folder}” cannot be removed: {error.strerror}. Close what uses it, then try again."
+            "“{folder}” cannot be removed: {why}. Close what uses it, then try again.",
+            folder=folder,
+            why=error.strerror,
         ) from error
     return size
 
@@ -105,13 +107,13 @@ def find_weights(source: Path) -> Path:
     if source.is_file():
         return source
     if not source.is_dir():
-        raise ScorerUnavailableError(f"There is no file or folder “{source}”.")
+        raise ScorerUnavailableError("There is no file or folder “{source}”.", source=source)
     found = [path for path in sorted(source.iterdir()) if path.suffix in _SUFFIXES]
     found = [path for path in found if path.is_file()]
     if len(found) == 1:
         return found[0]
     what = "no model (a .ckpt file)" if not found else "several models: name one of the files"
-    raise ScorerUnavailableError(f"“{source}” holds {what}.")
+    raise ScorerUnavailableError("“{source}” holds {what}.", source=source, what=what)
 
 
 def check_hash(name: str, sha256: str) -> Release | None:
@@ -123,8 +125,11 @@ def check_hash(name: str, sha256: str) -> Release | None:
     carried = _CARRIED_HASH.search(name)
     if carried and not sha256.startswith(carried[1]):
         raise CheckpointRefusedError(
-            f"“{name}” is damaged or not what its name says: its SHA-256 begins with "
-            f"{sha256[:8]}, not {carried[1][:8]}. Get it again from its source."
+            "“{name}” is damaged or not what its name says: its SHA-256 begins with {sha256}, "
+            "not {carried}. Get it again from its source.",
+            name=name,
+            sha256=sha256[:8],
+            carried=carried[1][:8],
         )
     return next((one for one in RELEASES.values() if sha256.startswith(one.hash_prefix)), None)
 
@@ -173,8 +178,8 @@ def _settle(draft: Path, folder: Path, record: ModelRecord) -> InstalledModel:
             same = False
         if not same:
             raise ScorerUnavailableError(
-                f"Another “{record.model}” is installed already. "
-                f"Remove it first: models remove {record.model}"
+                "Another “{model}” is installed already. Remove it first: models remove {model}",
+                model=record.model,
             )
     else:
         draft.rename(folder)
@@ -202,8 +207,11 @@ def check_space(folder: Path, needed: int) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed + _SPARE_BYTES:
         raise ScorerUnavailableError(
-            f"There is not enough space for the model: {needed / 1e6:.0f} MB are needed in "
-            f"“{folder}”, {free / 1e6:.0f} MB are free."
+            "There is not enough space for the model: {needed:.0f} MB are needed in "
+            "“{folder}”, {free:.0f} MB are free.",
+            needed=needed / 1e6,
+            folder=folder,
+            free=free / 1e6,
         )
 
 

@@ -71,12 +71,16 @@ def checked_classes(checkpoint: Checkpoint, network: Architecture) -> tuple[str,
     stated = checkpoint.config["arch"]["args"].get("num_classes", network.classes)
     if stated != network.classes or len(names) > network.classes:
         raise CheckpointRefusedError(
-            f"“{checkpoint.name}” has a head of {network.classes} classes, but it states "
-            f"{stated} and names {len(names)}: it is not a finished Detoxify model."
+            "“{name}” has a head of {classes} classes, but it states {stated} and names "
+            "{names}: it is not a finished Detoxify model.",
+            name=checkpoint.name,
+            classes=network.classes,
+            stated=stated,
+            names=len(names),
         )
     if not set(names) & set(Attribute):
         raise CheckpointRefusedError(
-            f"“{checkpoint.name}” rates nothing that Parapet knows, such as toxicity."
+            "“{name}” rates nothing that Parapet knows, such as toxicity.", name=checkpoint.name
         )
     return names
 
@@ -94,7 +98,9 @@ def tokens_of(checkpoint: Checkpoint, network: Architecture, folder: Path) -> To
     words = checkpoint.tensors[f"{network.prefix}.embeddings.word_embeddings.weight"].shape[0]
     if tokens.size > words:
         raise CheckpointRefusedError(
-            f"The vocabulary has {tokens.size} words but the model knows {words}: "
-            "they are of different models."
+            "The vocabulary has {size} words but the model knows {words}: they are of "
+            "different models.",
+            size=tokens.size,
+            words=words,
         )
     return tokens

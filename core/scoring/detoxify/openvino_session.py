@@ -31,7 +31,7 @@ class OpenVinoEngine:
             ).create_infer_request()
         except Exception as error:  # OpenVINO raises RuntimeError and its own, without a family
             raise ScorerUnavailableError(
-                f"OpenVINO cannot use “{graph}”. Choose the mode exact or int8."
+                "OpenVINO cannot use “{graph}”. Choose the mode exact or int8.", graph=graph
             ) from error
         self._lock = threading.Lock()
 

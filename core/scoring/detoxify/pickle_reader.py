@@ -52,7 +52,7 @@ class _Reader:
             act = _ACTS.get(code)
             if act is None:
                 raise CheckpointRefusedError(
-                    f"it contains instructions that no model needs (0x{code.hex()})"
+                    "it contains instructions that no model needs (0x{hex})", hex=code.hex()
                 )
             act(self)
         raise CheckpointRefusedError("its list of contents is far too long")

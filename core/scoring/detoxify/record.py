@@ -85,11 +85,12 @@ def read_record(folder: Path) -> ModelRecord:
             return _record(json.loads(file.read(_MAX_RECORD)))
     except FileNotFoundError:
         raise ScorerUnavailableError(
-            f"There is no model in “{folder}”. Add one with “models get” or “models add”."
+            "There is no model in “{folder}”. Add one with “models get” or “models add”.",
+            folder=folder,
         ) from None
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         raise ScorerUnavailableError(
-            f"“{path}” is damaged. Remove the model and add it again."
+            "“{path}” is damaged. Remove the model and add it again.", path=path
         ) from None
 
 
@@ -107,12 +108,16 @@ def check_unchanged(folder: Path, record: ModelRecord) -> None:
             now = sealed(path)
         except OSError:
             raise ScorerUnavailableError(
-                f"“{path}” is missing. Remove the model “{record.model}” and add it again."
+                "“{path}” is missing. Remove the model “{model}” and add it again.",
+                path=path,
+                model=record.model,
             ) from None
         if now.sha256 != seal.sha256:
             raise ScorerUnavailableError(
-                f"“{path}” is not the file that was first used (its SHA-256 changed). "
-                f"Remove the model “{record.model}” and add it again."
+                "“{path}” is not the file that was first used (its SHA-256 changed). Remove "
+                "the model “{model}” and add it again.",
+                path=path,
+                model=record.model,
             )
         seals[name] = now
     if seals != record.files:

@@ -39,7 +39,7 @@ class OnnxEngine:
             )
         except Exception as error:  # onnxruntime has no family of errors of its own
             raise ScorerUnavailableError(
-                f"ONNX Runtime cannot use “{graph}”. Remove the model and add it again."
+                "ONNX Runtime cannot use “{graph}”. Remove the model and add it again.", graph=graph
             ) from error
 
     def logits(self, batch: Batch) -> npt.NDArray[np.float32]:

@@ -68,7 +68,8 @@ def load_tokens(
         if not isinstance(error, Exception) and type(error).__name__ != _PANIC:
             raise
         raise CheckpointRefusedError(
-            f"The vocabulary {_names(files)} cannot be used. Get it again from its source."
+            "The vocabulary {names} cannot be used. Get it again from its source.",
+            names=_names(files),
         ) from error
     return tokens
 
@@ -195,5 +196,7 @@ def _add_specials(tokenizer: "Tokenizer", specials: Sequence[str]) -> None:
 def _id(tokenizer: "Tokenizer", word: str) -> int:
     found = tokenizer.token_to_id(word)
     if found is None:
-        raise CheckpointRefusedError(f"The vocabulary lacks “{word}”: it is one of another model.")
+        raise CheckpointRefusedError(
+            "The vocabulary lacks “{word}”: it is one of another model.", word=word
+        )
     return int(found)

@@ -41,7 +41,7 @@ class VocabularyFiles:
         try:
             return self.raw(name).decode("utf-8")
         except UnicodeDecodeError:
-            raise CheckpointRefusedError(f"“{name}” is not a text file") from None
+            raise CheckpointRefusedError("“{name}” is not a text file", name=name) from None
 
     def raw(self, name: str) -> bytes:
         """Return the bytes of a file. Raises CheckpointRefusedError."""
@@ -57,7 +57,9 @@ def find_vocabulary(folder: Path, family: Family) -> VocabularyFiles:
         return VocabularyFiles(folder, (TOKENIZER_JSON,))
     needed = " and ".join(f"“{name}”" for name in raw)
     raise CheckpointRefusedError(
-        f"Its vocabulary is missing: {needed} (or “{TOKENIZER_JSON}”) must lie beside the model."
+        "Its vocabulary is missing: {needed} (or “{tokenizer_json}”) must lie beside the model.",
+        needed=needed,
+        tokenizer_json=TOKENIZER_JSON,
     )
 
 
@@ -72,9 +74,9 @@ def read_settings(folder: Path, name: str) -> dict[str, Any] | None:
     try:
         value = json.loads(_bytes(path, _MAX_SETTINGS))
     except (ValueError, RecursionError):
-        raise CheckpointRefusedError(f"“{name}” beside the model is not JSON.") from None
+        raise CheckpointRefusedError("“{name}” beside the model is not JSON.", name=name) from None
     if not isinstance(value, dict):
-        raise CheckpointRefusedError(f"“{name}” beside the model is not a JSON object.")
+        raise CheckpointRefusedError("“{name}” beside the model is not a JSON object.", name=name)
     return value
 
 
@@ -83,7 +85,9 @@ def _bytes(path: Path, limit: int) -> bytes:
         with path.open("rb") as file:
             data = file.read(limit + 1)
     except OSError as error:
-        raise CheckpointRefusedError(f"“{path.name}” cannot be read: {error.strerror}.") from None
+        raise CheckpointRefusedError(
+            "“{name}” cannot be read: {why}.", name=path.name, why=error.strerror
+        ) from None
     if len(data) > limit:
-        raise CheckpointRefusedError(f"“{path.name}” is far too large for a vocabulary.")
+        raise CheckpointRefusedError("“{name}” is far too large for a vocabulary.", name=path.name)
     return data

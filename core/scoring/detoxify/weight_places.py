@@ -93,7 +93,7 @@ def found(tensors: Mapping[str, Tensor], name: str) -> Tensor:
     """Return a tensor. Raises CheckpointRefusedError where there is none."""
     tensor = tensors.get(name)
     if tensor is None:
-        raise CheckpointRefusedError(f"the weights “{name}” are missing")
+        raise CheckpointRefusedError("the weights “{name}” are missing", name=name)
     return tensor
 
 
@@ -101,5 +101,5 @@ def checked(tensors: Mapping[str, Tensor], name: str, shape: tuple[int, ...]) ->
     """Return a tensor of exactly this shape. Raises CheckpointRefusedError."""
     tensor = found(tensors, name)
     if tensor.shape != shape:
-        raise CheckpointRefusedError(f"the weights “{name}” have another shape")
+        raise CheckpointRefusedError("the weights “{name}” have another shape", name=name)
     return tensor

@@ -61,7 +61,11 @@ def read_macro(entry: Entry) -> Macro:
     keys = reader.text("keys")
     reader.done()
     if not isinstance(given, list) or not 0 < len(given) <= MAX_STEPS:
-        raise KitError(f"{reader.who} needs 1 to {MAX_STEPS} [[macro.step]] entries.")
+        raise KitError(
+            "{who} needs 1 to {most} [[macro.step]] entries.",
+            who=reader.who,
+            most=MAX_STEPS,
+        )
     steps = tuple(_read_step(reader.name, number, step) for number, step in enumerate(given, 1))
     _check_order(reader.who, steps)
     return Macro(reader.name, steps, keys)
@@ -92,19 +96,19 @@ def _read_step(macro: str, number: int, entry: object) -> MacroStep:
 
 def _check_step(who: str, step: MacroStep) -> None:
     if step.action is Action.UNDO:
-        raise KitError(f"{who} needs an action that a macro can do.")
+        raise KitError("{who} needs an action that a macro can do.", who=who)
     if (step.action is Action.REPLY) != bool(step.reply or step.saved_reply):
-        raise KitError(f"{who}: “reply” and its text or saved_reply belong together.")
+        raise KitError("{who}: “reply” and its text or saved_reply belong together.", who=who)
     if step.action is Action.NOTE and not step.note.strip():
-        raise KitError(f"{who} needs the text of its note.")
+        raise KitError("{who} needs the text of its note.", who=who)
     if (step.action is Action.SNOOZE) != bool(step.until):
-        raise KitError(f"{who}: “snooze” and its until belong together.")
+        raise KitError("{who}: “snooze” and its until belong together.", who=who)
     if step.due and step.action is not Action.ESCALATE:
-        raise KitError(f"{who}: only “escalate” has a due time.")
+        raise KitError("{who}: only “escalate” has a due time.", who=who)
     try:
         check_placeholders(step.reply)
     except KitError as error:
-        raise KitError(f"{who} {error}.") from None
+        raise KitError("{who} {why}.", who=who, why=error) from None
 
 
 def _check_order(who: str, steps: Sequence[MacroStep]) -> None:
@@ -112,9 +116,19 @@ def _check_order(who: str, steps: Sequence[MacroStep]) -> None:
     verdict: Action | None = None
     for step in steps:
         if verdict is not None and step.action in _VERDICTS:
-            raise KitError(f"{who} holds both “{verdict}” and “{step.action}”; keep one of them.")
+            raise KitError(
+                "{who} holds both “{verdict}” and “{action}”; keep one of them.",
+                who=who,
+                verdict=verdict,
+                action=step.action,
+            )
         if verdict is not None and step.action not in _AFTER_VERDICT:
-            raise KitError(f"{who}: “{step.action}” must come before “{verdict}”.")
+            raise KitError(
+                "{who}: “{action}” must come before “{verdict}”.",
+                who=who,
+                action=step.action,
+                verdict=verdict,
+            )
         if step.action in _VERDICTS:
             verdict = step.action
 

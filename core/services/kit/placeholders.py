@@ -31,10 +31,18 @@ def check_placeholders(text: str) -> None:
     for mark in _MARK.finditer(text):
         name = mark[1]
         if mark[0] in ("{", "}"):
-            raise KitError(f"has a single {mark[0]}; write {mark[0] * 2} for a brace")
+            raise KitError(
+                "has a single {mark}; write {doubled} for a brace",
+                mark=mark[0],
+                doubled=mark[0] * 2,
+            )
         if name is not None and name not in PLACEHOLDERS:
             known = ", ".join(f"{{{one}}}" for one in PLACEHOLDERS)
-            raise KitError(f"uses {{{name[:40]}}}, which Parapet does not know; it knows {known}")
+            raise KitError(
+                "uses {{{name}}}, which Parapet does not know; it knows {known}",
+                name=name[:40],
+                known=known,
+            )
 
 
 def filled(text: str, values: Mapping[str, str]) -> str:
@@ -46,7 +54,11 @@ def filled(text: str, values: Mapping[str, str]) -> str:
             return mark[0][0]
         value = one_line(values.get(mark[1], ""))
         if not value:
-            raise KitError(f"needs {{{mark[1]}}}, but {PLACEHOLDERS[mark[1]]}")
+            raise KitError(
+                "needs {{{name}}}, but {why}",
+                name=mark[1],
+                why=PLACEHOLDERS[mark[1]],
+            )
         return value
 
     return _MARK.sub(value_of, text)

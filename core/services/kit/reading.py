@@ -16,11 +16,11 @@ class Reader:
 
     def __init__(self, word: str, entry: object) -> None:
         if not isinstance(entry, Mapping):
-            raise KitError(f"A {word} must be a table.")
+            raise KitError("A {word} must be a table.", word=word)
         self._entry: dict[str, Any] = dict(entry)
         name = self._entry.pop("name", None)
         if not isinstance(name, str) or not name.strip():
-            raise KitError(f"A {word} without a name is left out. Give it one.")
+            raise KitError("A {word} without a name is left out. Give it one.", word=word)
         self.name = name.strip()
         self.who = f"The {word} “{self.name[:80]}”"
 
@@ -28,14 +28,19 @@ class Reader:
         """Take a text."""
         value = self._entry.pop(key, default)
         if not isinstance(value, str) or len(value) > MAX_WORDS:
-            raise KitError(f"{self.who}: “{key}” must be text of at most {MAX_WORDS:,} letters.")
+            raise KitError(
+                "{who}: “{key}” must be text of at most {most:,} letters.",
+                who=self.who,
+                key=key,
+                most=MAX_WORDS,
+            )
         return value
 
     def flag(self, key: str) -> bool:
         """Take true or false."""
         value = self._entry.pop(key, False)
         if not isinstance(value, bool):
-            raise KitError(f"{self.who}: “{key}” must be true or false.")
+            raise KitError("{who}: “{key}” must be true or false.", who=self.who, key=key)
         return value
 
     def texts(self, key: str) -> frozenset[str]:
@@ -43,7 +48,7 @@ class Reader:
         value = self._entry.pop(key, [])
         is_fit = isinstance(value, list) and len(value) <= _MAX_LIST
         if not is_fit or not all(isinstance(one, str) for one in value):
-            raise KitError(f"{self.who}: “{key}” must be a list of texts.")
+            raise KitError("{who}: “{key}” must be a list of texts.", who=self.who, key=key)
         return frozenset(value)
 
     def choice(self, key: str, kind: type[Kind], default: Kind) -> Kind:
@@ -63,7 +68,9 @@ class Reader:
     def done(self) -> None:
         """Complain about names that nobody knows."""
         for key in self._entry:
-            raise KitError(f"{self.who} names “{key[:40]}”, which Parapet does not know.")
+            raise KitError(
+                "{who} names “{key}”, which Parapet does not know.", who=self.who, key=key[:40]
+            )
 
     def _word(self, key: str, word: str, kind: type[Kind]) -> Kind:
         try:
@@ -71,5 +78,9 @@ class Reader:
         except ValueError:
             known = ", ".join(kind)
             raise KitError(
-                f"{self.who}: “{key}” cannot be “{word[:40]}”; it can be {known}."
+                "{who}: “{key}” cannot be “{word}”; it can be {known}.",
+                who=self.who,
+                key=key,
+                word=word[:40],
+                known=known,
             ) from None

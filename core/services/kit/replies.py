@@ -37,10 +37,14 @@ def read_reply(entry: Entry) -> SavedReply:
     reader = Reader("saved reply", entry)
     texts = reader.take("text")
     if not isinstance(texts, Mapping) or not texts:
-        raise KitError(f"{reader.who} needs a text per language, such as text.en.")
+        raise KitError("{who} needs a text per language, such as text.en.", who=reader.who)
     for lang, text in texts.items():
         if not isinstance(text, str) or not text.strip() or len(text) > MAX_WORDS:
-            raise KitError(f"{reader.who}: the text “{str(lang)[:20]}” is empty or too long.")
+            raise KitError(
+                "{who}: the text “{lang}” is empty or too long.",
+                who=reader.who,
+                lang=str(lang)[:20],
+            )
         _told(reader.who, lambda text=text: check_placeholders(text))
     policy = reader.text("policy")
     reader.done()
@@ -99,7 +103,7 @@ def _told(who: str, work: Any) -> Any:  # noqa: ANN401 - returns what the work r
     try:
         return work()
     except KitError as error:
-        raise KitError(f"{who} {error}.") from None
+        raise KitError("{who} {why}.", who=who, why=error) from None
 
 
 def _code(lang: object) -> str:

@@ -80,7 +80,7 @@ class Shelf(Generic[T]):
         for item in self._items:
             if item.name.casefold() == name.strip().casefold():
                 return item
-        raise KitError(f"There is no {self._kind.word} “{name[:MAX_NAME]}”.")
+        raise KitError("There is no {word} “{name}”.", word=self._kind.word, name=name[:MAX_NAME])
 
     def save(self, item: T) -> Changes:
         """Store a thing, in the place of the one that has its name. Raises KitError."""
@@ -115,11 +115,15 @@ class Shelf(Generic[T]):
             found, problems, _ = self._read(read_toml(path))
         except (OSError, ValueError) as error:
             raise KitError(
-                f"“{path.name}” cannot be read as a file of the team ({_reason(error)}). "
-                "Choose one that Parapet exported."
+                "“{name}” cannot be read as a file of the team ({why}). Choose one that "
+                "Parapet exported.",
+                name=path.name,
+                why=_reason(error),
             ) from error
         if not found and not problems:
-            raise KitError(f"There is no [[{self._kind.table}]] in “{path.name}”.")
+            raise KitError(
+                "There is no [[{table}]] in “{name}”.", table=self._kind.table, name=path.name
+            )
         known = {item.name.casefold() for item in self._items}
         with self._lock:
             items = self._items
@@ -166,14 +170,18 @@ class Shelf(Generic[T]):
     def _checked(self, item: T) -> T:
         """Return the item as it will be read back; whatever could not be read is refused now."""
         if not 0 < len(item.name.strip()) <= MAX_NAME:
-            raise KitError(f"A {self._kind.word} needs a name of at most {MAX_NAME} letters.")
+            raise KitError(
+                "A {word} needs a name of at most {most} letters.",
+                word=self._kind.word,
+                most=MAX_NAME,
+            )
         return self._kind.read(self._kind.values(item))
 
     def _store(self, items: Sequence[T]) -> None:
         if self._read_only:
             raise KitError("The profile was opened for reading only, so nothing was changed.")
         if len(items) + len(self._kept) > MAX_ENTRIES:
-            raise KitError(f"At most {MAX_ENTRIES} can be kept. Remove one first.")
+            raise KitError("At most {most} can be kept. Remove one first.", most=MAX_ENTRIES)
         if self._unreadable:
             self._put_aside()
         self._write(self._path, items, self._kept)
@@ -185,7 +193,9 @@ class Shelf(Generic[T]):
             write_toml(path, {self._kind.table: entries})
         except OSError as error:
             raise KitError(
-                f"“{path}” could not be written ({error.strerror}); nothing changed."
+                "“{path}” could not be written ({why}); nothing changed.",
+                path=path,
+                why=error.strerror,
             ) from error
 
     def _put_aside(self) -> None:
@@ -193,7 +203,9 @@ class Shelf(Generic[T]):
             put_aside(self._path)
         except OSError as error:
             raise KitError(
-                f"“{self._path}” could not be put aside ({error.strerror}); nothing changed."
+                "“{path}” could not be put aside ({why}); nothing changed.",
+                path=self._path,
+                why=error.strerror,
             ) from error
         self._unreadable = False
 
