@@ -4,7 +4,7 @@ BOOT = $(PYTHON) packaging/bootstrap.py
 # Further extras of pyproject.toml, as in: make test EXTRAS=detoxify
 export PARAPET_EXTRAS = $(EXTRAS)
 
-.PHONY: help run test test-long bench screenshots readme-pictures lint clean install-system-packages
+.PHONY: help run test test-long bench screenshots readme-pictures translations lint clean install-system-packages
 
 help:  ## Show the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*##/\t/'
@@ -26,6 +26,9 @@ screenshots:  ## Pictures of every screen into build/screenshots
 
 readme-pictures:  ## The pictures of the README into resources/screenshots
 	@$(BOOT) readme-pictures -- $(ARGS)
+
+translations:  ## Bring the German of the window up to date with its words
+	@$(BOOT) translations
 
 lint:  ## Style and types only
 	@$(BOOT) lint

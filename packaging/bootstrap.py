@@ -53,10 +53,11 @@ _COMMANDS = {
     "bench": (["-m", "tests.benchmarks"],),
     "screenshots": (["tests/screenshots/make_screenshots.py"],),
     "readme-pictures": (["tests/screenshots/make_screenshots.py", "--readme"],),
+    "translations": (["packaging/translations.py"],),
 }
 
 
-_EXTRAS = {"run": (), "bench": ("test", "bench")}
+_EXTRAS = {"run": (), "translations": (), "bench": ("test", "bench")}
 _USUAL_EXTRAS = ("test",)
 _EXTRAS_VARIABLE = "PARAPET_EXTRAS"
 _NAMED_EXTRA = re.compile(r"^(\w+) = \[", re.MULTILINE)

@@ -1,9 +1,10 @@
-"""Bring the German of the window up to date: `python packaging/translations.py` (see CONTRIBUTING).
+"""Bring the German of the window up to date: `make translations` (see CONTRIBUTING).
 
 lupdate reads the words of ui/desktop into resources/translations/parapet_de.ts, where Linguist or
 an editor translates them; lrelease makes the .qm beside it, which the window loads.
 """
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -60,7 +61,7 @@ def _key(context: str, message: ET.Element) -> tuple[str, str]:
 
 def _dress(message: ET.Element, before: ET.Element | None) -> None:
     """Give a message its translation of before, or mark it as waiting for one."""
-    is_counted = "%n" in message.findtext("source", "")
+    is_counted = re.search("%L?n", message.findtext("source", "")) is not None
     for old in message.findall("translation"):
         message.remove(old)
     kept = before.find("translation") if before is not None else None

@@ -53,9 +53,12 @@
     </context>
     <context>
         <name>AccountPanel</name>
-        <message>
-            <source>{comments} comments, {open} open</source>
-            <translation>{comments} Kommentare, {open} offen</translation>
+        <message numerus="yes">
+            <source>%Ln comment(s), {open} open</source>
+            <translation>
+                <numerusform>%Ln Kommentar, {open} offen</numerusform>
+                <numerusform>%Ln Kommentare, {open} offen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Fetch now</source>
@@ -167,10 +170,10 @@
             <translation>Mehr</translation>
         </message>
         <message numerus="yes">
-            <source>{action} %n comment(s)</source>
+            <source>{action} %Ln comment(s)</source>
             <translation>
-                <numerusform>%n Kommentar: {action}</numerusform>
-                <numerusform>%n Kommentare: {action}</numerusform>
+                <numerusform>%Ln Kommentar: {action}</numerusform>
+                <numerusform>%Ln Kommentare: {action}</numerusform>
             </translation>
         </message>
     </context>
@@ -212,10 +215,10 @@
             <translation>Kommentare hier: {comments}. Freigegeben {approved}, verborgen {hidden}, gelöscht {deleted}, wartend {waiting}.</translation>
         </message>
         <message numerus="yes">
-            <source>%n active strike(s)</source>
+            <source>%Ln active strike(s)</source>
             <translation>
-                <numerusform>%n gültiger Verstoß</numerusform>
-                <numerusform>%n gültige Verstöße</numerusform>
+                <numerusform>%Ln gültiger Verstoß</numerusform>
+                <numerusform>%Ln gültige Verstöße</numerusform>
             </translation>
         </message>
         <message>
@@ -324,10 +327,10 @@
             <translation>Anders sind: {kinds}.</translation>
         </message>
         <message numerus="yes">
-            <source>%n will be sent after the undo time.</source>
+            <source>%Ln will be sent after the undo time.</source>
             <translation>
-                <numerusform>%n wird nach der Bedenkzeit gesendet.</numerusform>
-                <numerusform>%n werden nach der Bedenkzeit gesendet.</numerusform>
+                <numerusform>%Ln wird nach der Bedenkzeit gesendet.</numerusform>
+                <numerusform>%Ln werden nach der Bedenkzeit gesendet.</numerusform>
             </translation>
         </message>
         <message>
@@ -335,10 +338,10 @@
             <translation>Gesendet wird nichts.</translation>
         </message>
         <message numerus="yes">
-            <source>%n cannot be taken back.</source>
+            <source>%Ln cannot be taken back.</source>
             <translation>
-                <numerusform>%n lässt sich nicht zurücknehmen.</numerusform>
-                <numerusform>%n lassen sich nicht zurücknehmen.</numerusform>
+                <numerusform>%Ln lässt sich nicht zurücknehmen.</numerusform>
+                <numerusform>%Ln lassen sich nicht zurücknehmen.</numerusform>
             </translation>
         </message>
         <message>
@@ -353,10 +356,10 @@
     <context>
         <name>CareFoot</name>
         <message numerus="yes">
-            <source>%n harsh text(s) today</source>
+            <source>%Ln harsh text(s) today</source>
             <translation>
-                <numerusform>%n harter Text heute</numerusform>
-                <numerusform>%n harte Texte heute</numerusform>
+                <numerusform>%Ln harter Text heute</numerusform>
+                <numerusform>%Ln harte Texte heute</numerusform>
             </translation>
         </message>
         <message>
@@ -521,9 +524,12 @@
             <source>The first comments, as they will look</source>
             <translation>Die ersten Kommentare, wie sie aussehen werden</translation>
         </message>
-        <message>
-            <source>{format}, {encoding}, {count} columns. Look whether each is what it says.</source>
-            <translation>{format}, {encoding}, {count} Spalten. Bitte prüfen, ob jede ist, was sie sagt.</translation>
+        <message numerus="yes">
+            <source>{format}, {encoding}, %Ln column(s). Look whether each is what it says.</source>
+            <translation>
+                <numerusform>{format}, {encoding}, %Ln Spalte. Bitte prüfen, ob die Zuordnung stimmt.</numerusform>
+                <numerusform>{format}, {encoding}, %Ln Spalten. Bitte prüfen, ob die Zuordnung stimmt.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Choose the column that holds the comment text.</source>
@@ -534,10 +540,10 @@
             <translation>Wird im Hintergrund abgerufen</translation>
         </message>
         <message numerus="yes">
-            <source>%n comments fetched</source>
+            <source>%Ln comments fetched</source>
             <translation>
-                <numerusform>%n Kommentar abgerufen</numerusform>
-                <numerusform>%n Kommentare abgerufen</numerusform>
+                <numerusform>%Ln Kommentar abgerufen</numerusform>
+                <numerusform>%Ln Kommentare abgerufen</numerusform>
             </translation>
         </message>
         <message>
@@ -572,10 +578,10 @@
             <translation>{n} fast gleiche</translation>
         </message>
         <message numerus="yes">
-            <source>by %n author(s)</source>
+            <source>by %Ln author(s)</source>
             <translation>
-                <numerusform>von %n Verfasser</numerusform>
-                <numerusform>von %n Verfassern</numerusform>
+                <numerusform>von %Ln Verfasser</numerusform>
+                <numerusform>von %Ln Verfassern</numerusform>
             </translation>
         </message>
         <message>
@@ -645,33 +651,25 @@
             <source>time not available</source>
             <translation>Zeit nicht verfügbar</translation>
         </message>
-        <message>
-            <source>{moment} ({age} ago)</source>
-            <translation>{moment} (vor {age})</translation>
-        </message>
-        <message>
-            <source>{age} ago</source>
-            <translation>vor {age}</translation>
-        </message>
         <message numerus="yes">
-            <source>%n flag(s)</source>
+            <source>%Ln flag(s)</source>
             <translation>
-                <numerusform>%n Meldung</numerusform>
-                <numerusform>%n Meldungen</numerusform>
+                <numerusform>%Ln Meldung</numerusform>
+                <numerusform>%Ln Meldungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n like(s)</source>
+            <source>%Ln like(s)</source>
             <translation>
-                <numerusform>%n Like</numerusform>
-                <numerusform>%n Likes</numerusform>
+                <numerusform>%Ln Like</numerusform>
+                <numerusform>%Ln Likes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n hidden character(s)</source>
+            <source>%Ln hidden character(s)</source>
             <translation>
-                <numerusform>%n unsichtbares Zeichen</numerusform>
-                <numerusform>%n unsichtbare Zeichen</numerusform>
+                <numerusform>%Ln unsichtbares Zeichen</numerusform>
+                <numerusform>%Ln unsichtbare Zeichen</numerusform>
             </translation>
         </message>
         <message>
@@ -720,9 +718,12 @@
             <source>gap {start}–{end}</source>
             <translation>Lücke {start}–{end}</translation>
         </message>
-        <message>
-            <source>{number} more gaps</source>
-            <translation>{number} weitere Lücken</translation>
+        <message numerus="yes">
+            <source>%Ln more gap(s)</source>
+            <translation>
+                <numerusform>%Ln weitere Lücke</numerusform>
+                <numerusform>%Ln weitere Lücken</numerusform>
+            </translation>
         </message>
         <message>
             <source>not fetched yet</source>
@@ -1287,18 +1288,18 @@
     <context>
         <name>Decider</name>
         <message numerus="yes">
-            <source>{done}: %n comment(s)</source>
+            <source>{done}: %Ln comment(s)</source>
             <extracomment>Undo of so many rows puts each back in its place; more than that reads the list anew.</extracomment>
             <translation>
-                <numerusform>{done}: %n Kommentar</numerusform>
-                <numerusform>{done}: %n Kommentare</numerusform>
+                <numerusform>{done}: %Ln Kommentar</numerusform>
+                <numerusform>{done}: %Ln Kommentare</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n decision(s)</source>
+            <source>%Ln decision(s)</source>
             <translation>
-                <numerusform>%n Entscheidung</numerusform>
-                <numerusform>%n Entscheidungen</numerusform>
+                <numerusform>%Ln Entscheidung</numerusform>
+                <numerusform>%Ln Entscheidungen</numerusform>
             </translation>
         </message>
         <message>
@@ -1314,10 +1315,10 @@
             <translation>Es gibt nichts zurückzunehmen.</translation>
         </message>
         <message numerus="yes">
-            <source>Taken back: %n decision(s).</source>
+            <source>Taken back: %Ln decision(s).</source>
             <translation>
-                <numerusform>Zurückgenommen: %n Entscheidung.</numerusform>
-                <numerusform>Zurückgenommen: %n Entscheidungen.</numerusform>
+                <numerusform>Zurückgenommen: %Ln Entscheidung.</numerusform>
+                <numerusform>Zurückgenommen: %Ln Entscheidungen.</numerusform>
             </translation>
         </message>
     </context>
@@ -1418,10 +1419,10 @@
     <context>
         <name>DeliveryWords</name>
         <message numerus="yes">
-            <source>held for %n s more</source>
+            <source>held for %Ln s more</source>
             <translation>
-                <numerusform>noch %n s gehalten</numerusform>
-                <numerusform>noch %n s gehalten</numerusform>
+                <numerusform>noch %Ln s gehalten</numerusform>
+                <numerusform>noch %Ln s gehalten</numerusform>
             </translation>
         </message>
         <message>
@@ -1563,21 +1564,30 @@
             <source>{count} from {before} to {after}</source>
             <translation>{count} von {before} nach {after}</translation>
         </message>
-        <message>
-            <source>None of {total} comments would change its priority.</source>
-            <translation>Keiner von {total} Kommentaren würde seine Priorität ändern.</translation>
+        <message numerus="yes">
+            <source>None of %Ln comment(s) would change its priority.</source>
+            <translation>
+                <numerusform>%Ln Kommentar würde seine Priorität behalten.</numerusform>
+                <numerusform>Keiner von %Ln Kommentaren würde seine Priorität ändern.</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{moved} of {total} comments would change their priority.</source>
-            <translation>{moved} von {total} Kommentaren würden ihre Priorität ändern.</translation>
+        <message numerus="yes">
+            <source>%Ln of {total} comments would change (its|their) priority.</source>
+            <translation>
+                <numerusform>%Ln von {total} Kommentaren würde die Priorität ändern.</numerusform>
+                <numerusform>%Ln von {total} Kommentaren würden die Priorität ändern.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{moved} Each stays in its band.</source>
             <translation>{moved} Jeder bleibt in seiner Stufe.</translation>
         </message>
-        <message>
-            <source>{moved} {count} would change their band.</source>
-            <translation>{moved} {count} würden die Stufe wechseln.</translation>
+        <message numerus="yes">
+            <source>{moved} %Ln would change (its|their) band.</source>
+            <translation>
+                <numerusform>{moved} %Ln würde die Stufe wechseln.</numerusform>
+                <numerusform>{moved} %Ln würden die Stufe wechseln.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1637,45 +1647,45 @@
     <context>
         <name>Exceptions</name>
         <message numerus="yes">
-            <source>%n from somebody in danger</source>
+            <source>%Ln from somebody in danger</source>
             <translation>
-                <numerusform>%n von jemandem in Gefahr</numerusform>
-                <numerusform>%n von jemandem in Gefahr</numerusform>
+                <numerusform>%Ln von jemandem in Gefahr</numerusform>
+                <numerusform>%Ln von jemandem in Gefahr</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n with a threat</source>
+            <source>%Ln with a threat</source>
             <translation>
-                <numerusform>%n mit einer Drohung</numerusform>
-                <numerusform>%n mit einer Drohung</numerusform>
+                <numerusform>%Ln mit einer Drohung</numerusform>
+                <numerusform>%Ln mit einer Drohung</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n with a question</source>
+            <source>%Ln with a question</source>
             <translation>
-                <numerusform>%n mit einer Frage</numerusform>
-                <numerusform>%n mit einer Frage</numerusform>
+                <numerusform>%Ln mit einer Frage</numerusform>
+                <numerusform>%Ln mit einer Frage</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n with a complaint</source>
+            <source>%Ln with a complaint</source>
             <translation>
-                <numerusform>%n mit einer Beschwerde</numerusform>
-                <numerusform>%n mit einer Beschwerde</numerusform>
+                <numerusform>%Ln mit einer Beschwerde</numerusform>
+                <numerusform>%Ln mit einer Beschwerde</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n with praise</source>
+            <source>%Ln with praise</source>
             <translation>
-                <numerusform>%n mit Lob</numerusform>
-                <numerusform>%n mit Lob</numerusform>
+                <numerusform>%Ln mit Lob</numerusform>
+                <numerusform>%Ln mit Lob</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n that somebody else has</source>
+            <source>%Ln that somebody else has</source>
             <translation>
-                <numerusform>%n in fremder Zuständigkeit</numerusform>
-                <numerusform>%n in fremder Zuständigkeit</numerusform>
+                <numerusform>%Ln in fremder Zuständigkeit</numerusform>
+                <numerusform>%Ln in fremder Zuständigkeit</numerusform>
             </translation>
         </message>
     </context>
@@ -1778,6 +1788,13 @@
             <source>Open folder</source>
             <translation>Ordner öffnen</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln row(s) written</source>
+            <translation>
+                <numerusform>%Ln Zeile geschrieben</numerusform>
+                <numerusform>%Ln Zeilen geschrieben</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Files</source>
             <translation>Dateien</translation>
@@ -1785,14 +1802,6 @@
         <message>
             <source>Manifest</source>
             <translation>Verzeichnis</translation>
-        </message>
-        <message>
-            <source>1 row written</source>
-            <translation>1 Zeile geschrieben</translation>
-        </message>
-        <message>
-            <source>{count} rows written</source>
-            <translation>{count} Zeilen geschrieben</translation>
         </message>
     </context>
     <context>
@@ -2032,9 +2041,12 @@
             <source>No decision yet</source>
             <translation>Noch keine Entscheidung</translation>
         </message>
-        <message>
-            <source>{count} decisions since {day}</source>
-            <translation>{count} Entscheidungen seit {day}</translation>
+        <message numerus="yes">
+            <source>%Ln decision(s) since {day}</source>
+            <translation>
+                <numerusform>%Ln Entscheidung seit dem {day}</numerusform>
+                <numerusform>%Ln Entscheidungen seit dem {day}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Remove filter {name}</source>
@@ -2609,10 +2621,10 @@
             <translation>Alles zeigen</translation>
         </message>
         <message numerus="yes">
-            <source>%n decided today. Time for a walk.</source>
+            <source>%Ln decided today. Time for a walk.</source>
             <translation>
-                <numerusform>%n heute entschieden. Zeit für einen Spaziergang.</numerusform>
-                <numerusform>%n heute entschieden. Zeit für einen Spaziergang.</numerusform>
+                <numerusform>%Ln heute entschieden. Zeit für einen Spaziergang.</numerusform>
+                <numerusform>%Ln heute entschieden. Zeit für einen Spaziergang.</numerusform>
             </translation>
         </message>
         <message>
@@ -2724,9 +2736,12 @@
             <source>No checkpoint yet. Write one and keep it elsewhere, for example on a stick: then nobody can shorten the log unseen.</source>
             <translation>Noch kein Prüfpunkt. Einen schreiben und anderswo verwahren, etwa auf einem Stick: dann kann niemand das Protokoll unbemerkt kürzen.</translation>
         </message>
-        <message>
-            <source>Last checkpoint: {moment}, {count} entries.</source>
-            <translation>Letzter Prüfpunkt: {moment}, {count} Einträge.</translation>
+        <message numerus="yes">
+            <source>Last checkpoint: {moment}, %Ln (entry|entries).</source>
+            <translation>
+                <numerusform>Letzter Prüfpunkt: {moment}, %Ln Eintrag.</numerusform>
+                <numerusform>Letzter Prüfpunkt: {moment}, %Ln Einträge.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Checkpoints kept elsewhere</source>
@@ -2766,10 +2781,6 @@
         <message>
             <source>Theme</source>
             <translation>Farben</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
         </message>
         <message>
             <source> s</source>
@@ -2819,10 +2830,10 @@
     <context>
         <name>MainWindow</name>
         <message numerus="yes">
-            <source>You have worked for %n minute(s) without a break.</source>
+            <source>You have worked for %Ln minute(s) without a break.</source>
             <translation>
-                <numerusform>Seit %n Minute ohne Pause bei der Arbeit.</numerusform>
-                <numerusform>Seit %n Minuten ohne Pause bei der Arbeit.</numerusform>
+                <numerusform>Seit %Ln Minute ohne Pause bei der Arbeit.</numerusform>
+                <numerusform>Seit %Ln Minuten ohne Pause bei der Arbeit.</numerusform>
             </translation>
         </message>
         <message>
@@ -2834,10 +2845,10 @@
             <translation>Später</translation>
         </message>
         <message numerus="yes">
-            <source>And %n more.</source>
+            <source>And %Ln more.</source>
             <translation>
-                <numerusform>Und noch %n weitere.</numerusform>
-                <numerusform>Und noch %n weitere.</numerusform>
+                <numerusform>Und noch %Ln weitere.</numerusform>
+                <numerusform>Und noch %Ln weitere.</numerusform>
             </translation>
         </message>
     </context>
@@ -3042,10 +3053,10 @@
             <translation>Noch nichts importiert</translation>
         </message>
         <message numerus="yes">
-            <source>%n open</source>
+            <source>%Ln open</source>
             <translation>
-                <numerusform>%n offen</numerusform>
-                <numerusform>%n offen</numerusform>
+                <numerusform>%Ln offen</numerusform>
+                <numerusform>%Ln offen</numerusform>
             </translation>
         </message>
     </context>
@@ -3157,17 +3168,17 @@
             <translation>Entscheidungen warten hier, bis ihre Bedenkzeit um ist.</translation>
         </message>
         <message numerus="yes">
-            <source>%n could not be sent and wait for you</source>
+            <source>%Ln could not be sent and wait for you</source>
             <translation>
-                <numerusform>%n war nicht zu senden und wartet auf eine Entscheidung</numerusform>
-                <numerusform>%n waren nicht zu senden und warten auf eine Entscheidung</numerusform>
+                <numerusform>%Ln war nicht zu senden und wartet auf eine Entscheidung</numerusform>
+                <numerusform>%Ln waren nicht zu senden und warten auf eine Entscheidung</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n can still be undone before anything leaves</source>
+            <source>%Ln can still be undone before anything leaves</source>
             <translation>
-                <numerusform>%n lässt sich noch zurücknehmen, bevor etwas hinausgeht</numerusform>
-                <numerusform>%n lassen sich noch zurücknehmen, bevor etwas hinausgeht</numerusform>
+                <numerusform>%Ln lässt sich noch zurücknehmen, bevor etwas hinausgeht</numerusform>
+                <numerusform>%Ln lassen sich noch zurücknehmen, bevor etwas hinausgeht</numerusform>
             </translation>
         </message>
         <message>
@@ -3186,19 +3197,22 @@
             <translation>Gelerntes vergessen</translation>
         </message>
         <message numerus="yes">
-            <source>The toxicity is calibrated by %n decision(s) of yours.</source>
+            <source>The toxicity is calibrated by %Ln decision(s) of yours.</source>
             <translation>
-                <numerusform>Die Toxizität ist nach %n eigenen Entscheidung geeicht.</numerusform>
-                <numerusform>Die Toxizität ist nach %n eigenen Entscheidungen geeicht.</numerusform>
+                <numerusform>Die Toxizität ist nach %Ln eigenen Entscheidung geeicht.</numerusform>
+                <numerusform>Die Toxizität ist nach %Ln eigenen Entscheidungen geeicht.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing was decided yet. What you hide, delete or report, what you approve, and where you disagree (W) tells how well the ranking does for you.</source>
             <translation>Noch ist nichts entschieden. Was verborgen, gelöscht, gemeldet oder freigegeben wird und wo widersprochen wird (W), zeigt, wie gut die Rangfolge trifft.</translation>
         </message>
-        <message>
-            <source>{labels} comments were decided about or disagreed with, {positives} of them found harmful.</source>
-            <translation>Über {labels} Kommentare wurde entschieden oder ihnen widersprochen, {positives} davon galten als schädlich.</translation>
+        <message numerus="yes">
+            <source>%Ln comment(s) (was|were) decided about or disagreed with, {positives} found harmful.</source>
+            <translation>
+                <numerusform>Über %Ln Kommentar wurde entschieden oder seiner Bewertung widersprochen, {positives} davon schädlich.</numerusform>
+                <numerusform>Über %Ln Kommentare wurde entschieden oder ihrer Bewertung widersprochen, {positives} davon schädlich.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The ranking</source>
@@ -3216,13 +3230,19 @@
             <source>in the right order {auc} of the time, precision of the top {top}</source>
             <translation>zu {auc} in der richtigen Reihenfolge, Trefferquote an der Spitze {top}</translation>
         </message>
-        <message>
-            <source>Learnt from {count} decisions. On decisions it did not see, the calibration error goes from {before} to {after}.</source>
-            <translation>Aus {count} Entscheidungen gelernt. An ungesehenen Entscheidungen geht der Eichfehler von {before} auf {after}.</translation>
+        <message numerus="yes">
+            <source>Learnt from %Ln decision(s). On decisions it did not see, the calibration error goes from {before} to {after}.</source>
+            <translation>
+                <numerusform>Aus %Ln Entscheidung gelernt. An ungesehenen Entscheidungen sinkt der Eichfehler von {before} auf {after}.</numerusform>
+                <numerusform>Aus %Ln Entscheidungen gelernt. An ungesehenen Entscheidungen sinkt der Eichfehler von {before} auf {after}.</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Learnt from {count} decisions, but on decisions it did not see it is no better: the calibration error goes from {before} to {after}.</source>
-            <translation>Aus {count} Entscheidungen gelernt, an ungesehenen aber nicht besser: der Eichfehler geht von {before} auf {after}.</translation>
+        <message numerus="yes">
+            <source>Learnt from %Ln decision(s), but on decisions it did not see it is no better: the calibration error goes from {before} to {after}.</source>
+            <translation>
+                <numerusform>Aus %Ln Entscheidung gelernt, an ungesehenen aber nicht besser: Eichfehler vorher {before}, nachher {after}.</numerusform>
+                <numerusform>Aus %Ln Entscheidungen gelernt, an ungesehenen aber nicht besser: Eichfehler vorher {before}, nachher {after}.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3244,10 +3264,10 @@
             <translation>Eigener Beitrag: {text}</translation>
         </message>
         <message numerus="yes">
-            <source>%n comment(s)</source>
+            <source>%Ln comment(s)</source>
             <translation>
-                <numerusform>%n Kommentar</numerusform>
-                <numerusform>%n Kommentare</numerusform>
+                <numerusform>%Ln Kommentar</numerusform>
+                <numerusform>%Ln Kommentare</numerusform>
             </translation>
         </message>
     </context>
@@ -3395,10 +3415,10 @@
     <context>
         <name>PrecedentPane</name>
         <message numerus="yes">
-            <source>%n decision(s) about such comments</source>
+            <source>%Ln decision(s) about such comments</source>
             <translation>
-                <numerusform>%n Entscheidung über solche Kommentare</numerusform>
-                <numerusform>%n Entscheidungen über solche Kommentare</numerusform>
+                <numerusform>%Ln Entscheidung über solche Kommentare</numerusform>
+                <numerusform>%Ln Entscheidungen über solche Kommentare</numerusform>
             </translation>
         </message>
         <message>
@@ -3406,8 +3426,8 @@
             <translation>{action}: {same} von {total}. Die neuesten zuerst.</translation>
         </message>
         <message>
-            <source>{share} % of the words are the same</source>
-            <translation>{share} % der Wörter sind gleich</translation>
+            <source>{share} of the words are the same</source>
+            <translation>{share} der Wörter sind gleich</translation>
         </message>
         <message>
             <source>{what} {here} here, {there} there</source>
@@ -3429,10 +3449,10 @@
             <translation>Noch keine Entscheidung über einen solchen Kommentar.</translation>
         </message>
         <message numerus="yes">
-            <source>See the %n decision(s)</source>
+            <source>See the %Ln decision(s)</source>
             <translation>
-                <numerusform>Die %n Entscheidung ansehen</numerusform>
-                <numerusform>Die %n Entscheidungen ansehen</numerusform>
+                <numerusform>Die %Ln Entscheidung ansehen</numerusform>
+                <numerusform>Die %Ln Entscheidungen ansehen</numerusform>
             </translation>
         </message>
         <message>
@@ -3522,10 +3542,10 @@
             <translation>Daneben</translation>
         </message>
         <message numerus="yes">
-            <source>%n more answer(s) not shown</source>
+            <source>%Ln more answer(s) not shown</source>
             <translation>
-                <numerusform>%n weitere Antwort nicht gezeigt</numerusform>
-                <numerusform>%n weitere Antworten nicht gezeigt</numerusform>
+                <numerusform>%Ln weitere Antwort nicht gezeigt</numerusform>
+                <numerusform>%Ln weitere Antworten nicht gezeigt</numerusform>
             </translation>
         </message>
     </context>
@@ -3583,13 +3603,12 @@
             <source>Stopped. {added} before.</source>
             <translation>Angehalten. Davor: {added}.</translation>
         </message>
-        <message>
-            <source>1 comment updated</source>
-            <translation>1 Kommentar aktualisiert</translation>
-        </message>
-        <message>
-            <source>{count} comments updated</source>
-            <translation>{count} Kommentare aktualisiert</translation>
+        <message numerus="yes">
+            <source>%Ln comment(s) updated</source>
+            <translation>
+                <numerusform>%Ln Kommentar aktualisiert</numerusform>
+                <numerusform>%Ln Kommentare aktualisiert</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing new: all of these comments are here already</source>
@@ -3599,13 +3618,12 @@
             <source>No comment in this file could be used</source>
             <translation>Kein Kommentar dieser Datei war brauchbar</translation>
         </message>
-        <message>
-            <source>1 comment added</source>
-            <translation>1 Kommentar aufgenommen</translation>
-        </message>
-        <message>
-            <source>{count} comments added</source>
-            <translation>{count} Kommentare aufgenommen</translation>
+        <message numerus="yes">
+            <source>%Ln comment(s) added</source>
+            <translation>
+                <numerusform>%Ln Kommentar hinzugefügt</numerusform>
+                <numerusform>%Ln Kommentare hinzugefügt</numerusform>
+            </translation>
         </message>
         <message>
             <source>Rows read</source>
@@ -3631,9 +3649,12 @@
             <source>Line {line}: {why}</source>
             <translation>Zeile {line}: {why}</translation>
         </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>und {count} weitere</translation>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>und %Ln weitere</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3682,10 +3703,10 @@
             <translation>Fortsetzen</translation>
         </message>
         <message numerus="yes">
-            <source>The round is done. %n looked at.</source>
+            <source>The round is done. %Ln looked at.</source>
             <translation>
-                <numerusform>Die Runde ist fertig. %n angesehen.</numerusform>
-                <numerusform>Die Runde ist fertig. %n angesehen.</numerusform>
+                <numerusform>Die Runde ist fertig. %Ln angesehen.</numerusform>
+                <numerusform>Die Runde ist fertig. %Ln angesehen.</numerusform>
             </translation>
         </message>
         <message>
@@ -3777,10 +3798,10 @@
             <translation>Fehlt</translation>
         </message>
         <message numerus="yes">
-            <source>was started anew %n time(s)</source>
+            <source>was started anew %Ln time(s)</source>
             <translation>
-                <numerusform>wurde %n-mal neu gestartet</numerusform>
-                <numerusform>wurde %n-mal neu gestartet</numerusform>
+                <numerusform>wurde %Ln-mal neu gestartet</numerusform>
+                <numerusform>wurde %Ln-mal neu gestartet</numerusform>
             </translation>
         </message>
         <message>
@@ -3788,10 +3809,10 @@
             <translation>Prozess</translation>
         </message>
         <message numerus="yes">
-            <source>%n comment(s) could not be rated and were set aside.</source>
+            <source>%Ln comment(s) could not be rated and were set aside.</source>
             <translation>
-                <numerusform>%n Kommentar war nicht zu bewerten und wurde beiseitegelegt.</numerusform>
-                <numerusform>%n Kommentare waren nicht zu bewerten und wurden beiseitegelegt.</numerusform>
+                <numerusform>%Ln Kommentar war nicht zu bewerten und wurde beiseitegelegt.</numerusform>
+                <numerusform>%Ln Kommentare waren nicht zu bewerten und wurden beiseitegelegt.</numerusform>
             </translation>
         </message>
         <message>
@@ -3865,9 +3886,12 @@
     </context>
     <context>
         <name>ScoringOperations</name>
-        <message>
-            <source>The embedded scorer was updated: {moved} of {total} comments changed their priority, {crossing} their band.</source>
-            <translation>Der eingebaute Bewerter ist neu: {moved} von {total} Kommentaren änderten ihre Priorität, {crossing} ihre Stufe.</translation>
+        <message numerus="yes">
+            <source>The embedded scorer was updated: %Ln of {total} comments changed (its|their) priority, {crossing} the band.</source>
+            <translation>
+                <numerusform>Der eingebaute Bewerter wurde erneuert: %Ln von {total} Kommentaren änderte die Priorität, {crossing} die Stufe.</numerusform>
+                <numerusform>Der eingebaute Bewerter wurde erneuert: %Ln von {total} Kommentaren änderten die Priorität, {crossing} die Stufe.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4092,13 +4116,19 @@
             <source>Entry {number}: {what}</source>
             <translation>Eintrag {number}: {what}</translation>
         </message>
-        <message>
-            <source>{count} entries read, checked {moment}</source>
-            <translation>{count} Einträge gelesen, geprüft {moment}</translation>
+        <message numerus="yes">
+            <source>%Ln (entry|entries) read, checked {moment}</source>
+            <translation>
+                <numerusform>%Ln Eintrag gelesen, geprüft {moment}</numerusform>
+                <numerusform>%Ln Einträge gelesen, geprüft {moment}</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Checkpoint written over {count} entries.</source>
-            <translation>Prüfpunkt über {count} Einträge geschrieben.</translation>
+        <message numerus="yes">
+            <source>Checkpoint written over %Ln (entry|entries).</source>
+            <translation>
+                <numerusform>Prüfpunkt über %Ln Eintrag geschrieben.</numerusform>
+                <numerusform>Prüfpunkt über %Ln Einträge geschrieben.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{path}
@@ -4183,21 +4213,30 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
             <source>Not applied</source>
             <translation>Nicht angewendet</translation>
         </message>
-        <message>
-            <source>None of {total} comments would move.</source>
-            <translation>Keiner von {total} Kommentaren würde sich bewegen.</translation>
+        <message numerus="yes">
+            <source>None of %Ln comment(s) would move.</source>
+            <translation>
+                <numerusform>%Ln Kommentar würde bleiben, wo er ist.</numerusform>
+                <numerusform>Keiner von %Ln Kommentaren würde sich bewegen.</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{moved} of {total} comments would move.</source>
-            <translation>{moved} von {total} Kommentaren würden sich bewegen.</translation>
+        <message numerus="yes">
+            <source>%Ln of {total} comments would move.</source>
+            <translation>
+                <numerusform>%Ln von {total} Kommentaren würde sich bewegen.</numerusform>
+                <numerusform>%Ln von {total} Kommentaren würden sich bewegen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{moved} Each stays in its band.</source>
             <translation>{moved} Jeder bleibt in seiner Stufe.</translation>
         </message>
-        <message>
-            <source>{moved} {count} would change their band.</source>
-            <translation>{moved} {count} würden die Stufe wechseln.</translation>
+        <message numerus="yes">
+            <source>{moved} %Ln would change (its|their) band.</source>
+            <translation>
+                <numerusform>{moved} %Ln würde die Stufe wechseln.</numerusform>
+                <numerusform>{moved} %Ln würden die Stufe wechseln.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4362,24 +4401,24 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
             <translation>Zurücknehmen</translation>
         </message>
         <message numerus="yes">
-            <source>%n like(s)</source>
+            <source>%Ln like(s)</source>
             <translation>
-                <numerusform>%n Like</numerusform>
-                <numerusform>%n Likes</numerusform>
+                <numerusform>%Ln Like</numerusform>
+                <numerusform>%Ln Likes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s)</source>
+            <source>%Ln answer(s)</source>
             <translation>
-                <numerusform>%n Antwort</numerusform>
-                <numerusform>%n Antworten</numerusform>
+                <numerusform>%Ln Antwort</numerusform>
+                <numerusform>%Ln Antworten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n flag(s)</source>
+            <source>%Ln flag(s)</source>
             <translation>
-                <numerusform>%n Meldung</numerusform>
-                <numerusform>%n Meldungen</numerusform>
+                <numerusform>%Ln Meldung</numerusform>
+                <numerusform>%Ln Meldungen</numerusform>
             </translation>
         </message>
         <message>
@@ -4411,8 +4450,8 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
             <translation>{scorer}, {language} wird unterstützt</translation>
         </message>
         <message>
-            <source>{scorer} counts {share} %</source>
-            <translation>{scorer} zählt {share} %</translation>
+            <source>{scorer} counts {share}</source>
+            <translation>{scorer} zählt {share}</translation>
         </message>
         <message>
             <source>reach</source>
@@ -4662,6 +4701,51 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
             <translation>nichts zu senden</translation>
         </message>
         <message>
+            <source>beginning</source>
+            <extracomment>By the name that the log gives them; a log of a newer Parapet may have others.</extracomment>
+            <translation>Anfang</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <translation>Rücknahme</translation>
+        </message>
+        <message>
+            <source>delivery</source>
+            <translation>Versand</translation>
+        </message>
+        <message>
+            <source>import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>Verknüpfung</translation>
+        </message>
+        <message>
+            <source>rating</source>
+            <translation>Bewertung</translation>
+        </message>
+        <message>
+            <source>policy</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>checkpoint</source>
+            <translation>Prüfpunkt</translation>
+        </message>
+        <message>
             <source>Arabic</source>
             <translation>Arabisch</translation>
         </message>
@@ -4814,6 +4898,15 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
             <translation>Chinesisch</translation>
         </message>
         <message>
+            <source>file</source>
+            <extracomment>What the core calls the platform of comments whose file names none, and its own scorer.</extracomment>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Embedded</source>
+            <translation>Eingebaut</translation>
+        </message>
+        <message>
             <source>unknown</source>
             <translation>unbekannt</translation>
         </message>
@@ -4958,18 +5051,6 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
             <translation>nie tiefer eingestuft</translation>
         </message>
         <message>
-            <source>waiting {n} min</source>
-            <translation>wartet {n} min</translation>
-        </message>
-        <message>
-            <source>waiting {n} h</source>
-            <translation>wartet {n} h</translation>
-        </message>
-        <message>
-            <source>waiting {n} d</source>
-            <translation>wartet {n} d</translation>
-        </message>
-        <message>
             <source>Priority {value}, {band}</source>
             <translation>Priorität {value}, {band}</translation>
         </message>
@@ -4985,45 +5066,89 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
             <source>Text hidden: {what}.</source>
             <translation>Text verdeckt: {what}.</translation>
         </message>
+        <message numerus="yes">
+            <source>waiting %Ln min</source>
+            <translation>
+                <numerusform>wartet %Ln Min.</numerusform>
+                <numerusform>wartet %Ln Min.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>waiting %Ln h</source>
+            <translation>
+                <numerusform>wartet %Ln Std.</numerusform>
+                <numerusform>wartet %Ln Std.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>waiting %Ln d</source>
+            <translation>
+                <numerusform>wartet %Ln Tag</numerusform>
+                <numerusform>wartet %Ln Tage</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{n} min</source>
-            <translation>{n} min</translation>
+            <translation>{n} Min.</translation>
         </message>
         <message>
             <source>{n} h</source>
-            <translation>{n} h</translation>
-        </message>
-        <message>
-            <source>{n} d</source>
-            <translation>{n} T</translation>
-        </message>
-        <message>
-            <source>{n} mo</source>
-            <translation>{n} Mon</translation>
-        </message>
-        <message>
-            <source>{n} y</source>
-            <translation>{n} J</translation>
+            <translation>{n} Std.</translation>
         </message>
         <message numerus="yes">
-            <source>%n minute(s) ago</source>
+            <source>%Ln d</source>
             <translation>
-                <numerusform>vor %n Minute</numerusform>
-                <numerusform>vor %n Minuten</numerusform>
+                <numerusform>%Ln Tag</numerusform>
+                <numerusform>%Ln Tage</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n hour(s) ago</source>
+            <source>%Ln mo</source>
             <translation>
-                <numerusform>vor %n Stunde</numerusform>
-                <numerusform>vor %n Stunden</numerusform>
+                <numerusform>%Ln Mon.</numerusform>
+                <numerusform>%Ln Mon.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) ago</source>
+            <source>%Ln y</source>
             <translation>
-                <numerusform>vor %n Tag</numerusform>
-                <numerusform>vor %n Tagen</numerusform>
+                <numerusform>%Ln Jahr</numerusform>
+                <numerusform>%Ln Jahre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln minute(s) ago</source>
+            <translation>
+                <numerusform>vor %Ln Minute</numerusform>
+                <numerusform>vor %Ln Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln hour(s) ago</source>
+            <translation>
+                <numerusform>vor %Ln Stunde</numerusform>
+                <numerusform>vor %Ln Stunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s) ago</source>
+            <translation>
+                <numerusform>vor %Ln Tag</numerusform>
+                <numerusform>vor %Ln Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln month(s) ago</source>
+            <translation>
+                <numerusform>vor %Ln Monat</numerusform>
+                <numerusform>vor %Ln Monaten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln year(s) ago</source>
+            <translation>
+                <numerusform>vor %Ln Jahr</numerusform>
+                <numerusform>vor %Ln Jahren</numerusform>
             </translation>
         </message>
         <message>
@@ -5049,6 +5174,14 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         <message>
             <source>{day}, {time}</source>
             <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <translation>d. MMMM</translation>
         </message>
     </context>
 </TS>

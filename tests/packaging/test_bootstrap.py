@@ -94,6 +94,13 @@ def test_running_needs_no_test_tools(bootstrap, machine):
     assert machine.ran("pip install")[0].endswith(f"--editable {bootstrap.ROOT}")
 
 
+def test_the_words_are_brought_up_to_date_without_test_tools(bootstrap, machine):
+    assert bootstrap.main(["translations"]) == 0
+
+    assert machine.ran("pip install")[0].endswith(f"--editable {bootstrap.ROOT}")
+    assert machine.commands[-1] == "packaging/translations.py"
+
+
 def test_another_extra_is_added_and_then_kept(bootstrap, machine, monkeypatch):
     bootstrap.main(["test"])
     monkeypatch.setenv("PARAPET_EXTRAS", "detoxify")

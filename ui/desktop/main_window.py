@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
 
     @Slot(int)
     def _remind_of_break(self, minutes: int) -> None:
-        said = self.tr("You have worked for %n minute(s) without a break.", "", minutes)
+        said = self.tr("You have worked for %Ln minute(s) without a break.", "", minutes)
         detail = self.tr("A few minutes away from the screen help. Only you see this.")
         self.rest.show_notice("info", said, detail, self.tr("Later"))
 
@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
     def _say_problems(self, problems: Sequence[str]) -> None:
         """Say what files edited by hand could not be used: one sentence, and how many more."""
         if problems:
-            more = self.tr("And %n more.", "", len(problems) - 1) if len(problems) > 1 else ""
+            more = self.tr("And %Ln more.", "", len(problems) - 1) if len(problems) > 1 else ""
             self.notice.show_notice("warn", problems[0], more)
 
     @property

@@ -227,7 +227,7 @@ class Navigation(QFrame):
         names.setSpacing(0)
         title = display_text(account.account.title, limit=60).text
         names.addWidget(Words(self._theme, title, style="body", elides=True))
-        waiting = self.tr("%n open", "", account.open)
+        waiting = self.tr("%Ln open", "", account.open)
         if account.account.is_linked:
             waiting = short_completeness(account)
         icon, role, word = account_mark(account)

@@ -177,13 +177,13 @@ class ScoringOperations(QObject):
 
     def _renewal(self, report: "DriftReport") -> str:
         pattern = self.tr(
-            "The embedded scorer was updated: {moved} of {total} comments changed their priority, "
-            "{crossing} their band."
+            "The embedded scorer was updated: %Ln of {total} comments changed (its|their) "
+            "priority, {crossing} the band.",
+            "",
+            report.moved,
         )
         return pattern.format(
-            moved=words.number(report.moved),
-            total=words.number(report.waiting),
-            crossing=words.number(report.crossing),
+            total=words.number(report.waiting), crossing=words.number(report.crossing)
         )
 
     def _end(self) -> None:

@@ -5,6 +5,7 @@ import re
 import string
 import xml.etree.ElementTree as ET
 from dataclasses import fields, is_dataclass, replace
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -59,7 +60,7 @@ def names(text):
 
 def test_every_word_of_the_window_is_in_the_file_and_none_that_is_gone():
     assert translations.updated(GERMAN) == GERMAN.read_text("utf-8"), (
-        "run: python packaging/translations.py, then translate what is unfinished"
+        "run: make translations, then translate what is unfinished"
     )
 
 
@@ -77,7 +78,8 @@ def test_translations_keep_the_places_for_values():
         source = message.findtext("source")
         for form in forms(message):
             assert names(form) == names(source), source
-            assert form.count("%n") == source.count("%n"), source
+            assert form.count("%Ln") == source.count("%Ln"), source
+            assert "%n" not in source, f"{source}: write %Ln, so that 1,000 is 1.000 in German"
             assert form.strip() == form or source.strip() != source, source
 
 
@@ -125,6 +127,14 @@ def test_numbers_and_counts_follow_the_language(language):
     assert words.number(1234567) == "1.234.567"
     assert words.age_in_full(NOW.replace(hour=1), NOW.replace(hour=2)) == "vor 1 Stunde"
     assert words.age_in_full(NOW.replace(hour=1), NOW.replace(hour=4)) == "vor 3 Stunden"
+    assert words.age(NOW - timedelta(days=1), NOW) == "1 Tag"
+    assert words.age(NOW - timedelta(days=2), NOW) == "2 Tage"
+    assert words.decimal(0.5, 2) == "0,50"
+    assert words.signed(3.5, 2) == "+3,50"
+    assert words.percent(0.75) == "75 %"
+    assert words.date_words(date(2026, 11, 23)) == "23. November 2026"
+    assert words.scorer("embedded", "1.0") == "Eingebaut 1.0"
+    assert words.platform("file") == "Datei"
 
     language.speak(LanguageChoice.ENGLISH)
     assert words.number(1234567) == "1,234,567"

@@ -32,7 +32,7 @@ class CareFoot(QWidget):
         self.harsh.setVisible(count is not None)
         if count is not None:
             self.harsh.say(
-                self.tr("%n harsh text(s) today", "", count),
+                self.tr("%Ln harsh text(s) today", "", count),
                 self.tr("How many harsh texts you opened today. Nobody else can see this."),
             )
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from ui.desktop import words
 from ui.desktop.history.fact_grid import FactGrid
 from ui.desktop.parts import PushButton, Words
 from ui.desktop.theme import Theme
@@ -61,7 +60,7 @@ class ExportReportPage(QWidget):
     def show_report(self, report: "ExportReport") -> None:
         """Show what was written."""
         self._report = report
-        self._title.say(self._counted(report.rows))
+        self._title.say(self.tr("%Ln row(s) written", "", report.rows))
         self._facts.show_facts(
             [
                 (self.tr("Files"), "\n".join(str(path) for path in report.files)),
@@ -71,11 +70,6 @@ class ExportReportPage(QWidget):
         self._sums.setPlainText(
             "\n".join(f"{digest}  {name}" for name, digest in report.sha256.items())
         )
-
-    def _counted(self, rows: int) -> str:
-        if rows == 1:
-            return self.tr("1 row written")
-        return self.tr("{count} rows written").format(count=words.number(rows))
 
     @Slot()
     def _copy_sums(self) -> None:

@@ -39,7 +39,7 @@ class DeliveryWords(QObject):
         if delivery.state is DeliveryState.HELD:
             seconds = seconds_left(delivery, self._clock())
             if seconds:
-                return self.tr("held for %n s more", "", seconds)
+                return self.tr("held for %Ln s more", "", seconds)
             return self.tr("undo time is over, leaves next")
         if delivery.state is DeliveryState.FAILED:
             detail = display_line(delivery.detail, limit=120)

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model import Action
@@ -87,11 +87,8 @@ class HistoryHead(QWidget):
         if not total or first_at is None:
             self._total.say(self.tr("No decision yet"))
             return
-        day = first_at.astimezone().date()
-        since = QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
-        self._total.say(
-            self.tr("{count} decisions since {day}").format(count=words.number(total), day=since)
-        )
+        since = words.date_words(first_at.astimezone().date())
+        self._total.say(self.tr("%Ln decision(s) since {day}", "", total).format(day=since))
 
     def clear(self) -> None:
         """Drop search and filter."""

@@ -69,7 +69,7 @@ class ProofPart(QWidget):
         mark = IconLabel(
             self._theme, "record-fill" if is_own else "circle", "accent" if is_own else "text-3"
         )
-        said = f"{words.number(entry.seq)} {entry.kind}"
+        said = f"{words.number(entry.seq)} {words.entry_kind(entry.kind)}"
         title = Words(self._theme, said, weight=600 if is_own else 400)
         short = " ".join((entry.hash_hex[:4], entry.hash_hex[4:_SHOWN], "…"))
         fingerprint = Words(self._theme, short, style="mono", role="text-2")

@@ -119,9 +119,8 @@ class VerdictStrip(QFrame):
             )
             for problem in verdict.problems[:_PROBLEMS_SHOWN]
         ]
-        counted = self.tr("{count} entries read, checked {moment}").format(
-            count=words.number(verdict.entries),
-            moment=words.moment_words(self._context.clock(), self._context.clock()),
+        counted = self.tr("%Ln (entry|entries) read, checked {moment}", "", verdict.entries).format(
+            moment=words.moment_words(self._context.clock(), self._context.clock())
         )
         self._detail.say("\n".join([*problems, counted]))
 
@@ -129,9 +128,7 @@ class VerdictStrip(QFrame):
     def _show_checkpoint(self, info: "CheckpointInfo") -> None:
         self._show(
             "ok",
-            self.tr("Checkpoint written over {count} entries.").format(
-                count=words.number(info.size)
-            ),
+            self.tr("Checkpoint written over %Ln (entry|entries).", "", info.size),
         )
         where = "" if info.path is None else str(info.path)
         self._detail.say(

@@ -118,12 +118,10 @@ class CheckPage(QScrollArea):
         self._title.say(display_line(preview.path.name, limit=_NAME_LIMIT))
         self._shape.say(
             self.tr(
-                "{format}, {encoding}, {count} columns. Look whether each is what it says."
-            ).format(
-                format=str(shape.format).upper(),
-                encoding=str(shape.encoding).upper(),
-                count=len(shape.columns),
-            )
+                "{format}, {encoding}, %Ln column(s). Look whether each is what it says.",
+                "",
+                len(shape.columns),
+            ).format(format=str(shape.format).upper(), encoding=str(shape.encoding).upper())
         )
         self.form.show_mapping(shape.columns, preview.mapping)
         notes = [display_line(note) for note in preview.notes]

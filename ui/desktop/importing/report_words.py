@@ -18,18 +18,14 @@ class ReportWords(QObject):
             return self.tr("Stopped. {added} before.").format(added=self._added(report.added))
         if report.added:
             return self._added(report.added)
-        if report.updated == 1:
-            return self.tr("1 comment updated")
         if report.updated:
-            return self.tr("{count} comments updated").format(count=words.number(report.updated))
+            return self.tr("%Ln comment(s) updated", "", report.updated)
         if report.unchanged:
             return self.tr("Nothing new: all of these comments are here already")
         return self.tr("No comment in this file could be used")
 
     def _added(self, count: int) -> str:
-        if count == 1:
-            return self.tr("1 comment added")
-        return self.tr("{count} comments added").format(count=words.number(count))
+        return self.tr("%Ln comment(s) added", "", count)
 
     def figures(self, report: ImportReport) -> tuple[tuple[str, str], ...]:
         """Return each count with its name."""
@@ -51,7 +47,7 @@ class ReportWords(QObject):
         ]
         more = skipped_count(report) - len(report.skipped)
         if more > 0:
-            lines.append(self.tr("and {count} more").format(count=words.number(more)))
+            lines.append(self.tr("and %Ln more", "", more))
         return lines
 
     def written(self, report: ImportReport) -> str:

@@ -80,7 +80,7 @@ class ActionRow(QWidget):
             word = words.verb(action)
             button.setText(f"{word} {words.number(count)}" if count > 1 else word)
             button.setAccessibleName(
-                self.tr("{action} %n comment(s)", "", count).format(action=word)
+                self.tr("{action} %Ln comment(s)", "", count).format(action=word)
                 if count > 1
                 else word
             )

@@ -58,7 +58,7 @@ class AuthorPane(SidePane):
         )
 
     def _add_strikes(self, file: "AuthorFile", now: datetime) -> None:
-        active = self.tr("%n active strike(s)", "", file.active_strikes)
+        active = self.tr("%Ln active strike(s)", "", file.active_strikes)
         self.add_section(active)
         if not file.strikes:
             self.add_words(self.tr("No decision counts against this author."))

@@ -82,11 +82,11 @@ class BulkRow(QWidget):
             kinds = ", ".join(exception_words(one.kind, len(one.ids)) for one in preview.exceptions)
             said.append(self.tr("These differ: {kinds}.").format(kinds=kinds))
         if preview.leaves:
-            said.append(self.tr("%n will be sent after the undo time.", "", preview.leaves))
+            said.append(self.tr("%Ln will be sent after the undo time.", "", preview.leaves))
         else:
             said.append(self.tr("Nothing is sent."))
         if preview.final:
-            said.append(self.tr("%n cannot be taken back.", "", preview.final))
+            said.append(self.tr("%Ln cannot be taken back.", "", preview.final))
         else:
             said.append(self.tr("One key takes all of it back."))
         for one in preview.blocked[:_MOST_REASONS]:

@@ -103,7 +103,7 @@ def _who(item: QueueItem, dressing: Dressing) -> tuple[str, str]:
             n=words.number(dressing.copies)
         )
         authors = dressing.authors
-        return name, QCoreApplication.translate("CommentCard", "by %n author(s)", "", authors)
+        return name, QCoreApplication.translate("CommentCard", "by %Ln author(s)", "", authors)
     name = display_line(item.comment.author.name, _MOST_IN_NAME) or QCoreApplication.translate(
         "CommentCard", "unknown author"
     )

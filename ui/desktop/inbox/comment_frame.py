@@ -110,22 +110,18 @@ class CommentFrame(Panel):
         """Return the time of writing, the longest form first."""
         if comment.created_at is None:
             return (self.tr("time not available"),)
-        age = words.age(comment.created_at, now)
-        moment = words.moment_words(comment.created_at, now)
-        return (
-            self.tr("{moment} ({age} ago)").format(moment=moment, age=age),
-            self.tr("{age} ago").format(age=age),
-        )
+        ago = words.age_in_full(comment.created_at, now)
+        return (f"{words.moment_words(comment.created_at, now)} ({ago})", ago)
 
     def _fill_chips(self, item: QueueItem) -> None:
         self._chip_flow.clear()
         comment = item.comment
         hidden = display_text(comment.text).hidden
         facts = (
-            ("flag", self.tr("%n flag(s)", "", comment.flags or 0), bool(comment.flags)),
-            ("thumbs-up", self.tr("%n like(s)", "", comment.likes or 0), bool(comment.likes)),
+            ("flag", self.tr("%Ln flag(s)", "", comment.flags or 0), bool(comment.flags)),
+            ("thumbs-up", self.tr("%Ln like(s)", "", comment.likes or 0), bool(comment.likes)),
             ("translate", words.language(item.lang), bool(item.lang)),
-            ("warning", self.tr("%n hidden character(s)", "", hidden), hidden > 0),
+            ("warning", self.tr("%Ln hidden character(s)", "", hidden), hidden > 0),
         )
         for icon, sentence, is_known in facts:
             if is_known:

@@ -140,12 +140,12 @@ class Decider(QObject):
         done = told.done
         count = len({one.comment for one in outcome.decisions})
         if count > 1:
-            done = self.tr("{done}: %n comment(s)", "", count).format(done=done)
+            done = self.tr("{done}: %Ln comment(s)", "", count).format(done=done)
         elif told.policy:
             title = self.policy_titles.get(told.policy, told.policy)
             done = f"{done}: {words.policy(told.policy, title)}"
         if undoable > 1:
-            done = self.tr("%n decision(s)", "", undoable)
+            done = self.tr("%Ln decision(s)", "", undoable)
         until = self.tr("Sends in {seconds} s.") if is_sent else self.tr("Undo for {seconds} s.")
         return f"{done}. {until}"
 
@@ -158,7 +158,7 @@ class Decider(QObject):
         self._model.update(back)
         self._view.select_comment(back[-1])
         self._made = self._made[:-1]
-        said = self.tr("Taken back: %n decision(s).", "", len(back))
+        said = self.tr("Taken back: %Ln decision(s).", "", len(back))
         self._strip.show_answer("arrow-counter-clockwise", said)
         self.undone.emit(outcome)
 

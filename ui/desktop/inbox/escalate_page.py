@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.desktop import words
 from ui.desktop.display_text import display_line
 from ui.desktop.inbox.decision_draft import Escalation
 from ui.desktop.parts import PushButton, Words
@@ -42,7 +43,7 @@ class EscalatePage(QWidget):
         self.is_due.setAccessibleName(self.tr("Ask for an answer by a time"))
         self.due = QDateTimeEdit()
         self.due.setCalendarPopup(True)
-        self.due.setDisplayFormat("d MMMM yyyy, HH:mm")
+        self.due.setDisplayFormat(f"{words.date_pattern(has_year=True)}, HH:mm")
         self.due.setAccessibleName(self.tr("Answer wanted by"))
         self.note = QLineEdit()
         self.note.setMaxLength(_MOST_NOTE)

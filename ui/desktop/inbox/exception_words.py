@@ -9,14 +9,16 @@ def exception_words(kind: ExceptionKind, count: int) -> str:
     """Return as in “26 with a question”."""
     match kind:
         case ExceptionKind.SELF_HARM:
-            return QCoreApplication.translate("Exceptions", "%n from somebody in danger", "", count)
+            return QCoreApplication.translate(
+                "Exceptions", "%Ln from somebody in danger", "", count
+            )
         case ExceptionKind.THREAT:
-            return QCoreApplication.translate("Exceptions", "%n with a threat", "", count)
+            return QCoreApplication.translate("Exceptions", "%Ln with a threat", "", count)
         case ExceptionKind.QUESTION:
-            return QCoreApplication.translate("Exceptions", "%n with a question", "", count)
+            return QCoreApplication.translate("Exceptions", "%Ln with a question", "", count)
         case ExceptionKind.COMPLAINT:
-            return QCoreApplication.translate("Exceptions", "%n with a complaint", "", count)
+            return QCoreApplication.translate("Exceptions", "%Ln with a complaint", "", count)
         case ExceptionKind.PRAISE:
-            return QCoreApplication.translate("Exceptions", "%n with praise", "", count)
+            return QCoreApplication.translate("Exceptions", "%Ln with praise", "", count)
         case ExceptionKind.ASSIGNED:
-            return QCoreApplication.translate("Exceptions", "%n that somebody else has", "", count)
+            return QCoreApplication.translate("Exceptions", "%Ln that somebody else has", "", count)

@@ -41,7 +41,7 @@ class ListEmpty(QObject):
             title = self.tr("This lane is clear")
             self._state.show_state("check-circle", title, actions=(self.tr("Show everything"),))
         else:
-            sentence = self.tr("%n decided today. Time for a walk.", "", decided_today)
+            sentence = self.tr("%Ln decided today. Time for a walk.", "", decided_today)
             self._state.show_state("check-circle", self.tr("All clear"), sentence)
 
     @Slot()

@@ -47,7 +47,7 @@ class OwnPost(Panel):
         start = display_line(post.text)
         self._line = self.tr("Our post: {text}").format(text=start)
         self._text.say(display_text(post.text, limit=_LONGEST).text)
-        self._count.say(self.tr("%n comment(s)", "", comments) if comments else "")
+        self._count.say(self.tr("%Ln comment(s)", "", comments) if comments else "")
         self._say()
 
     def fold(self, is_folded: bool) -> None:

@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
 from ui.desktop import words
 from ui.desktop.inbox.comment_line import CommentLine
 from ui.desktop.inbox.side_pane import SidePane
@@ -25,7 +23,7 @@ class PrecedentPane(SidePane):
 
     def show_precedent(self, found: "Precedent", covers: "Covers", now: datetime) -> None:
         """List the decisions, newest first."""
-        title = self.tr("%n decision(s) about such comments", "", found.total)
+        title = self.tr("%Ln decision(s) about such comments", "", found.total)
         said = self.tr("{action}: {same} of {total}. The newest come first.").format(
             action=words.done_word(found.action),
             same=words.number(found.same),
@@ -48,16 +46,15 @@ class PrecedentPane(SidePane):
     def _alike(self, likeness: "Likeness") -> str:
         said = []
         if likeness.shared_words:
-            share = words.number(round(100 * likeness.shared_words))
-            said.append(self.tr("{share} % of the words are the same").format(share=share))
-        number = QLocale()
+            share = words.percent(likeness.shared_words)
+            said.append(self.tr("{share} of the words are the same").format(share=share))
         for attribute, here, there in likeness.scores:
             pattern = self.tr("{what} {here} here, {there} there")
             said.append(
                 pattern.format(
                     what=words.attribute(attribute),
-                    here=number.toString(here, "f", 2),
-                    there=number.toString(there, "f", 2),
+                    here=words.decimal(here, 2),
+                    there=words.decimal(there, 2),
                 )
             )
         return self.tr("Alike: {why}").format(why="; ".join(said)) if said else ""

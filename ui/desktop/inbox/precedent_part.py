@@ -54,7 +54,7 @@ class PrecedentPart(QWidget):
             self._sentence.say(self.tr("No decision about a comment like this yet."))
         else:
             self._squares.show_share(precedent.same, precedent.total)
-            self.see.setText(self.tr("See the %n decision(s)", "", precedent.total))
+            self.see.setText(self.tr("See the %Ln decision(s)", "", precedent.total))
             self._sentence.say(
                 self.tr("{action}: {same} of {total} like this.").format(
                     action=words.done_word(precedent.action),

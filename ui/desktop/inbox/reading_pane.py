@@ -96,7 +96,7 @@ class ReadingPane(PaneArea):
         self._fill(self._after, detail.after, now)
         left = max(0, detail.replies_total - len(detail.after))
         self._rest.setVisible(left > 0)
-        self._rest.say(self.tr("%n more answer(s) not shown", "", left))
+        self._rest.say(self.tr("%Ln more answer(s) not shown", "", left))
         self._beside_title.setVisible(bool(detail.beside))
         self._fill(self._beside, detail.beside, now)
         self._bring_into_sight()

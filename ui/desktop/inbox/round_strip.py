@@ -71,7 +71,7 @@ class RoundStrip(QFrame):
 
     def show_done(self, found: "Round") -> None:
         """Say that nothing of the round is left."""
-        self._show(self.tr("The round is done. %n looked at.", "", found.total), "")
+        self._show(self.tr("The round is done. %Ln looked at.", "", found.total), "")
 
     def _place(self, found: "Round") -> str:
         return self.tr("{done} of {total}").format(

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from core.services import SnoozeChoice
 
 _ICONS = {"reply": "chat-circle", "evening": "moon"}
-_FORMAT = "d MMMM yyyy, HH:mm"
 
 
 class SnoozePage(QWidget):
@@ -40,7 +39,7 @@ class SnoozePage(QWidget):
         self.suggestions = DigitButtons(theme)
         self.moment = QDateTimeEdit()
         self.moment.setCalendarPopup(True)
-        self.moment.setDisplayFormat(_FORMAT)
+        self.moment.setDisplayFormat(f"{words.date_pattern(has_year=True)}, HH:mm")
         self.moment.setAccessibleName(self.tr("Day and time at which the comment comes back"))
         self.or_reply = QCheckBox(self.tr("or when somebody replies"))
         self.take_moment = PushButton(theme, self.tr("Snooze until then"))

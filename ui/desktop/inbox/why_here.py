@@ -100,11 +100,11 @@ class WhyHere(QWidget):
         figures = []
         if part.stage is Stage.SPREAD:
             if comment.likes:
-                figures.append(self.tr("%n like(s)", "", comment.likes))
+                figures.append(self.tr("%Ln like(s)", "", comment.likes))
             if comment.replies:
-                figures.append(self.tr("%n answer(s)", "", comment.replies))
+                figures.append(self.tr("%Ln answer(s)", "", comment.replies))
         elif part.name == "flags" and comment.flags:
-            figures.append(self.tr("%n flag(s)", "", comment.flags))
+            figures.append(self.tr("%Ln flag(s)", "", comment.flags))
         return f"{cause}: {', '.join(figures)}" if figures else cause
 
     def _facts(self, item: QueueItem, not_available: tuple[Missing, ...]) -> list[str]:
@@ -142,9 +142,9 @@ class WhyHere(QWidget):
             first = item.scores[0] if item.scores else None
             return _name(first.scorer, first.version) if first else ""
         shares = [
-            self.tr("{scorer} counts {share} %").format(
+            self.tr("{scorer} counts {share}").format(
                 scorer=_name(one.scorer.name, one.scorer.version),
-                share=words.number(round(100 * one.share)),
+                share=words.percent(one.share),
             )
             for one in item.ranked_by
         ]
@@ -163,18 +163,18 @@ class WhyHere(QWidget):
 def _scores(item: QueueItem) -> list[str]:
     ranked = sorted(item.effective_scores, key=lambda score: -score.value)
     told = [one for one in ranked if one.attribute not in _SUMMED][:_MOST_SCORES]
-    return [f"{words.attribute(one.attribute)} {one.value:.2f}" for one in told]
+    return [f"{words.attribute(one.attribute)} {words.decimal(one.value, 2)}" for one in told]
 
 
 def _exact(item: QueueItem) -> list[str]:
     """Return every score with its scorer, as it was given."""
     return [
-        f"{words.attribute(one.attribute)} {one.value:.4f}, {one.scorer} {one.version}"
+        f"{words.attribute(one.attribute)} {words.decimal(one.value, 4)}, "
+        f"{words.scorer(one.scorer, one.version)}"
         for one in item.scores
     ]
 
 
 def _name(scorer: str, version: str) -> str:
     """Return a scorer with the readable part of its version."""
-    name = f"{scorer} {version.partition('-')[0]}".strip()
-    return name[:1].upper() + name[1:]
+    return words.scorer(scorer, version.partition("-")[0])

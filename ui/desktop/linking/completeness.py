@@ -32,8 +32,8 @@ def _said(account: AccountRow) -> str:
         gap = QCoreApplication.translate("Completeness", "gap {start}–{end}")
         parts.append(gap.format(start=_time(start), end=_time(end)))
     if len(account.gaps) > 1:
-        more = QCoreApplication.translate("Completeness", "{number} more gaps")
-        parts.append(more.format(number=len(account.gaps) - 1))
+        others = len(account.gaps) - 1
+        parts.append(QCoreApplication.translate("Completeness", "%Ln more gap(s)", "", others))
     if not parts:
         return QCoreApplication.translate("Completeness", "not fetched yet")
     return ", ".join(parts)

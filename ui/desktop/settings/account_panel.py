@@ -53,8 +53,8 @@ class AccountPanel(Panel):
         names.setSpacing(0)
         title = display_line(row.account.title, limit=80)
         names.addWidget(Words(theme, title, weight=600, elides=True))
-        counts = self.tr("{comments} comments, {open} open").format(
-            comments=number(row.comments), open=number(row.open)
+        counts = self.tr("%Ln comment(s), {open} open", "", row.comments).format(
+            open=number(row.open)
         )
         state = completeness(row) if row.account.is_linked else word
         line = f"{state} · {counts}"

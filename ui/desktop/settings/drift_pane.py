@@ -134,16 +134,12 @@ class DriftPane(PaneArea):
         )
 
     def _counted(self, report: "DriftReport") -> str:
-        total = words.number(report.waiting)
         if not report.moved:
-            return self.tr("None of {total} comments would change its priority.").format(
-                total=total
-            )
-        moved = self.tr("{moved} of {total} comments would change their priority.").format(
-            moved=words.number(report.moved), total=total
-        )
+            return self.tr("None of %Ln comment(s) would change its priority.", "", report.waiting)
+        moved = self.tr(
+            "%Ln of {total} comments would change (its|their) priority.", "", report.moved
+        ).format(total=words.number(report.waiting))
         if not report.crossing:
             return self.tr("{moved} Each stays in its band.").format(moved=moved)
-        return self.tr("{moved} {count} would change their band.").format(
-            moved=moved, count=words.number(report.crossing)
-        )
+        changed = self.tr("{moved} %Ln would change (its|their) band.", "", report.crossing)
+        return changed.format(moved=moved)

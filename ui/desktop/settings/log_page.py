@@ -99,7 +99,7 @@ class LogPage(SettingsPage):
         self._checkpoint.say(self._checkpoint_words(checkpoint))
         self.scorer.show_facts(
             [
-                (self.tr("Name"), f"{scorer.name} {scorer.version}"),
+                (self.tr("Name"), words.scorer(scorer.name, scorer.version)),
                 (
                     self.tr("Rates"),
                     ", ".join(words.attribute(Attribute(one)) for one in scorer.attributes),
@@ -116,10 +116,8 @@ class LogPage(SettingsPage):
                 "No checkpoint yet. Write one and keep it elsewhere, for example on a stick: then "
                 "nobody can shorten the log unseen."
             )
-        return self.tr("Last checkpoint: {moment}, {count} entries.").format(
-            moment=words.moment_words(checkpoint.at, self._context.clock()),
-            count=words.number(checkpoint.size),
-        )
+        said = self.tr("Last checkpoint: {moment}, %Ln (entry|entries).", "", checkpoint.size)
+        return said.format(moment=words.moment_words(checkpoint.at, self._context.clock()))
 
     @Slot()
     def _compare(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from core.changes import Changes
 from core.settings import LanguageChoice, Settings, ThemeChoice
+from ui.desktop import words
 from ui.desktop.parts import Toggle
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.settings.form import SettingsPage
@@ -48,7 +49,7 @@ class LookPage(SettingsPage):
         )
         self.size_choice = QComboBox()
         for size in _SIZES:
-            self.size_choice.addItem(self.tr("{percent} %").format(percent=size), size)
+            self.size_choice.addItem(words.percent(size / 100), size)
         self.compact = Toggle(self._theme)
         self._language = QComboBox()
         for language, word in (

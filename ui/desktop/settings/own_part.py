@@ -63,7 +63,7 @@ class OwnPart(QWidget):
         self.reset.setVisible(line is not None)
         if line is not None:
             self._learnt.say(
-                self.tr("The toxicity is calibrated by %n decision(s) of yours.", "", line.labels)
+                self.tr("The toxicity is calibrated by %Ln decision(s) of yours.", "", line.labels)
             )
 
     def _show(self, report: "OwnReport") -> None:
@@ -76,15 +76,13 @@ class OwnPart(QWidget):
                 )
             )
         else:
-            pattern = self.tr(
-                "{labels} comments were decided about or disagreed with, {positives} of them found "
-                "harmful."
+            said = self.tr(
+                "%Ln comment(s) (was|were) decided about or disagreed with, {positives} found "
+                "harmful.",
+                "",
+                report.labels,
             )
-            self._said.say(
-                pattern.format(
-                    labels=words.number(report.labels), positives=words.number(report.positives)
-                )
-            )
+            self._said.say(said.format(positives=words.number(report.positives)))
         self.facts.show_facts(
             [(self._of(one.of), self._figures(one)) for one in report.figures if report.labels]
         )
@@ -113,19 +111,23 @@ class OwnPart(QWidget):
         )
 
     def _intro(self, found: "CalibrationProposal") -> str:
+        count = found.line.labels
         pattern = (
             self.tr(
-                "Learnt from {count} decisions. On decisions it did not see, the calibration error "
-                "goes from {before} to {after}."
+                "Learnt from %Ln decision(s). On decisions it did not see, the calibration error "
+                "goes from {before} to {after}.",
+                "",
+                count,
             )
             if found.is_better
             else self.tr(
-                "Learnt from {count} decisions, but on decisions it did not see it is no better: "
-                "the calibration error goes from {before} to {after}."
+                "Learnt from %Ln decision(s), but on decisions it did not see it is no better: "
+                "the calibration error goes from {before} to {after}.",
+                "",
+                count,
             )
         )
         return pattern.format(
-            count=words.number(found.line.labels),
             before=words.decimal(found.error_before, 3),
             after=words.decimal(found.error_after, 3),
         )

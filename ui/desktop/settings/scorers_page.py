@@ -171,12 +171,12 @@ class ScorersPage(QWidget):
 
     def _facts(self, found: "ScorersOverview") -> list[tuple[str, str]]:
         second = found.blend.second
-        ranks = _name(found.first.name, found.first.version)
+        ranks = words.scorer(found.first.name, found.first.version)
         facts = [(self.tr("First"), ranks)]
         if second is None:
             facts.append((self.tr("Second"), self.tr("none, the embedded scorer ranks alone")))
         else:
-            facts.append((self.tr("Second"), _name(second.name, second.version)))
+            facts.append((self.tr("Second"), words.scorer(second.name, second.version)))
         if found.chosen is not None:
             rated = self.tr("{title} has rated {rated} of {total} comments").format(
                 title=found.chosen.title,
@@ -189,13 +189,13 @@ class ScorersPage(QWidget):
             facts.append((self.tr("Missing"), gone.format(name=found.chosen_key)))
         restarts = self._services.scoring.state.restarts
         if restarts:
-            told = self.tr("was started anew %n time(s)", "", restarts)
+            told = self.tr("was started anew %Ln time(s)", "", restarts)
             facts.append((self.tr("Process"), told))
         return facts
 
     def _show_set_aside(self, count: int) -> None:
         self._set_aside.say(
-            self.tr("%n comment(s) could not be rated and were set aside.", "", count)
+            self.tr("%Ln comment(s) could not be rated and were set aside.", "", count)
         )
         self._set_aside.setVisible(count > 0)
         self.again.setVisible(count > 0)
@@ -314,7 +314,3 @@ class ScorersPage(QWidget):
     def _take_changes(self, changes: Changes, _: object) -> None:
         if self.isVisible() and (changes.queue or changes.settings):
             self._load()
-
-
-def _name(scorer: str, version: str) -> str:
-    return f"{scorer} {version}".strip()

@@ -98,14 +98,12 @@ class WeightPreviewPane(PaneArea):
         self.discard_button.setVisible(is_changed)
 
     def _counted(self, preview: "WeightPreview") -> str:
-        total = words.number(preview.total)
         if not preview.moved:
-            return self.tr("None of {total} comments would move.").format(total=total)
-        moved = self.tr("{moved} of {total} comments would move.").format(
-            moved=words.number(preview.moved), total=total
+            return self.tr("None of %Ln comment(s) would move.", "", preview.total)
+        moved = self.tr("%Ln of {total} comments would move.", "", preview.moved).format(
+            total=words.number(preview.total)
         )
         if not preview.band_changes:
             return self.tr("{moved} Each stays in its band.").format(moved=moved)
-        return self.tr("{moved} {count} would change their band.").format(
-            moved=moved, count=words.number(preview.band_changes)
-        )
+        changed = self.tr("{moved} %Ln would change (its|their) band.", "", preview.band_changes)
+        return changed.format(moved=moved)

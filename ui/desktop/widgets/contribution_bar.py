@@ -79,7 +79,10 @@ class ContributionBar(QWidget):
     def show_contributions(self, contributions: Sequence[Contribution]) -> None:
         """Show these parts."""
         self._contributions = tuple(contributions)
-        exact = [f"{words.cause(part)} {part.points:+.2f}" for part in in_order(contributions)]
+        exact = [
+            f"{words.cause(part)} {words.signed(part.points, 2)}"
+            for part in in_order(contributions)
+        ]
         self.setToolTip(plain_tooltip("\n".join(exact)))
         whole = zip(contributions, whole_points(contributions), strict=True)
         self.setAccessibleName(", ".join(f"{words.cause(part)} {points}" for part, points in whole))

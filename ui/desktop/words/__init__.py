@@ -1,10 +1,10 @@
 """The words of the window for actions, states, lanes, days and times."""
 
 from ui.desktop.words.actions import ACTION_ICONS, done_word, snooze_word, state_word, verb
-from ui.desktop.words.deliveries import DELIVERY_ICONS, delivery_words
+from ui.desktop.words.deliveries import DELIVERY_ICONS, delivery_words, entry_kind
 from ui.desktop.words.languages import language
-from ui.desktop.words.names import platform, policy, unknown
-from ui.desktop.words.numbers import decimal, more, number, percent, short_number
+from ui.desktop.words.names import platform, policy, scorer, unknown
+from ui.desktop.words.numbers import decimal, more, number, percent, short_number, signed
 from ui.desktop.words.ratings import (
     LANE_ICONS,
     attribute,
@@ -15,7 +15,16 @@ from ui.desktop.words.ratings import (
     lane_word,
     priority_words,
 )
-from ui.desktop.words.times import age, age_in_full, clock_time, day_words, moment_words, month
+from ui.desktop.words.times import (
+    age,
+    age_in_full,
+    clock_time,
+    date_pattern,
+    date_words,
+    day_words,
+    moment_words,
+    month,
+)
 
 __all__ = [
     "ACTION_ICONS",
@@ -28,11 +37,14 @@ __all__ = [
     "cause",
     "clock_time",
     "cover_words",
+    "date_pattern",
+    "date_words",
     "day_words",
     "decimal",
     "delivery_words",
     "disagreement",
     "done_word",
+    "entry_kind",
     "lane_word",
     "language",
     "moment_words",
@@ -43,7 +55,9 @@ __all__ = [
     "platform",
     "policy",
     "priority_words",
+    "scorer",
     "short_number",
+    "signed",
     "snooze_word",
     "state_word",
     "unknown",

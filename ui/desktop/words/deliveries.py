@@ -1,4 +1,4 @@
-"""Where an owed action stands on its way to the platform."""
+"""Where an owed action stands on its way to the platform, and what the log tells of it."""
 
 from datetime import datetime
 
@@ -26,6 +26,27 @@ DELIVERY_ICONS = {
     DeliveryState.CANCELLED: ("prohibit", "text-3"),
     DeliveryState.LOCAL: ("check-circle", "ok"),
 }
+
+#: By the name that the log gives them; a log of a newer Parapet may have others.
+_ENTRIES = {
+    "genesis": QT_TRANSLATE_NOOP("Words", "beginning"),
+    "decision": QT_TRANSLATE_NOOP("Words", "decision"),
+    "undo": QT_TRANSLATE_NOOP("Words", "undo"),
+    "delivery": QT_TRANSLATE_NOOP("Words", "delivery"),
+    "import": QT_TRANSLATE_NOOP("Words", "import"),
+    "link": QT_TRANSLATE_NOOP("Words", "link"),
+    "scoring": QT_TRANSLATE_NOOP("Words", "rating"),
+    "policy": QT_TRANSLATE_NOOP("Words", "policy"),
+    "settings": QT_TRANSLATE_NOOP("Words", "settings"),
+    "export": QT_TRANSLATE_NOOP("Words", "export"),
+    "checkpoint": QT_TRANSLATE_NOOP("Words", "checkpoint"),
+}
+
+
+def entry_kind(kind: str) -> str:
+    """Return what an entry of the log tells."""
+    known = _ENTRIES.get(kind)
+    return translated(known) if known else kind
 
 
 def delivery_words(delivery: Delivery | None, now: datetime) -> str:

@@ -25,13 +25,27 @@ _PLATFORMS = {
     "wordpress": "WordPress",
     "youtube": "YouTube",
 }
+#: What the core calls the platform of comments whose file names none, and its own scorer.
+_FILE, _EMBEDDED = "file", "embedded"
 _MOST_IN_PLATFORM, _MOST_IN_POLICY = 40, 80
 
 
 def platform(name: str) -> str:
     """Return a platform as it writes itself; one that is not known as the file gave it."""
-    known = _PLATFORMS.get(name.strip().lower())
-    return known or display_line(name, _MOST_IN_PLATFORM)
+    key = name.strip().lower()
+    if key == _FILE:
+        return QCoreApplication.translate("Words", "file")
+    return _PLATFORMS.get(key) or display_line(name, _MOST_IN_PLATFORM)
+
+
+def scorer(name: str, version: str) -> str:
+    """Return a scorer with its version: "Embedded 1.0"."""
+    title = (
+        QCoreApplication.translate("Words", "Embedded")
+        if name == _EMBEDDED
+        else name[:1].upper() + name[1:]
+    )
+    return f"{title} {version}".strip()
 
 
 def unknown() -> str:

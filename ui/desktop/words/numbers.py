@@ -15,6 +15,11 @@ def decimal(value: float, digits: int) -> str:
     return QLocale().toString(value, "f", digits)
 
 
+def signed(value: float, digits: int) -> str:
+    """Return a number with its sign also where it is above zero: "+3.50"."""
+    return f"{'+' if value >= 0 else ''}{decimal(value, digits)}"
+
+
 def percent(share: float, digits: int = 0) -> str:
     """Return a share of 0..1 as "75 %"."""
     return QCoreApplication.translate("Words", "{n}%").format(n=decimal(100 * share, digits))

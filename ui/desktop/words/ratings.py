@@ -60,11 +60,6 @@ _CAUSES = {
     "spread": QT_TRANSLATE_NOOP("Words", "spreading"),
     "floor": QT_TRANSLATE_NOOP("Words", "never ranked below this"),
 }
-_WAITS = {
-    "min": QT_TRANSLATE_NOOP("Words", "waiting {n} min"),
-    "h": QT_TRANSLATE_NOOP("Words", "waiting {n} h"),
-    "d": QT_TRANSLATE_NOOP("Words", "waiting {n} d"),
-}
 
 
 def lane_word(lane: Lane) -> str:
@@ -116,6 +111,15 @@ def cause(part: Contribution) -> str:
 def _waiting(said: str) -> str:
     """Return "waiting 7 h" in the language of the window."""
     _, _, length = said.partition(" ")
-    count, _, unit = length.partition(" ")
-    pattern = _WAITS.get(unit)
-    return translated(pattern).format(n=count) if pattern else said
+    written, _, unit = length.partition(" ")
+    if not written.isdecimal():
+        return said
+    count = int(written)
+    match unit:
+        case "min":
+            return QCoreApplication.translate("Words", "waiting %Ln min", "", count)
+        case "h":
+            return QCoreApplication.translate("Words", "waiting %Ln h", "", count)
+        case "d":
+            return QCoreApplication.translate("Words", "waiting %Ln d", "", count)
+    return said

@@ -17,10 +17,12 @@ def age(moment: datetime, now: datetime) -> str:
     if seconds < _DAY:
         return QCoreApplication.translate("Words", "{n} h").format(n=seconds // _HOUR)
     if days < _DAYS_UNTIL_MONTHS:
-        return QCoreApplication.translate("Words", "{n} d").format(n=days)
+        return QCoreApplication.translate("Words", "%Ln d", "", days)
     if days < _DAYS_UNTIL_YEARS:
-        return QCoreApplication.translate("Words", "{n} mo").format(n=days // 30)
-    return QCoreApplication.translate("Words", "{n} y").format(n=days // 365)
+        months = days // 30
+        return QCoreApplication.translate("Words", "%Ln mo", "", months)
+    years = days // 365
+    return QCoreApplication.translate("Words", "%Ln y", "", years)
 
 
 def age_in_full(moment: datetime, now: datetime) -> str:
@@ -28,10 +30,15 @@ def age_in_full(moment: datetime, now: datetime) -> str:
     seconds = max(0, int((now - moment).total_seconds()))
     minutes, hours, days = (seconds // one for one in (_MINUTE, _HOUR, _DAY))
     if seconds < _HOUR:
-        return QCoreApplication.translate("Words", "%n minute(s) ago", "", minutes)
+        return QCoreApplication.translate("Words", "%Ln minute(s) ago", "", minutes)
     if seconds < _DAY:
-        return QCoreApplication.translate("Words", "%n hour(s) ago", "", hours)
-    return QCoreApplication.translate("Words", "%n day(s) ago", "", days)
+        return QCoreApplication.translate("Words", "%Ln hour(s) ago", "", hours)
+    if days < _DAYS_UNTIL_MONTHS:
+        return QCoreApplication.translate("Words", "%Ln day(s) ago", "", days)
+    months, years = days // 30, days // 365
+    if days < _DAYS_UNTIL_YEARS:
+        return QCoreApplication.translate("Words", "%Ln month(s) ago", "", months)
+    return QCoreApplication.translate("Words", "%Ln year(s) ago", "", years)
 
 
 def clock_time(moment: datetime) -> str:
@@ -41,8 +48,7 @@ def clock_time(moment: datetime) -> str:
 
 def day_words(day: date, today: date) -> str:
     """Return a day with its date: "Today, 23 November" or "Friday, 20 November 2025"."""
-    pattern = "d MMMM" if day.year == today.year else "d MMMM yyyy"
-    written = _written(day, pattern)
+    written = _written(day, date_pattern(has_year=day.year != today.year))
     if day == today:
         return QCoreApplication.translate("Words", "Today, {day}").format(day=written)
     if day == today - timedelta(days=1):
@@ -61,10 +67,22 @@ def moment_words(moment: datetime, now: datetime) -> str:
         return QCoreApplication.translate("Words", "tomorrow, {time}").format(
             time=clock_time(moment)
         )
-    pattern = "d MMMM" if local.year == today.year else "d MMMM yyyy"
+    pattern = date_pattern(has_year=local.year != today.year)
     return QCoreApplication.translate("Words", "{day}, {time}").format(
         day=_written(local.date(), pattern), time=clock_time(moment)
     )
+
+
+def date_words(day: date) -> str:
+    """Return a date with its year: "20 November 2025"."""
+    return _written(day, date_pattern(has_year=True))
+
+
+def date_pattern(*, has_year: bool) -> str:
+    """Return how the language of the window writes a date, as QLocale and Qt's fields read it."""
+    if has_year:
+        return QCoreApplication.translate("Words", "d MMMM yyyy")
+    return QCoreApplication.translate("Words", "d MMMM")
 
 
 def month(moment: datetime) -> str:

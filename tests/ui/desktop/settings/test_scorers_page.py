@@ -93,7 +93,7 @@ def test_a_model_is_tried_out_reported_on_and_put_in_force(qtbot, opened, page):
     assert priorities(opened.services) == before
 
     page.report.apply_button.click()
-    qtbot.waitUntil(lambda: facts(page)["Second"] == "odd 1")
+    qtbot.waitUntil(lambda: facts(page)["Second"] == "Odd 1")
     assert priorities(opened.services) != before
     qtbot.waitUntil(lambda: shows(page, "Stop using it"))
     press(page, "Stop using it")

@@ -15,8 +15,8 @@ from ui.desktop import words
         (timedelta(minutes=59), "59 min", "59 minutes ago"),
         (timedelta(hours=5), "5 h", "5 hours ago"),
         (timedelta(days=1), "1 d", "1 day ago"),
-        (timedelta(days=90), "3 mo", "90 days ago"),
-        (timedelta(days=800), "2 y", "800 days ago"),
+        (timedelta(days=90), "3 mo", "3 months ago"),
+        (timedelta(days=800), "2 y", "2 years ago"),
         (timedelta(hours=-3), "0 min", "0 minutes ago"),
     ],
 )
