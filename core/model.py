@@ -137,6 +137,33 @@ class QueueOrder(StrEnum):
     OLDEST = "oldest"
 
 
+class MediaKind(StrEnum):
+    """What a medium is, as its platform says."""
+
+    PICTURE = "picture"
+    FILM = "film"
+    SOUND = "sound"
+    FILE = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class Medium:
+    """A picture, film, sound or file at a comment or post: what is known before it is fetched.
+
+    `description` is its author's own. `address` is where its server keeps it, "" where that was
+    not given; `size` counts bytes. Nothing of it is fetched unless a person wishes it.
+    """
+
+    kind: MediaKind
+    description: str = ""
+    address: str = ""
+    is_sensitive: bool = False
+    width: int | None = None
+    height: int | None = None
+    size: int | None = None
+    seconds: float | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Author:
     """Who wrote a comment; `id` is Parapet's own."""
@@ -372,6 +399,7 @@ class QueueItem:
     has_note: bool = False
     blended: tuple[Score, ...] = ()
     ranked_by: tuple[ScorerShare, ...] = ()
+    media_count: int = 0
 
     @property
     def effective_scores(self) -> tuple[Score, ...]:

@@ -7,14 +7,13 @@ the PlatformError family, whose `outcome` says what it means; a plain return mea
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias, runtime_checkable
 
 from core.model import Action
 from core.platforms.declare import ActionInfo, PlatformInfo, SignInField, SignInWay
 from core.platforms.pages import (
     Direction,
     Look,
-    Media,
     Profile,
     RemoteItem,
     Source,
@@ -31,9 +30,10 @@ __all__ = [
     "Done",
     "Item",
     "JsonValue",
+    "KeepsMedia",
     "Link",
     "Look",
-    "Media",
+    "MediumWay",
     "Order",
     "Platform",
     "PlatformInfo",
@@ -164,6 +164,22 @@ class Link(Protocol):
 
     def context(self, item: Item) -> SyncPage:
         """Return what stands around an item: own post, thread, the author's profile."""
+
+
+@dataclass(frozen=True, slots=True)
+class MediumWay:
+    """How a medium is asked for at our own server; `headers` never go to another one."""
+
+    url: str
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+
+@runtime_checkable
+class KeepsMedia(Protocol):
+    """A link whose media have addresses of their own, which only its server can resolve."""
+
+    def medium_way(self, address: str) -> MediumWay:
+        """Say how to ask for a medium. Raises RefusedError for an address it does not know."""
 
 
 class Platform(Protocol):

@@ -1,10 +1,11 @@
 """An open link to a Bluesky account: notifications, own threads, the Ozone queue."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from core.errors import GoneError
-from core.model import Action
+from core.model import Action, MediaKind
 from core.platforms.base import Done, Item, JsonValue, Order, Receipt, SignIn, Standing
 from core.platforms.bluesky_acts import BlueskyActs
 from core.platforms.bluesky_ozone import OZONE_ACTIONS, Ozone
@@ -93,6 +94,7 @@ class BlueskyLink:
         page = self._session.get("app.bsky.notification.listNotifications", params)
         notes = needed_rows(page, self._session.host, "notifications")
         items, unreadable = read_rows(notes, self._read_notice)
+        items = self._with_addresses(items)
         times = [at for at in (moment(note, "indexedAt") for note in notes) if at is not None]
         following = text(page, "cursor")
         if times and min(times) != max(times):
@@ -159,6 +161,24 @@ class BlueskyLink:
         following = text(page, "cursor")
         is_over = not following or following == text(cursor, "cursor")
         return SyncPage(tuple(items), next=None if is_over else {"cursor": following})
+
+    def _with_addresses(self, items: list[RemoteItem]) -> list[RemoteItem]:
+        """Ask for posts with pictures once more: notifications leave out where those lie."""
+        uris = [
+            one.comment.remote_id or ""
+            for one in items
+            if any(medium.kind is MediaKind.PICTURE for medium in one.media)
+        ]
+        seen: dict[str | None, RemoteItem] = {}
+        for start in range(0, len(uris), _BATCH):
+            found = self._posts(uris[start : start + _BATCH])
+            seen |= {one.comment.remote_id: one for one in found}
+        return [
+            replace(one, media=seen[one.comment.remote_id].media)
+            if one.comment.remote_id in seen
+            else one
+            for one in items
+        ]
 
     def _posts(self, uris: list[str]) -> list[RemoteItem]:
         if not uris:

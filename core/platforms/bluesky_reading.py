@@ -5,13 +5,15 @@ Protocol: the app.bsky lexicons, https://github.com/bluesky-social/atproto/tree/
 
 from collections.abc import Iterator
 
-from core.model import IncomingComment
+from core.model import IncomingComment, MediaKind, Medium
 from core.platforms.base import JsonValue
-from core.platforms.pages import Media, Profile, RemoteItem
+from core.platforms.pages import Profile, RemoteItem
 from core.platforms.reading import dig, moment, needed, number, rows, text
 
 POST = "app.bsky.feed.post"
 _DEEPEST = 64
+#: The labels that Bluesky itself puts a cover on; an author may set them, too.
+_SENSITIVE = frozenset({"porn", "sexual", "nudity", "graphic-media", "gore", "nsfl"})
 
 
 def read_post(view: JsonValue, me: str, **facts: str) -> RemoteItem:
@@ -39,7 +41,7 @@ def read_post(view: JsonValue, me: str, **facts: str) -> RemoteItem:
             is_own=author == me,
         ),
         root_remote_id=root or None,
-        media=_media(dig(record, "embed")),
+        media=_media(view),
         facts={
             "cid": text(view, "cid"),
             "root": root or uri,
@@ -92,9 +94,41 @@ def did_of(uri: str) -> str:
     return uri.removeprefix("at://").split("/", 1)[0]
 
 
-def _media(embed: JsonValue) -> tuple[Media, ...]:
-    inside = dig(embed, "media") if isinstance(dig(embed, "media"), dict) else embed
-    pictures = tuple(Media("picture", text(one, "alt")) for one in rows(inside, "images"))
-    if isinstance(dig(inside, "video"), dict):
-        return (*pictures, Media("film", text(inside, "alt")))
-    return pictures
+def _media(view: JsonValue) -> tuple[Medium, ...]:
+    """Return the pictures and the film of a post; only a post view knows their addresses."""
+    is_sensitive = _is_sensitive(view)
+    written = _innermost(dig(view, "record", "embed"))
+    seen = _innermost(dig(view, "embed"))
+    shown = rows(seen, "images")
+    media = [
+        _picture(one, shown[place] if place < len(shown) else None, is_sensitive=is_sensitive)
+        for place, one in enumerate(rows(written, "images"))
+    ]
+    if isinstance(dig(written, "video"), dict):
+        size = number(written, "video", "size")
+        media.append(
+            Medium(MediaKind.FILM, text(written, "alt"), is_sensitive=is_sensitive, size=size)
+        )
+    return tuple(media)
+
+
+def _picture(written: JsonValue, seen: JsonValue, *, is_sensitive: bool) -> Medium:
+    return Medium(
+        kind=MediaKind.PICTURE,
+        description=text(written, "alt"),
+        address=text(seen, "fullsize"),
+        is_sensitive=is_sensitive,
+        width=number(written, "aspectRatio", "width"),
+        height=number(written, "aspectRatio", "height"),
+        size=number(written, "image", "size"),
+    )
+
+
+def _innermost(embed: JsonValue) -> JsonValue:
+    """Return what shows media: a quoting post holds it one step further in."""
+    return dig(embed, "media") if isinstance(dig(embed, "media"), dict) else embed
+
+
+def _is_sensitive(view: JsonValue) -> bool:
+    labels = [*rows(view, "labels"), *rows(view, "record", "labels", "values")]
+    return any(text(one, "val") in _SENSITIVE for one in labels)

@@ -9,17 +9,22 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from core.errors import PlatformError
-from core.model import IncomingComment
+from core.model import IncomingComment, MediaKind, Medium
 from core.platforms import saying
 from core.platforms.base import JsonValue
 from core.platforms.html_text import plain_text
-from core.platforms.pages import Media, Profile, RemoteItem
-from core.platforms.reading import ident, moment, needed, number, rows, text
+from core.platforms.pages import Profile, RemoteItem
+from core.platforms.reading import flag, ident, length, moment, needed, number, rows, text
 
 if TYPE_CHECKING:
     from core.platforms.answers import Answer
 
-_MEDIA = {"image": "picture", "gifv": "film", "video": "film", "audio": "sound"}
+_MEDIA = {
+    "image": MediaKind.PICTURE,
+    "gifv": MediaKind.FILM,
+    "video": MediaKind.FILM,
+    "audio": MediaKind.SOUND,
+}
 _USUAL_WAIT_S = 60.0
 
 
@@ -59,10 +64,23 @@ def read_status(row: JsonValue, me: str, **facts: str) -> RemoteItem:
         ),
         edited_at=moment(row, "edited_at"),
         media=tuple(
-            Media(_MEDIA.get(text(one, "type"), "file"), text(one, "description"))
+            _medium(one, is_sensitive=flag(row, "sensitive"))
             for one in rows(row, "media_attachments")
         ),
         facts={"visibility": text(row, "visibility"), **facts},
+    )
+
+
+def _medium(row: JsonValue, *, is_sensitive: bool) -> Medium:
+    """Return an attachment; its `url` is at our own server, wherever the post came from."""
+    return Medium(
+        kind=_MEDIA.get(text(row, "type"), MediaKind.FILE),
+        description=text(row, "description"),
+        address=text(row, "url") or text(row, "remote_url"),
+        is_sensitive=is_sensitive,
+        width=number(row, "meta", "original", "width"),
+        height=number(row, "meta", "original", "height"),
+        seconds=length(row, "meta", "original", "duration"),
     )
 
 

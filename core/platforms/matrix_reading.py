@@ -6,10 +6,10 @@ Protocol: the Client-Server API, https://spec.matrix.org/latest/client-server-ap
 from typing import TYPE_CHECKING
 
 from core.errors import PlatformError
-from core.model import IncomingComment, OutcomeKind
+from core.model import IncomingComment, MediaKind, Medium, OutcomeKind
 from core.platforms import saying
 from core.platforms.base import JsonValue
-from core.platforms.pages import Media, RemoteItem
+from core.platforms.pages import RemoteItem
 from core.platforms.reading import dig, moment_of_ms, needed, number, rows, segment, text
 
 if TYPE_CHECKING:
@@ -20,7 +20,12 @@ V3 = "/_matrix/client/v3"
 MESSAGE, REDACTION, ENCRYPTED = "m.room.message", "m.room.redaction", "m.room.encrypted"
 _LOST = frozenset({"M_UNKNOWN_TOKEN", "M_MISSING_TOKEN", "M_USER_DEACTIVATED", "M_USER_LOCKED"})
 _SPOKEN = frozenset({"m.text", "m.notice", "m.emote"})
-_MEDIA = {"m.image": "picture", "m.video": "film", "m.audio": "sound", "m.file": "file"}
+_MEDIA = {
+    "m.image": MediaKind.PICTURE,
+    "m.video": MediaKind.FILM,
+    "m.audio": MediaKind.SOUND,
+    "m.file": MediaKind.FILE,
+}
 _FULL_POWER = 50
 
 
@@ -147,11 +152,21 @@ def _level(found: JsonValue) -> int:
     return found if isinstance(found, int) else _FULL_POWER
 
 
-def _media(content: JsonValue) -> tuple[Media, ...]:
+def _media(content: JsonValue) -> tuple[Medium, ...]:
     kind = text(content, "msgtype")
     if kind in _SPOKEN or kind not in _MEDIA:
         return ()
-    return (Media(_MEDIA[kind], text(content, "filename") or text(content, "body")),)
+    milliseconds = number(content, "info", "duration")
+    medium = Medium(
+        kind=_MEDIA[kind],
+        description=text(content, "filename") or text(content, "body"),
+        address=text(content, "url"),
+        width=number(content, "info", "w"),
+        height=number(content, "info", "h"),
+        size=number(content, "info", "size"),
+        seconds=None if milliseconds is None else milliseconds / 1000,
+    )
+    return (medium,)
 
 
 def member_rows(answer: JsonValue, *path: str) -> list[JsonValue]:

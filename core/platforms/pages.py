@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from core.model import IncomingComment
+from core.model import IncomingComment, Medium
 
 if TYPE_CHECKING:
     from core.platforms.base import JsonValue
@@ -35,14 +35,6 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Media:
-    """A picture, film or sound at a post, by its description; never loaded."""
-
-    kind: str
-    description: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Profile:
     """An author's own page, for reading offline. What the platform does not give is None."""
 
@@ -68,7 +60,7 @@ class RemoteItem:
     state: str = ""
     root_remote_id: str | None = None
     edited_at: datetime | None = None
-    media: tuple[Media, ...] = ()
+    media: tuple[Medium, ...] = ()
     facts: Mapping[str, str] = field(default_factory=dict)
 
 

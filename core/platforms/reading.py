@@ -13,6 +13,7 @@ Read = TypeVar("Read")
 Json = dict[str, JsonValue]
 #: No honest count is larger; the database holds 64 bits.
 _LARGEST = 2**63 - 1
+_YEAR_S = 366 * 24 * 3600
 
 
 class UnreadableError(NonsenseError):
@@ -70,6 +71,13 @@ def number(value: JsonValue, *path: str | int) -> int | None:
     found = dig(value, *path)
     is_count = isinstance(found, int) and not isinstance(found, bool)
     return found if is_count and 0 <= found <= _LARGEST else None  # type: ignore[operator, return-value]
+
+
+def length(value: JsonValue, *path: str | int) -> float | None:
+    """Return the seconds at a path; None for anything else, and for more than a year."""
+    found = dig(value, *path)
+    is_number = isinstance(found, int | float) and not isinstance(found, bool)
+    return float(found) if is_number and 0 <= found <= _YEAR_S else None  # type: ignore[operator, arg-type]
 
 
 def flag(value: JsonValue, *path: str | int) -> bool:

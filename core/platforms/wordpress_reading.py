@@ -1,8 +1,8 @@
 """Reading WordPress: a comment or a post of its REST API as our own nouns."""
 
-from core.model import IncomingComment
+from core.model import IncomingComment, MediaKind, Medium
 from core.platforms.base import JsonValue
-from core.platforms.html_text import plain_text
+from core.platforms.html_text import pictures_in, plain_text
 from core.platforms.pages import RemoteItem
 from core.platforms.reading import ident, moment, needed, text
 from core.platforms.wordpress_site import POST_PREFIX
@@ -29,6 +29,7 @@ def read_comment(row: JsonValue, me: str) -> RemoteItem:
         ),
         state=text(row, "status"),
         root_remote_id=f"{POST_PREFIX}{post}" if post else None,
+        media=_media(row),
         facts={"post": post},
     )
 
@@ -46,7 +47,16 @@ def read_post(row: JsonValue) -> RemoteItem:
             url=text(row, "link"),
             is_own=True,
         ),
+        media=_media(row),
         facts={"post": number},
+    )
+
+
+def _media(row: JsonValue) -> tuple[Medium, ...]:
+    """Return the pictures that stand among the words."""
+    return tuple(
+        Medium(MediaKind.PICTURE, one.description, one.address, width=one.width, height=one.height)
+        for one in pictures_in(text(row, "content", "rendered"))
     )
 
 

@@ -1,7 +1,7 @@
 """The inbox: the ranked queue, and one comment with all that helps to decide about it."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 import numpy as np
@@ -14,6 +14,7 @@ from core.model import (
     Comment,
     CommentId,
     Lane,
+    Medium,
     Priority,
     QueueCounts,
     QueueFilter,
@@ -42,11 +43,13 @@ from core.services.precedents import Precedents
 from core.services.ranked import Ranking
 from core.services.ratings import Rating, Ratings
 from core.services.snoozing import SnoozingService
-from core.services.threads import thread_of
+from core.services.threads import Thread, thread_of
 from core.settings import Weights
 from core.storage import authors, comments, decisions, disagreements
 from core.storage.accounts import all_accounts
 from core.storage.columns import STATES
+from core.storage.engine import Connection
+from core.storage.media import media_counts, media_of
 from core.storage.store import Store
 from core.storage.times import to_ms
 
@@ -91,9 +94,16 @@ class InboxService:
         named = {number: comment.lang for number, comment in found.items()}
         rated = self._ratings.of(connection, numbers, named)
         noted = comments.comments_with_notes(connection, numbers)
+        pictured = media_counts(connection, numbers)
         ranks = self._board.explain_all(list(found))
         return [
-            self._item(found[number], ranks[number], rated.get(number), number in noted)
+            self._item(
+                found[number],
+                ranks[number],
+                rated.get(number),
+                number in noted,
+                pictured.get(number, 0),
+            )
             for number in numbers
             if number in ranks
         ]
@@ -128,6 +138,7 @@ class InboxService:
             precedent=self._precedents.of(connection, item.comment),
             words_by=ScorerKey(self._scorer.name, self._scorer.version) if words else None,
             beside=thread.beside,
+            media=_media(connection, item.comment, thread),
         )
 
     def counts(self, filter: QueueFilter | None = None) -> QueueCounts:
@@ -226,7 +237,12 @@ class InboxService:
         )
 
     def _item(
-        self, comment: Comment, rank: Priority, rated: Rating | None, has_note: bool
+        self,
+        comment: Comment,
+        rank: Priority,
+        rated: Rating | None,
+        has_note: bool,
+        media_count: int,
     ) -> QueueItem:
         lang = rated.lang if rated and rated.lang else comment.lang
         return QueueItem(
@@ -238,6 +254,7 @@ class InboxService:
             has_note=has_note,
             blended=rated.blended if rated else (),
             ranked_by=rated.ranked_by if rated else (),
+            media_count=media_count,
         )
 
     def author(self, comment: Comment) -> AuthorSummary:
@@ -257,6 +274,18 @@ class InboxService:
             first_seen=first,
             notes=decisions.author_notes(connection, author.id),
         )
+
+
+def _media(
+    connection: Connection, comment: Comment, thread: Thread
+) -> Mapping[CommentId, tuple[Medium, ...]]:
+    """Return the media of all that is shown with a comment."""
+    around = (*thread.before, *thread.after, *thread.beside)
+    shown = [comment, *(one.comment for one in around)]
+    if thread.own_post is not None:
+        shown.append(thread.own_post)
+    found = media_of(connection, [int(one.id) for one in shown])
+    return {CommentId(str(number)): media for number, media in found.items()}
 
 
 def _not_available(item: QueueItem) -> tuple[Missing, ...]:

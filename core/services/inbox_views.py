@@ -1,6 +1,7 @@
 """What the inbox shows: ids in order, one comment with its context, counts and previews."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -16,6 +17,7 @@ from core.model import (
     CommentId,
     Decision,
     Disagreement,
+    Medium,
     QueueItem,
     ScorerKey,
     ScorerShare,
@@ -106,7 +108,8 @@ class CommentDetail:
     `replies_total` counts what answers this comment, `post_replies` what answers our own post;
     `lesser_voices` names scorers that count less than usual, because they were not measured for
     the language. `words` are underlined because of the scorer `words_by`. `beside` holds the
-    neighbours that answer the same comment or post, in the order in which they came.
+    neighbours that answer the same comment or post, in the order in which they came. `media` holds
+    what is known of the media of all of these.
     """
 
     item: QueueItem
@@ -124,6 +127,7 @@ class CommentDetail:
     lesser_voices: tuple[ScorerShare, ...]
     precedent: Precedent | None
     disagreements: tuple[Disagreement, ...] = ()
+    media: Mapping[CommentId, tuple[Medium, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from core.errors import CursorLostError, GoneError, RefusedError
+from core.model import Medium
 from core.platforms.base import Direction, JsonValue, Profile, RemoteItem, Source, SyncPage
 from core.safe_text import storable
 from core.services.reach import Reached
@@ -24,6 +25,8 @@ _MAX_EMPTY = 20
 #: Clocks differ, and times of platforms are what authors claim.
 _OVERLAP = timedelta(minutes=10)
 _LARGEST = 2**63 - 1
+#: No honest post has more of them, and no honest one is described or addressed at more length.
+_MOST_MEDIA, _LONGEST_DESCRIPTION, _LONGEST_ADDRESS = 32, 10_000, 4_000
 _LOST = (CursorLostError, RefusedError, GoneError)
 
 
@@ -289,7 +292,19 @@ def arrival_of(item: RemoteItem) -> Arrival:
         root=storable(item.root_remote_id) if item.root_remote_id else None,
         edited_at=item.edited_at,
         facts={storable(name): storable(value) for name, value in item.facts.items()},
-        media=tuple((storable(one.kind), storable(one.description)) for one in item.media),
+        media=tuple(_medium(one) for one in item.media[:_MOST_MEDIA]),
+    )
+
+
+def _medium(one: Medium) -> Medium:
+    address = storable(one.address)
+    return replace(
+        one,
+        description=storable(one.description)[:_LONGEST_DESCRIPTION],
+        address=address if len(address) <= _LONGEST_ADDRESS else "",
+        width=_count(one.width),
+        height=_count(one.height),
+        size=_count(one.size),
     )
 
 

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from core.model import AccountId, Action, IncomingComment
+from core.model import AccountId, Action, IncomingComment, Medium
 from core.storage import remote
 from core.storage.accounts import account_number
 from core.storage.decisions import last_actions
 from core.storage.engine import Connection
 from core.storage.incoming import Intake, author_key, take_in
+from core.storage.media import put_media
 from core.storage.remote import Edit, EditKind, RemoteRow
 from core.storage.times import to_ms, to_ms_or_none
 
@@ -23,7 +24,7 @@ class Arrival:
     root: str | None = None
     edited_at: datetime | None = None
     facts: Mapping[str, str] = field(default_factory=dict)
-    media: tuple[tuple[str, str], ...] = ()
+    media: tuple[Medium, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,9 +185,9 @@ def _put(tx: Connection, comment: int, one: Arrival, at: datetime) -> None:
         root=one.root,
         edited_at=one.edited_at,
         facts=one.facts,
-        media=one.media,
         at=at,
     )
+    put_media(tx, comment, one.media)
 
 
 def _rename_authors(tx: Connection, account: AccountId, seen: Sequence[Arrival]) -> None:

@@ -38,7 +38,6 @@ class RemoteRow:
     edited_at: datetime | None = None
     gone_at: datetime | None = None
     facts: Mapping[str, str] = field(default_factory=dict)
-    media: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +52,7 @@ class Edit:
 
 _COLUMNS = (
     "c.id, c.remote_id, c.parent_remote_id, u.key, u.handle, c.text, c.url, c.is_own,"
-    " coalesce(r.state, ''), r.root, r.edited_at, r.gone_at, coalesce(r.facts, '{}'),"
-    " coalesce(r.media, '[]')"
+    " coalesce(r.state, ''), r.root, r.edited_at, r.gone_at, coalesce(r.facts, '{}')"
     " FROM comment c JOIN author u ON u.num = c.author LEFT JOIN remote r ON r.comment = c.id"
 )
 
@@ -107,22 +105,20 @@ def put_remote(
     root: str | None,
     edited_at: datetime | None,
     facts: Mapping[str, str],
-    media: Sequence[tuple[str, str]],
     at: datetime,
 ) -> None:
     """Store how a comment stands there; a deleted one that is seen again is back."""
     tx.execute(
-        "INSERT INTO remote(comment, state, root, edited_at, facts, media, looked_at)"
-        " VALUES (?,?,?,?,?,?,?) ON CONFLICT(comment) DO UPDATE SET state=excluded.state,"
+        "INSERT INTO remote(comment, state, root, edited_at, facts, looked_at)"
+        " VALUES (?,?,?,?,?,?) ON CONFLICT(comment) DO UPDATE SET state=excluded.state,"
         " root=coalesce(excluded.root, root), edited_at=excluded.edited_at,"
-        " facts=excluded.facts, media=excluded.media, looked_at=excluded.looked_at, gone_at=NULL",
+        " facts=excluded.facts, looked_at=excluded.looked_at, gone_at=NULL",
         (
             comment,
             state,
             root,
             to_ms_or_none(edited_at),
             json.dumps(dict(facts)),
-            json.dumps([list(one) for one in media]),
             to_ms(at),
         ),
     )
@@ -187,5 +183,4 @@ def _remote(row: Row) -> RemoteRow:
         edited_at=from_ms_or_none(row[10]),
         gone_at=from_ms_or_none(row[11]),
         facts=json.loads(row[12]),
-        media=tuple((str(kind), str(words)) for kind, words in json.loads(row[13])),
     )

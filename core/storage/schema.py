@@ -282,6 +282,27 @@ def _prefixes(db: "Database") -> None:
         db.conn.execute(statement)
 
 
+_MEDIA = """
+CREATE TABLE medium(
+  comment INTEGER NOT NULL REFERENCES comment(id) ON DELETE CASCADE, place INTEGER NOT NULL,
+  kind TEXT NOT NULL, description TEXT NOT NULL, address TEXT NOT NULL,
+  is_sensitive INTEGER NOT NULL, width INTEGER, height INTEGER, size INTEGER, seconds REAL,
+  PRIMARY KEY(comment, place)) STRICT, WITHOUT ROWID;
+INSERT INTO medium(comment, place, kind, description, address, is_sensitive)
+  SELECT r.comment, one.key, json_extract(one.value, '$[0]'),
+    coalesce(json_extract(one.value, '$[1]'), ''), '', 0
+  FROM remote r, json_each(r.media) one;
+ALTER TABLE remote DROP COLUMN media;
+"""
+
+
+@migrations(name="0060_media")
+def _media(db: "Database") -> None:
+    """Keep where the media of comments lie, and what else is known before one is fetched."""
+    for statement in _statements(_MEDIA):
+        db.conn.execute(statement)
+
+
 def _statements(script: str) -> list[str]:
     """Split a script; executescript would commit the migration's transaction."""
     found: list[str] = []
