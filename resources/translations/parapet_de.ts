@@ -642,6 +642,13 @@
         </message>
     </context>
     <context>
+        <name>CommentDesk</name>
+        <message>
+            <source>This comment has no address that can be opened.</source>
+            <translation>Dieser Kommentar hat keine Adresse, die sich öffnen lässt.</translation>
+        </message>
+    </context>
+    <context>
         <name>CommentFrame</name>
         <message>
             <source>Unknown author</source>
@@ -2192,28 +2199,12 @@
     <context>
         <name>InboxScreen</name>
         <message>
-            <source>Saved view</source>
-            <translation>Gespeicherte Ansicht</translation>
-        </message>
-        <message>
-            <source>Save this view …</source>
-            <translation>Ansicht speichern …</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Aktion</translation>
-        </message>
-        <message>
             <source>There is no macro yet. Make one in the settings.</source>
             <translation>Es gibt noch kein Makro. In den Einstellungen lässt sich eines anlegen.</translation>
         </message>
         <message>
             <source>No decision about a comment like this yet.</source>
             <translation>Noch keine Entscheidung über einen solchen Kommentar.</translation>
-        </message>
-        <message>
-            <source>This comment has no address that can be opened.</source>
-            <translation>Dieser Kommentar hat keine Adresse, die sich öffnen lässt.</translation>
         </message>
     </context>
     <context>
@@ -4139,6 +4130,18 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
     </context>
     <context>
         <name>ViewDesk</name>
+        <message>
+            <source>Saved view</source>
+            <translation>Gespeicherte Ansicht</translation>
+        </message>
+        <message>
+            <source>Save this view …</source>
+            <translation>Ansicht speichern …</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Aktion</translation>
+        </message>
         <message>
             <source>Save this view</source>
             <translation>Ansicht speichern</translation>

@@ -128,7 +128,7 @@ def decided(window: QMainWindow, rounds: int) -> tuple[list[float], list[float]]
 
 
 def _next_is_shown(inbox: QWidget, before: object) -> bool:
-    now, detail = inbox.view.current_comment, inbox._detail
+    now, detail = inbox.view.current_comment, inbox.comments.detail
     return now != before and detail is not None and detail.item.comment.id == now
 
 
@@ -136,12 +136,12 @@ def searched(window: QMainWindow) -> Iterator[float]:
     """Search for words; ends when the list of what was found is painted."""
     inbox = window.pages.inbox
     answers: list[int] = []
-    inbox.model.modelReset.connect(lambda: answers.append(inbox._question))
+    inbox.model.modelReset.connect(lambda: answers.append(inbox.lists._question))
     for word in _WORDS:
-        inbox.start_search()
+        inbox.list.filters.start_search()
         field = inbox.list.filters.search
         field.setText(word)
-        began, asked = time.perf_counter(), inbox._question
+        began, asked = time.perf_counter(), inbox.lists._question
         QTest.keyClick(field, Qt.Key.Key_Return)
         until(lambda asked=asked: answers and answers[-1] > asked)
         inbox.view.viewport().repaint()

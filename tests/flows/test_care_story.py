@@ -124,7 +124,7 @@ def test_calm_comments_are_mixed_in_on_wish(open_desk):
     desk = open_desk([THREAT, QUESTION, *calm])
     plain = [str(one) for one in desk.services.inbox.queue(QueueFilter()).ids]
     change(desk, calm_every=2)
-    desk.inbox.reload()
+    desk.inbox.lists.reload()
     desk.settle()
     mixed = [desk.inbox.model.id_at(row) for row in range(desk.inbox.model.rowCount())]
     assert sorted(mixed) == sorted(plain)

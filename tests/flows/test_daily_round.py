@@ -127,7 +127,7 @@ def test_a_round_from_the_file_to_the_log_that_proves_itself(
 ):
     desk = open_desk()
     bring_in(desk, export)
-    desk.inbox.show_new()
+    desk.inbox.lists.show_new()
     desk.settle()
 
     ranked = desk.shown()

@@ -58,7 +58,7 @@ def test_i_opens_the_file_of_the_author_and_esc_comes_back(desk):
 def test_go_to_it_finds_a_comment_that_another_page_holds(desk):
     desk.bring_in([("Otto", "You fool."), ("Otto", "You liar.")], 900)
     desk.services.moderation.decide([ids(desk)["You liar."]], action=Action.HIDE)
-    desk.inbox.reload()
+    desk.inbox.lists.reload()
     desk.settle()
     desk.go_to("You fool.")
     desk.press("I")
@@ -147,7 +147,7 @@ def test_go_to_it_finds_a_near_copy_that_another_row_stands_for(open_desk):
 def test_a_view_marks_the_lane_that_it_is_cut_to(desk):
     desk.inbox.views.save("Harm only", QueueFilter(lane=Lane.HARM))
     desk.settle()
-    desk.inbox.show_view("Harm only")
+    desk.inbox.views.show("Harm only")
     desk.settle()
 
     assert desk.inbox.wanted.lane is Lane.HARM

@@ -152,7 +152,7 @@ def reply_to(qtbot, window, words):
         services.scoring.score_waiting(Task())
     inbox = window.pages.inbox
     services.inbox.rerank()
-    inbox.reload()
+    inbox.lists.reload()
     qtbot.waitUntil(lambda: window.background.is_idle, timeout=30_000)
     window.activateWindow()
     search = inbox.list.filters.search

@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
         self.navigation.sheet_asked.connect(self.show_sheet)
         self.pages.page_shown.connect(self._after_page)
         self.pages.inbox.sheet_asked.connect(self.show_sheet)
-        self.pages.inbox.counted.connect(self._show_standing)
+        self.pages.inbox.lists.counted.connect(self._show_standing)
         self.pages.import_asked.connect(self.import_files)
         self.pages.files_dropped.connect(self.import_files)
         self.pages.export_asked.connect(self.export)
@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
         self.rest.asked.connect(self._put_break_off)
         self.rest.closed.connect(self.care.put_off)
         self.navigation.care.settings_asked.connect(lambda: self.open_settings("care"))
-        self.alarm.woke.connect(inbox.take_woken)
+        self.alarm.woke.connect(inbox.lists.take_woken)
         self.care.count()
         self.care.look()
 

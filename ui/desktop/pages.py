@@ -47,7 +47,7 @@ class Pages(QStackedWidget):
         self._history: HistoryScreen | None = None
         self._settings: SettingsScreen | None = None
         self.addWidget(self.inbox)
-        self.inbox.emptied.connect(self._show_first_start)
+        self.inbox.lists.emptied.connect(self._show_first_start)
         context.bus.changed.connect(self._leave_first_start)
 
     @property

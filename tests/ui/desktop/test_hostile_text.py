@@ -256,7 +256,7 @@ def test_an_address_that_only_looks_safe_is_never_opened(desk, trap):
         desk.inbox.view.select_row(row)
         desk.settle()
         QTimer.singleShot(0, answer)
-        desk.inbox.open_original()
+        desk.inbox.comments.open_original()
 
     assert all(said.isascii() for said in asked)
     assert not any("evil" in said or "bank" in said for said in asked)

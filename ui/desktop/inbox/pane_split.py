@@ -19,8 +19,8 @@ class PaneSplit(QSplitter):
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
-        self._list = listed
-        self._detail = detail
+        self.listed = listed
+        self.detail = detail
         self._is_dock_aside = False
         self.shape = Shape.ALL_PANES
         self.sizes_kept = PaneSizes()
@@ -35,15 +35,15 @@ class PaneSplit(QSplitter):
         """Arrange the panes for a width of the window."""
         self.shape = shape
         is_one = shape is Shape.ONE_PANE
-        self._list.set_narrow(shape <= Shape.TWO_PANES)
-        self._list.setMinimumWidth(self._theme.u(least_list_width(shape)))
-        self._detail.put_context_below(shape < Shape.ALL_PANES)
-        self._detail.header.offer_back(is_one)
+        self.listed.set_narrow(shape <= Shape.TWO_PANES)
+        self.listed.setMinimumWidth(self._theme.u(least_list_width(shape)))
+        self.detail.put_context_below(shape < Shape.ALL_PANES)
+        self.detail.header.offer_back(is_one)
         if is_one:
-            self._show_one(self._list)
+            self._show_one(self.listed)
         else:
-            self._list.show()
-            self._detail.show()
+            self.listed.show()
+            self.detail.show()
             self.give_width()
 
     def give_width(self) -> None:
@@ -55,27 +55,27 @@ class PaneSplit(QSplitter):
     def show_comment(self) -> None:
         """Bring the comment into sight where only one pane is."""
         if self.shape is Shape.ONE_PANE:
-            self._show_one(self._detail)
+            self._show_one(self.detail)
 
     def go_back(self) -> bool:
         """Show the list again where the comment stood alone; False where it did not."""
-        is_alone = self.shape is Shape.ONE_PANE and self._list.isHidden()
+        is_alone = self.shape is Shape.ONE_PANE and self.listed.isHidden()
         if is_alone:
-            self._show_one(self._list)
+            self._show_one(self.listed)
         return is_alone
 
     @Slot()
     def show_dock(self) -> None:
         """Bring the dock into sight where only the list was."""
-        self._is_dock_aside = self.shape is Shape.ONE_PANE and self._detail.isHidden()
+        self._is_dock_aside = self.shape is Shape.ONE_PANE and self.detail.isHidden()
         if self._is_dock_aside:
-            self._show_one(self._detail)
+            self._show_one(self.detail)
 
     def leave_dock(self) -> None:
         """Show the list again if the dock had been brought in its place."""
         if self._is_dock_aside:
             self._is_dock_aside = False
-            self._show_one(self._list)
+            self._show_one(self.listed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the width of the list."""
@@ -83,9 +83,9 @@ class PaneSplit(QSplitter):
         self.give_width()
 
     def _show_one(self, pane: QWidget) -> None:
-        self._list.setVisible(pane is self._list)
-        self._detail.setVisible(pane is self._detail)
+        self.listed.setVisible(pane is self.listed)
+        self.detail.setVisible(pane is self.detail)
 
     @Slot()
     def _keep_width(self) -> None:
-        self.sizes_kept.choose(self.shape, self._list.width() / self._theme.factor)
+        self.sizes_kept.choose(self.shape, self.listed.width() / self._theme.factor)

@@ -50,7 +50,7 @@ def screen(qapp, qtbot, services, clock):
         screen.show()
         screen.activateWindow()
     screen.list.take_focus()
-    qtbot.waitUntil(lambda: screen._detail is not None)
+    qtbot.waitUntil(lambda: screen.comments.detail is not None)
     yield screen
     background.close()
 
@@ -63,7 +63,9 @@ def test_the_key_says_that_the_score_is_wrong_and_takes_it_back(qtbot, services,
     qtbot.keyClick(screen.view, Qt.Key.Key_W)
     qtbot.waitUntil(lambda: said(services) == [(Attribute.TOXICITY, Should.LOW)])
     qtbot.waitUntil(lambda: "toxicity should be lower" in screen.list.strip.said)
-    qtbot.waitUntil(lambda: screen._detail is not None and bool(screen._detail.disagreements))
+    qtbot.waitUntil(
+        lambda: screen.comments.detail is not None and bool(screen.comments.detail.disagreements)
+    )
 
     qtbot.keyClick(screen.view, Qt.Key.Key_W)
 

@@ -128,7 +128,7 @@ def test_s_asks_until_when_and_the_first_answer_is_one_key_away(desk):
     assert last(desk).snoozed_until > desk.clock()
     assert snoozed not in desk.texts
     desk.clock.advance(last(desk).snoozed_until - desk.clock())
-    desk.inbox.show_new()
+    desk.inbox.lists.show_new()
     desk.settle()
     assert snoozed in desk.texts
 
