@@ -43,7 +43,7 @@ class EscalatePage(QWidget):
         self.is_due.setAccessibleName(self.tr("Ask for an answer by a time"))
         self.due = QDateTimeEdit()
         self.due.setCalendarPopup(True)
-        self.due.setDisplayFormat(f"{words.date_pattern(has_year=True)}, HH:mm")
+        self.due.setDisplayFormat(words.moment_format())
         self.due.setAccessibleName(self.tr("Answer wanted by"))
         self.note = QLineEdit()
         self.note.setMaxLength(_MOST_NOTE)

@@ -39,7 +39,7 @@ class SnoozePage(QWidget):
         self.suggestions = DigitButtons(theme)
         self.moment = QDateTimeEdit()
         self.moment.setCalendarPopup(True)
-        self.moment.setDisplayFormat(f"{words.date_pattern(has_year=True)}, HH:mm")
+        self.moment.setDisplayFormat(words.moment_format())
         self.moment.setAccessibleName(self.tr("Day and time at which the comment comes back"))
         self.or_reply = QCheckBox(self.tr("or when somebody replies"))
         self.take_moment = PushButton(theme, self.tr("Snooze until then"))

@@ -18,10 +18,12 @@ from ui.desktop.words.ratings import (
 from ui.desktop.words.times import (
     age,
     age_in_full,
+    clock_format,
     clock_time,
     date_pattern,
     date_words,
     day_words,
+    moment_format,
     moment_words,
     month,
 )
@@ -35,6 +37,7 @@ __all__ = [
     "attribute",
     "band_word",
     "cause",
+    "clock_format",
     "clock_time",
     "cover_words",
     "date_pattern",
@@ -47,6 +50,7 @@ __all__ = [
     "entry_kind",
     "lane_word",
     "language",
+    "moment_format",
     "moment_words",
     "month",
     "more",

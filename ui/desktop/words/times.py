@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 _MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
 _DAYS_UNTIL_MONTHS, _DAYS_UNTIL_YEARS = 60, 730
@@ -41,9 +41,21 @@ def age_in_full(moment: datetime, now: datetime) -> str:
     return QCoreApplication.translate("Words", "%Ln year(s) ago", "", years)
 
 
+def clock_format() -> str:
+    """Return how the person's country writes a time of day: "HH:mm", "h:mm AP"."""
+    pattern = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+    return pattern.replace(":ss", "")  # a system without a country writes the seconds, too
+
+
+def moment_format() -> str:
+    """Return how a day and a time are typed in: "d MMMM yyyy, HH:mm"."""
+    return f"{date_pattern(has_year=True)}, {clock_format()}"
+
+
 def clock_time(moment: datetime) -> str:
-    """Return the local time of day, as in "08:42"."""
-    return moment.astimezone().strftime("%H:%M")
+    """Return the local time of day, as in "08:42" or "8:42 AM"."""
+    local = moment.astimezone()
+    return QLocale().toString(QTime(local.hour, local.minute), clock_format())
 
 
 def day_words(day: date, today: date) -> str:

@@ -1,10 +1,20 @@
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from core.model import Attribute, Band, Contribution, Lane, Stage
 from tests.ui.desktop.factories import NOW
 from ui.desktop import words
+
+
+@pytest.fixture
+def usual_locale() -> Iterator[None]:
+    """Put the locale back after the test."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(
@@ -46,3 +56,21 @@ def test_a_cause_without_words_is_named_by_its_key() -> None:
 
 def test_a_month_has_its_year() -> None:
     assert words.month(datetime(2025, 3, 14, 12, tzinfo=UTC)) == "March 2025"
+
+
+@pytest.mark.parametrize(
+    ("country", "morning", "evening"),
+    [
+        ("en_GB", "08:05", "20:05"),
+        ("de_DE", "08:05", "20:05"),
+        ("en_US", "8:05 AM", "8:05 PM"),
+        ("fi_FI", "8.05", "20.05"),
+        ("C", "08:05", "20:05"),
+    ],
+)
+def test_a_time_of_day_is_written_as_in_the_country(
+    country: str, morning: str, evening: str, usual_locale: None
+) -> None:
+    QLocale.setDefault(QLocale(country))
+    shown = [words.clock_time(datetime(2026, 11, 23, hour, 5).astimezone()) for hour in (8, 20)]
+    assert [one.replace("\u202f", " ") for one in shown] == [morning, evening]
