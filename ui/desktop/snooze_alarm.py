@@ -22,7 +22,7 @@ class SnoozeAlarm(QObject):
     def __init__(self, context: ScreenContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._is_looking = False
+        self._is_looking = self._is_asked_again = False
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.look)
         context.bus.changed.connect(self._take_changes)
@@ -32,12 +32,18 @@ class SnoozeAlarm(QObject):
         """Return whether it will look by itself."""
         return self._timer.isActive()
 
+    @property
+    def waits_ms(self) -> int:
+        """Return how long it waits before it looks by itself, -1 if it does not."""
+        return self._timer.interval() if self.is_set else -1
+
     @Slot()
     def look(self) -> None:
         """Bring back what is due, and find out when to look again."""
         if self._is_looking:
+            self._is_asked_again = True  # what was asked for may have come after this look
             return
-        self._is_looking = True
+        self._is_looking, self._is_asked_again = True, False
         snoozing = self._context.services.snoozing
         self._context.background.run(
             lambda: (snoozing.wake(), snoozing.next_wake()),
@@ -54,6 +60,8 @@ class SnoozeAlarm(QObject):
         if count:
             self.woke.emit(count)
             self._context.bus.publish(woken.changes, self)
+        if self._is_asked_again:
+            self.look()
 
     def _set(self, at: object) -> None:
         self._timer.stop()
