@@ -145,7 +145,7 @@
         </message>
         <message>
             <source>Every so many minutes</source>
-            <translation>Alle so viele Minuten</translation>
+            <translation>Abstand in Minuten</translation>
         </message>
         <message>
             <source>such as a phone’s; what you decide is sent in any case</source>
@@ -200,11 +200,11 @@
         </message>
         <message>
             <source>The source names no author, so nothing can be told about one.</source>
-            <translation>Die Quelle nennt keinen Verfasser; deshalb lässt sich nichts über ihn sagen.</translation>
+            <translation>Die Quelle nennt keinen Verfasser, daher ist nichts über ihn bekannt.</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation>Wartet</translation>
+            <translation>Noch offen</translation>
         </message>
         <message>
             <source>Decided</source>
@@ -212,7 +212,7 @@
         </message>
         <message>
             <source>Comments here: {comments}. Approved {approved}, hidden {hidden}, deleted {deleted}, waiting {waiting}.</source>
-            <translation>Kommentare hier: {comments}. Freigegeben {approved}, verborgen {hidden}, gelöscht {deleted}, wartend {waiting}.</translation>
+            <translation>Kommentare hier: {comments}. Freigegeben {approved}, ausgeblendet {hidden}, gelöscht {deleted}, offen {waiting}.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln active strike(s)</source>
@@ -250,7 +250,7 @@
         <name>AuthorPart</name>
         <message>
             <source>Author file</source>
-            <translation>Akte des Verfassers</translation>
+            <translation>Verfasserakte</translation>
         </message>
         <message>
             <source>Author</source>
@@ -262,11 +262,11 @@
         </message>
         <message>
             <source>Approved, hidden, deleted</source>
-            <translation>Freigegeben, verborgen, gelöscht</translation>
+            <translation>Freigegeben, ausgeblendet, gelöscht</translation>
         </message>
         <message>
             <source>Also waiting</source>
-            <translation>Wartet außerdem</translation>
+            <translation>Noch offen</translation>
         </message>
         <message>
             <source>The source names no author.</source>
@@ -324,7 +324,7 @@
         </message>
         <message>
             <source>These differ: {kinds}.</source>
-            <translation>Anders sind: {kinds}.</translation>
+            <translation>Ausnahmen: {kinds}.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln will be sent after the undo time.</source>
@@ -383,7 +383,7 @@
         </message>
         <message>
             <source>For you alone. Nothing of this stands in the log, in exports or in reports.</source>
-            <translation>Nur für dieses Fenster. Nichts davon steht im Protokoll, in Exporten oder Berichten.</translation>
+            <translation>Nur für die Person am Bildschirm. Nichts davon steht im Protokoll, in Exporten oder Berichten.</translation>
         </message>
         <message>
             <source>Restore defaults</source>
@@ -411,7 +411,7 @@
         </message>
         <message>
             <source> min</source>
-            <translation> min</translation>
+            <translation> Min.</translation>
         </message>
         <message>
             <source>Quiet from</source>
@@ -431,7 +431,7 @@
         </message>
         <message>
             <source>The list says what a text is. Space shows it, and covers it again.</source>
-            <translation>Die Liste sagt, was ein Text ist. Die Leertaste zeigt ihn und verdeckt ihn wieder.</translation>
+            <translation>Die Liste nennt die Art des Textes. Die Leertaste zeigt und verdeckt ihn.</translation>
         </message>
         <message>
             <source>Which texts</source>
@@ -443,7 +443,7 @@
         </message>
         <message>
             <source>Show near-copies once</source>
-            <translation>Fast gleiche einmal zeigen</translation>
+            <translation>Fast gleiche nur einmal zeigen</translation>
         </message>
         <message>
             <source>one row stands for all of them, and one decision is enough</source>
@@ -451,7 +451,7 @@
         </message>
         <message>
             <source>A calm comment in every … row</source>
-            <translation>Ein ruhiger Kommentar in jeder … Zeile</translation>
+            <translation>Ein ruhiger Kommentar alle … Zeilen</translation>
         </message>
         <message>
             <source>thanks and small talk among the hard ones</source>
@@ -467,11 +467,11 @@
         </message>
         <message>
             <source>at the foot of the navigation; it begins anew each day</source>
-            <translation>am Fuß der Navigation; jeden Tag von vorn</translation>
+            <translation>unten in der Navigation; beginnt jeden Tag neu</translation>
         </message>
         <message>
             <source>Today’s count</source>
-            <translation>Stand von heute</translation>
+            <translation>Heutiger Stand</translation>
         </message>
         <message>
             <source>nobody else can see it</source>
@@ -487,7 +487,7 @@
         </message>
         <message>
             <source>five minutes away begin it anew</source>
-            <translation>nach fünf Minuten Abstand beginnt es von vorn</translation>
+            <translation>fünf Minuten Abwesenheit zählen als Pause</translation>
         </message>
         <message>
             <source>Quiet hours</source>
@@ -540,7 +540,7 @@
             <translation>Wird im Hintergrund abgerufen</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln comments fetched</source>
+            <source>%Ln comment(s) fetched</source>
             <translation>
                 <numerusform>%Ln Kommentar abgerufen</numerusform>
                 <numerusform>%Ln Kommentare abgerufen</numerusform>
@@ -548,7 +548,7 @@
         </message>
         <message>
             <source>The account is linked, but fetching did not work yet</source>
-            <translation>Das Konto ist verknüpft, aber der Abruf gelang noch nicht</translation>
+            <translation>Das Konto ist verknüpft, aber das Abrufen hat noch nicht geklappt</translation>
         </message>
     </context>
     <context>
@@ -571,7 +571,7 @@
         </message>
         <message>
             <source>Because: {reasons}</source>
-            <translation>Weil: {reasons}</translation>
+            <translation>Gründe: {reasons}</translation>
         </message>
         <message>
             <source>{n} near-copies</source>
@@ -630,11 +630,11 @@
         </message>
         <message>
             <source>back from snooze: somebody replied</source>
-            <translation>zurück: jemand hat geantwortet</translation>
+            <translation>wieder vorgelegt: jemand hat geantwortet</translation>
         </message>
         <message>
             <source>back from snooze</source>
-            <translation>zurück aus der Wiedervorlage</translation>
+            <translation>wieder vorgelegt</translation>
         </message>
         <message>
             <source>assigned to {role}</source>
@@ -685,18 +685,18 @@
         </message>
         <message>
             <source>Show next, {n} letters left</source>
-            <translation>Weiter zeigen, noch {n} Zeichen</translation>
+            <translation>Mehr zeigen, noch {n} Zeichen</translation>
         </message>
     </context>
     <context>
         <name>CommentLine</name>
         <message>
             <source>Go to it</source>
-            <translation>Hingehen</translation>
+            <translation>Dorthin</translation>
         </message>
         <message>
             <source>Go to this comment: {said}</source>
-            <translation>Zu diesem Kommentar gehen: {said}</translation>
+            <translation>Zu diesem Kommentar: {said}</translation>
         </message>
     </context>
     <context>
@@ -775,7 +775,7 @@
         </message>
         <message>
             <source>Time of writing</source>
-            <translation>Zeit des Schreibens</translation>
+            <translation>Zeitpunkt</translation>
         </message>
         <message>
             <source>Comment id</source>
@@ -783,7 +783,7 @@
         </message>
         <message>
             <source>Answers to</source>
-            <translation>Antwortet auf</translation>
+            <translation>Antwort auf</translation>
         </message>
         <message>
             <source>Link</source>
@@ -835,7 +835,7 @@
         </message>
         <message>
             <source>Attacks people for who they are</source>
-            <translation>Greift Menschen an für das, was sie sind</translation>
+            <translation>Greift Menschen wegen ihrer Zugehörigkeit an</translation>
         </message>
         <message>
             <source>Uses slurs</source>
@@ -887,7 +887,7 @@
         </message>
         <message>
             <source>Repeated posting</source>
-            <translation>Wiederholtes Einstellen</translation>
+            <translation>Wiederholtes Posten</translation>
         </message>
         <message>
             <source>Misleading link</source>
@@ -927,7 +927,7 @@
         </message>
         <message>
             <source>Complaint to pass on</source>
-            <translation>Beschwerde zum Weitergeben</translation>
+            <translation>Beschwerde zum Weiterleiten</translation>
         </message>
         <message>
             <source>Question to answer</source>
@@ -971,11 +971,11 @@
         </message>
         <message>
             <source>Hide reply for everyone</source>
-            <translation>Antwort für alle verbergen</translation>
+            <translation>Antwort für alle ausblenden</translation>
         </message>
         <message>
             <source>Below your own posts only; people can still choose to see it.</source>
-            <translation>Nur unter eigenen Beiträgen; auf Wunsch bleibt sie sichtbar.</translation>
+            <translation>Nur unter eigenen Beiträgen; wer will, kann sie weiterhin öffnen.</translation>
         </message>
         <message>
             <source>Mute account</source>
@@ -1051,7 +1051,7 @@
         </message>
         <message>
             <source>hide</source>
-            <translation>verbergen</translation>
+            <translation>ausblenden</translation>
         </message>
         <message>
             <source>Take down in Ozone</source>
@@ -1079,7 +1079,7 @@
         </message>
         <message>
             <source>Access token</source>
-            <translation>Zugangsschlüssel</translation>
+            <translation>Zugriffstoken</translation>
         </message>
         <message>
             <source>Preferences, Development, New application, with the scopes read and write.</source>
@@ -1091,7 +1091,7 @@
         </message>
         <message>
             <source>Only this account no longer sees it. Mastodon has no hiding for all.</source>
-            <translation>Nur dieses Konto sieht es nicht mehr. Mastodon kennt kein Verbergen für alle.</translation>
+            <translation>Nur dieses Konto sieht es nicht mehr. Mastodon kann nicht für alle ausblenden.</translation>
         </message>
         <message>
             <source>Mute</source>
@@ -1147,7 +1147,7 @@
         </message>
         <message>
             <source>Homeserver</source>
-            <translation>Heimatserver</translation>
+            <translation>Heim-Server</translation>
         </message>
         <message>
             <source>The part behind the colon of your Matrix address.</source>
@@ -1171,7 +1171,7 @@
         </message>
         <message>
             <source>In most clients: Settings, Help and About, Advanced.</source>
-            <translation>In den meisten Programmen: Einstellungen, Hilfe und Über, Erweitert.</translation>
+            <translation>In den meisten Programmen: Einstellungen, Hilfe und Info, Erweitert.</translation>
         </message>
         <message>
             <source>For accounts that sign in through a web page.</source>
@@ -1203,7 +1203,7 @@
         </message>
         <message>
             <source>Report to the homeserver’s admins</source>
-            <translation>Der Verwaltung des Heimatservers melden</translation>
+            <translation>Der Verwaltung des Heim-Servers melden</translation>
         </message>
         <message>
             <source>Messages in encrypted rooms cannot be read here.</source>
@@ -1243,7 +1243,7 @@
         </message>
         <message>
             <source>Mark as spam</source>
-            <translation>Als Spam einstufen</translation>
+            <translation>Als Spam markieren</translation>
         </message>
         <message>
             <source>Move to the trash</source>
@@ -1289,7 +1289,7 @@
         </message>
         <message>
             <source>A part of Parapet stopped by a mistake in the program. Every decision that was shown as made is saved. The report below holds no comments and no names.</source>
-            <translation>Ein Teil von Parapet brach durch einen Programmfehler ab. Jede als getroffen gezeigte Entscheidung ist gespeichert. Der Bericht unten enthält keine Kommentare und keine Namen.</translation>
+            <translation>Ein Teil von Parapet ist wegen eines Programmfehlers stehen geblieben. Alle angezeigten Entscheidungen sind gespeichert. Der Bericht unten enthält keine Kommentare und keine Namen.</translation>
         </message>
     </context>
     <context>
@@ -1333,7 +1333,7 @@
         <name>DecisionDock</name>
         <message>
             <source>Note for colleagues, never sent</source>
-            <translation>Notiz für das Team, wird nie gesendet</translation>
+            <translation>Notiz fürs Team, wird nie gesendet</translation>
         </message>
         <message>
             <source>Save note</source>
@@ -1341,7 +1341,7 @@
         </message>
         <message>
             <source>Escalate to …</source>
-            <translation>Weitergeben an …</translation>
+            <translation>Eskalieren an …</translation>
         </message>
         <message>
             <source>{action} for good on {platform}? It cannot be taken back.</source>
@@ -1360,7 +1360,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation>Rückgängig</translation>
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <source>Take it back</source>
@@ -1408,11 +1408,11 @@
         </message>
         <message>
             <source>State now</source>
-            <translation>Stand jetzt</translation>
+            <translation>Status jetzt</translation>
         </message>
         <message>
             <source>This entry is itself an undo. Decide anew on the comment instead.</source>
-            <translation>Dieser Eintrag ist selbst eine Rücknahme. Stattdessen über den Kommentar neu entscheiden.</translation>
+            <translation>Dieser Eintrag ist selbst eine Rücknahme. Stattdessen neu über den Kommentar entscheiden.</translation>
         </message>
         <message>
             <source>This decision is taken back already. Both entries stay in the log.</source>
@@ -1428,21 +1428,21 @@
         <message numerus="yes">
             <source>held for %Ln s more</source>
             <translation>
-                <numerusform>noch %Ln s gehalten</numerusform>
-                <numerusform>noch %Ln s gehalten</numerusform>
+                <numerusform>wartet noch %Ln s</numerusform>
+                <numerusform>wartet noch %Ln s</numerusform>
             </translation>
         </message>
         <message>
             <source>undo time is over, leaves next</source>
-            <translation>Bedenkzeit ist um, geht als Nächstes</translation>
+            <translation>Bedenkzeit abgelaufen, wird als Nächstes gesendet</translation>
         </message>
         <message>
             <source>failed: {why}</source>
-            <translation>gescheitert: {why}</translation>
+            <translation>fehlgeschlagen: {why}</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation>gescheitert</translation>
+            <translation>fehlgeschlagen</translation>
         </message>
         <message>
             <source>waits for you</source>
@@ -1466,7 +1466,7 @@
         </message>
         <message>
             <source>undone, never left</source>
-            <translation>zurückgenommen, ging nie hinaus</translation>
+            <translation>zurückgenommen, nie gesendet</translation>
         </message>
         <message>
             <source>nothing to send</source>
@@ -1504,7 +1504,7 @@
         <name>DetailPane</name>
         <message>
             <source>No comment is selected</source>
-            <translation>Kein Kommentar ist ausgewählt</translation>
+            <translation>Kein Kommentar ausgewählt</translation>
         </message>
     </context>
     <context>
@@ -1541,19 +1541,19 @@
         </message>
         <message>
             <source>What is put in force is written to the log. Nothing rated is lost by it.</source>
-            <translation>Was in Kraft gesetzt wird, steht im Protokoll. Keine Bewertung geht dadurch verloren.</translation>
+            <translation>Jede Änderung steht im Protokoll. Keine Bewertung geht verloren.</translation>
         </message>
         <message>
             <source>In force</source>
-            <translation>In Kraft</translation>
+            <translation>Zurzeit aktiv</translation>
         </message>
         <message>
             <source>The inbox is ranked by what is shown here.</source>
-            <translation>Der Eingang ist nach dem hier Gezeigten geordnet.</translation>
+            <translation>Der Posteingang ist so geordnet, wie es hier steht.</translation>
         </message>
         <message>
             <source>Looking what would move …</source>
-            <translation>Es wird geprüft, was sich bewegen würde …</translation>
+            <translation>Die Änderungen werden berechnet …</translation>
         </message>
         <message>
             <source>What this would change</source>
@@ -1561,7 +1561,7 @@
         </message>
         <message>
             <source>Most moved</source>
-            <translation>Am stärksten bewegt</translation>
+            <translation>Größte Änderungen</translation>
         </message>
         <message>
             <source>Not possible</source>
@@ -1605,7 +1605,7 @@
         </message>
         <message>
             <source>Drop files here</source>
-            <translation>Dateien hier ablegen</translation>
+            <translation>Dateien hierher ziehen</translation>
         </message>
         <message>
             <source>CSV, TSV, JSON or JSONL, also packed as .gz</source>
@@ -1616,7 +1616,7 @@
         <name>EscalatePage</name>
         <message>
             <source>Hand on to</source>
-            <translation>Weitergeben an</translation>
+            <translation>Eskalieren an</translation>
         </message>
         <message>
             <source>by</source>
@@ -1624,7 +1624,7 @@
         </message>
         <message>
             <source>Ask for an answer by a time</source>
-            <translation>Antwort bis zu einer Zeit erbitten</translation>
+            <translation>Frist für die Antwort setzen</translation>
         </message>
         <message>
             <source>Answer wanted by</source>
@@ -1632,15 +1632,15 @@
         </message>
         <message>
             <source>A word for colleagues, never sent</source>
-            <translation>Ein Wort für das Team, wird nie gesendet</translation>
+            <translation>Hinweis fürs Team, wird nie gesendet</translation>
         </message>
         <message>
             <source>Note for colleagues, never sent</source>
-            <translation>Notiz für das Team, wird nie gesendet</translation>
+            <translation>Notiz fürs Team, wird nie gesendet</translation>
         </message>
         <message>
             <source>Escalate</source>
-            <translation>Weitergeben</translation>
+            <translation>Eskalieren</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1648,7 +1648,7 @@
         </message>
         <message>
             <source>Whoever has more say</source>
-            <translation>Wer mehr zu sagen hat</translation>
+            <translation>Nächsthöhere Stelle</translation>
         </message>
     </context>
     <context>
@@ -1691,8 +1691,8 @@
         <message numerus="yes">
             <source>%Ln that somebody else has</source>
             <translation>
-                <numerusform>%Ln in fremder Zuständigkeit</numerusform>
-                <numerusform>%Ln in fremder Zuständigkeit</numerusform>
+                <numerusform>%Ln bei jemand anderem</numerusform>
+                <numerusform>%Ln bei jemand anderem</numerusform>
             </translation>
         </message>
     </context>
@@ -1716,11 +1716,11 @@
         </message>
         <message>
             <source>Those of the list as it is filtered</source>
-            <translation>Die der Liste, wie sie gefiltert ist</translation>
+            <translation>Nur die der gefilterten Liste</translation>
         </message>
         <message>
             <source>A manifest with the fingerprint of each file (SHA-256) is written beside it. Cells that a spreadsheet would take for formulas are made harmless.</source>
-            <translation>Ein Verzeichnis mit dem Fingerabdruck jeder Datei (SHA-256) wird danebengelegt. Zellen, die eine Tabelle für Formeln hielte, werden entschärft.</translation>
+            <translation>Daneben entsteht ein Verzeichnis mit dem Fingerabdruck jeder Datei (SHA-256). Zellen, die wie Formeln aussehen, werden entschärft.</translation>
         </message>
     </context>
     <context>
@@ -1754,7 +1754,7 @@
         </message>
         <message>
             <source>Texts, authors, times, review states, priorities with their reasons and scores.</source>
-            <translation>Texte, Verfasser, Zeiten, Stand, Prioritäten mit Gründen und Bewertungen.</translation>
+            <translation>Texte, Verfasser, Zeiten, Status, Prioritäten mit Gründen und Bewertungen.</translation>
         </message>
         <message>
             <source>Decisions</source>
@@ -1770,11 +1770,11 @@
         </message>
         <message>
             <source>All entries with their fingerprints, as the verifier that needs no Parapet reads them. No names and no texts.</source>
-            <translation>Alle Einträge mit ihren Fingerabdrücken, wie das Prüfprogramm sie liest, das kein Parapet braucht. Keine Namen und keine Texte.</translation>
+            <translation>Alle Einträge mit ihren Fingerabdrücken, lesbar für das Prüfprogramm, das ohne Parapet läuft. Keine Namen und keine Texte.</translation>
         </message>
         <message>
             <source>CSV, for spreadsheets</source>
-            <translation>CSV, für Tabellen</translation>
+            <translation>CSV, für Tabellenprogramme</translation>
         </message>
         <message>
             <source>JSONL, for other programs</source>
@@ -1889,7 +1889,7 @@
         <name>FilterMenu</name>
         <message>
             <source>Back from snooze</source>
-            <translation>Zurück aus der Wiedervorlage</translation>
+            <translation>Wieder vorgelegt</translation>
         </message>
         <message>
             <source>With a note</source>
@@ -1897,11 +1897,11 @@
         </message>
         <message>
             <source>Overdue escalations</source>
-            <translation>Überfällige Weitergaben</translation>
+            <translation>Überfällige Eskalationen</translation>
         </message>
         <message>
             <source>State</source>
-            <translation>Stand</translation>
+            <translation>Status</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -1983,7 +1983,7 @@
         </message>
         <message>
             <source>Your inbox is ready</source>
-            <translation>Der Eingang ist bereit</translation>
+            <translation>Der Posteingang ist bereit</translation>
         </message>
         <message>
             <source>Link an account</source>
@@ -1999,7 +1999,7 @@
         </message>
         <message>
             <source>CSV, TSV, JSON or JSONL, from any other tool. Dropping it here works, too.</source>
-            <translation>CSV, TSV, JSON oder JSONL aus jedem anderen Werkzeug. Hier ablegen geht auch.</translation>
+            <translation>CSV, TSV, JSON oder JSONL aus jedem anderen Programm. Dateien lassen sich auch hierher ziehen.</translation>
         </message>
         <message>
             <source>Try the sample comments</source>
@@ -2011,7 +2011,7 @@
         </message>
         <message>
             <source>Comments from all your accounts come together here, the ones that cannot wait first, each with the reason.</source>
-            <translation>Hier kommen die Kommentare aller Konten zusammen, was nicht warten kann zuerst, jeder mit dem Grund.</translation>
+            <translation>Hier laufen die Kommentare aller Konten zusammen: das Dringendste zuerst, immer mit Begründung.</translation>
         </message>
         <message>
             <source>Comments and decisions stay on this computer</source>
@@ -2099,11 +2099,11 @@
         </message>
         <message>
             <source>No decision fits</source>
-            <translation>Keine Entscheidung passt</translation>
+            <translation>Keine passende Entscheidung</translation>
         </message>
         <message>
             <source>Another word or another action may find it.</source>
-            <translation>Ein anderes Wort oder eine andere Aktion findet sie vielleicht.</translation>
+            <translation>Vielleicht hilft ein anderes Wort oder eine andere Aktion.</translation>
         </message>
         <message>
             <source>Clear search</source>
@@ -2115,14 +2115,14 @@
         </message>
         <message>
             <source>Every decision is listed here, with its proof and the way back.</source>
-            <translation>Jede Entscheidung steht hier, mit ihrem Beleg und dem Weg zurück.</translation>
+            <translation>Hier steht jede Entscheidung, mit Nachweis und dem Weg zurück.</translation>
         </message>
     </context>
     <context>
         <name>HistoryWords</name>
         <message>
             <source>takes back a decision on: {text}</source>
-            <translation>nimmt eine Entscheidung zurück über: {text}</translation>
+            <translation>Rücknahme zu: {text}</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -2130,11 +2130,11 @@
         </message>
         <message>
             <source>came back</source>
-            <translation>kam zurück</translation>
+            <translation>wieder vorgelegt</translation>
         </message>
         <message>
             <source>back {moment}</source>
-            <translation>zurück {moment}</translation>
+            <translation>wieder ab {moment}</translation>
         </message>
         <message>
             <source>nothing to send</source>
@@ -2161,7 +2161,7 @@
         </message>
         <message>
             <source>Report</source>
-            <translation>Melden</translation>
+            <translation>Bericht</translation>
         </message>
         <message>
             <source>Comments (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.gz);;All files (*)</source>
@@ -2173,7 +2173,7 @@
         </message>
         <message>
             <source>Looking at “{name}” …</source>
-            <translation>„{name}“ wird angesehen …</translation>
+            <translation>„{name}“ wird gelesen …</translation>
         </message>
         <message>
             <source>Importing “{name}”</source>
@@ -2204,7 +2204,7 @@
         </message>
         <message>
             <source>No decision about a comment like this yet.</source>
-            <translation>Noch keine Entscheidung über einen solchen Kommentar.</translation>
+            <translation>Noch keine Entscheidung zu ähnlichen Kommentaren.</translation>
         </message>
     </context>
     <context>
@@ -2237,7 +2237,7 @@
         <name>KeySettings</name>
         <message>
             <source>The settings give keys to “{name}”, which is no operation; it is left out.</source>
-            <translation>Die Einstellungen geben „{name}“ Tasten; einen solchen Vorgang gibt es nicht, er wird ausgelassen.</translation>
+            <translation>Die Einstellungen geben „{name}“ Tasten; einen solchen Befehl gibt es nicht, er wird ausgelassen.</translation>
         </message>
         <message>
             <source>The settings give “{title}” the keys “{keys}”, which are none; it keeps its usual key.</source>
@@ -2245,7 +2245,7 @@
         </message>
         <message>
             <source>The settings give “{title}” the keys “{keys}”, which already mean “{other}”; it keeps its usual key.</source>
-            <translation>Die Einstellungen geben „{title}“ die Tasten „{keys}“; die heißen schon „{other}“, die übliche Taste bleibt.</translation>
+            <translation>Die Einstellungen geben „{title}“ die Tasten „{keys}“; die gehören schon zu „{other}“, die übliche Taste bleibt.</translation>
         </message>
     </context>
     <context>
@@ -2300,7 +2300,7 @@
         </message>
         <message>
             <source>Around</source>
-            <translation>Ringsum</translation>
+            <translation>Allgemein</translation>
         </message>
         <message>
             <source>Next</source>
@@ -2324,23 +2324,23 @@
         </message>
         <message>
             <source>Lane: Harm</source>
-            <translation>Spur: Schaden</translation>
+            <translation>Bereich: Schaden</translation>
         </message>
         <message>
             <source>Lane: Help</source>
-            <translation>Spur: Hilfe</translation>
+            <translation>Bereich: Hilfe</translation>
         </message>
         <message>
             <source>Lane: Praise</source>
-            <translation>Spur: Lob</translation>
+            <translation>Bereich: Lob</translation>
         </message>
         <message>
             <source>Lane: Everything</source>
-            <translation>Spur: Alles</translation>
+            <translation>Bereich: Alles</translation>
         </message>
         <message>
             <source>Take in new comments</source>
-            <translation>Neue Kommentare aufnehmen</translation>
+            <translation>Neue Kommentare zeigen</translation>
         </message>
         <message>
             <source>Search</source>
@@ -2356,11 +2356,11 @@
         </message>
         <message>
             <source>Author file</source>
-            <translation>Akte des Verfassers</translation>
+            <translation>Verfasserakte</translation>
         </message>
         <message>
             <source>Decisions about such comments</source>
-            <translation>Entscheidungen über solche Kommentare</translation>
+            <translation>Entscheidungen zu ähnlichen Kommentaren</translation>
         </message>
         <message>
             <source>Open original</source>
@@ -2376,7 +2376,7 @@
         </message>
         <message>
             <source>Hide</source>
-            <translation>Verbergen</translation>
+            <translation>Ausblenden</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -2388,11 +2388,11 @@
         </message>
         <message>
             <source>Escalate</source>
-            <translation>Weitergeben</translation>
+            <translation>Eskalieren</translation>
         </message>
         <message>
             <source>Escalate to …</source>
-            <translation>Weitergeben an …</translation>
+            <translation>Eskalieren an …</translation>
         </message>
         <message>
             <source>Snooze</source>
@@ -2400,7 +2400,7 @@
         </message>
         <message>
             <source>Mark as spam</source>
-            <translation>Als Spam einstufen</translation>
+            <translation>Als Spam markieren</translation>
         </message>
         <message>
             <source>More actions</source>
@@ -2408,7 +2408,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation>Rückgängig</translation>
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <source>Choose a policy</source>
@@ -2436,7 +2436,7 @@
         </message>
         <message>
             <source>All from this author</source>
-            <translation>Alle dieses Verfassers</translation>
+            <translation>Alle von diesem Verfasser</translation>
         </message>
         <message>
             <source>Near-copies one by one</source>
@@ -2460,7 +2460,7 @@
         </message>
         <message>
             <source>Leave it for this round</source>
-            <translation>Für diese Runde auslassen</translation>
+            <translation>In dieser Runde auslassen</translation>
         </message>
         <message>
             <source>Round: start, pause, go on</source>
@@ -2488,7 +2488,7 @@
         </message>
         <message>
             <source>Show or hide the navigation</source>
-            <translation>Navigation zeigen oder verbergen</translation>
+            <translation>Navigation ein- oder ausblenden</translation>
         </message>
         <message>
             <source>Next part of the window</source>
@@ -2504,7 +2504,7 @@
         </message>
         <message>
             <source>Enter</source>
-            <translation>Eingabe</translation>
+            <translation>Eingabetaste</translation>
         </message>
     </context>
     <context>
@@ -2531,11 +2531,11 @@
         </message>
         <message>
             <source>Find an operation</source>
-            <translation>Vorgang suchen</translation>
+            <translation>Befehl suchen</translation>
         </message>
         <message>
             <source>“{keys}” already means “{title}”. Change that one first.</source>
-            <translation>„{keys}“ heißt schon „{title}“. Erst dort ändern.</translation>
+            <translation>„{keys}“ gehört schon zu „{title}“. Erst dort ändern.</translation>
         </message>
     </context>
     <context>
@@ -2543,7 +2543,7 @@
         <message>
             <source>Lanes</source>
             <extracomment>From roomy to tight: the icons go first, then the counts, never the words.</extracomment>
-            <translation>Spuren</translation>
+            <translation>Bereiche</translation>
         </message>
     </context>
     <context>
@@ -2601,11 +2601,11 @@
         </message>
         <message>
             <source>Nothing is parked here</source>
-            <translation>Hier ist nichts abgestellt</translation>
+            <translation>Hier liegt nichts</translation>
         </message>
         <message>
             <source>This lane is clear</source>
-            <translation>Diese Spur ist leer</translation>
+            <translation>Dieser Bereich ist leer</translation>
         </message>
         <message>
             <source>Show everything</source>
@@ -2638,19 +2638,19 @@
         <name>ListPane</name>
         <message>
             <source>{decided} decided today, {left} left</source>
-            <translation>{decided} heute entschieden, {left} übrig</translation>
+            <translation>{decided} heute entschieden, {left} offen</translation>
         </message>
         <message>
             <source>{decided} decided today, nothing left</source>
-            <translation>{decided} heute entschieden, nichts übrig</translation>
+            <translation>{decided} heute entschieden, nichts mehr offen</translation>
         </message>
         <message>
             <source>{left} waiting</source>
-            <translation>{left} warten</translation>
+            <translation>{left} offen</translation>
         </message>
         <message>
             <source>Nothing is waiting</source>
-            <translation>Nichts wartet</translation>
+            <translation>Nichts ist offen</translation>
         </message>
     </context>
     <context>
@@ -2661,7 +2661,7 @@
         </message>
         <message>
             <source>Every decision is in a log that proves itself. A checkpoint kept elsewhere makes it strong.</source>
-            <translation>Jede Entscheidung steht in einem Protokoll, das sich selbst belegt. Ein anderswo verwahrter Prüfpunkt macht es stark.</translation>
+            <translation>Jede Entscheidung steht in einem Protokoll, das sich selbst beweist. Ein Prüfpunkt an einem anderen Ort sichert es ab.</translation>
         </message>
         <message>
             <source>Log</source>
@@ -2693,11 +2693,11 @@
         </message>
         <message>
             <source>Copy it</source>
-            <translation>Kopieren</translation>
+            <translation>Sichern</translation>
         </message>
         <message>
             <source>while Parapet is closed, the whole folder</source>
-            <translation>bei geschlossenem Parapet, den ganzen Ordner</translation>
+            <translation>den ganzen Ordner kopieren, wenn Parapet geschlossen ist</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2721,11 +2721,11 @@
         </message>
         <message>
             <source>on this computer, nothing is sent anywhere</source>
-            <translation>auf diesem Computer, nichts wird irgendwohin gesendet</translation>
+            <translation>auf diesem Computer, gesendet wird nichts</translation>
         </message>
         <message>
             <source>No checkpoint yet. Write one and keep it elsewhere, for example on a stick: then nobody can shorten the log unseen.</source>
-            <translation>Noch kein Prüfpunkt. Einen schreiben und anderswo verwahren, etwa auf einem Stick: dann kann niemand das Protokoll unbemerkt kürzen.</translation>
+            <translation>Noch kein Prüfpunkt. Einen schreiben und anderswo aufbewahren, etwa auf einem USB-Stick: Dann kann niemand das Protokoll unbemerkt kürzen.</translation>
         </message>
         <message numerus="yes">
             <source>Last checkpoint: {moment}, %Ln (entry|entries).</source>
@@ -2736,14 +2736,14 @@
         </message>
         <message>
             <source>Checkpoints kept elsewhere</source>
-            <translation>Anderswo verwahrte Prüfpunkte</translation>
+            <translation>Anderswo aufbewahrte Prüfpunkte</translation>
         </message>
     </context>
     <context>
         <name>LookPage</name>
         <message>
             <source>Look and text</source>
-            <translation>Aussehen und Text</translation>
+            <translation>Darstellung</translation>
         </message>
         <message>
             <source>How the window looks to you. Changes act at once.</source>
@@ -2755,7 +2755,7 @@
         </message>
         <message>
             <source>As the system</source>
-            <translation>Wie das System</translation>
+            <translation>Wie im System</translation>
         </message>
         <message>
             <source>Light</source>
@@ -2771,7 +2771,7 @@
         </message>
         <message>
             <source>Theme</source>
-            <translation>Farben</translation>
+            <translation>Farbschema</translation>
         </message>
         <message>
             <source> s</source>
@@ -2791,7 +2791,7 @@
         </message>
         <message>
             <source>Compact list</source>
-            <translation>Dichte Liste</translation>
+            <translation>Kompakte Liste</translation>
         </message>
         <message>
             <source>one line of text per comment</source>
@@ -2807,7 +2807,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation>Rückgängig</translation>
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <source>Undo time</source>
@@ -2815,7 +2815,7 @@
         </message>
         <message>
             <source>so long a decision is held before anything leaves this computer</source>
-            <translation>so lange wird eine Entscheidung gehalten, bevor etwas diesen Computer verlässt</translation>
+            <translation>so lange wartet eine Entscheidung, bevor etwas diesen Computer verlässt</translation>
         </message>
     </context>
     <context>
@@ -2863,7 +2863,7 @@
         </message>
         <message>
             <source>{name} (needed)</source>
-            <translation>{name} (nötig)</translation>
+            <translation>{name} (Pflicht)</translation>
         </message>
         <message>
             <source>not in this file</source>
@@ -2874,11 +2874,11 @@
         <name>MarkDesk</name>
         <message>
             <source>The first {n} are selected: so many can be decided at one stroke.</source>
-            <translation>Die ersten {n} sind ausgewählt: so viele lassen sich auf einmal entscheiden.</translation>
+            <translation>Die ersten {n} sind ausgewählt; mehr geht nicht auf einmal.</translation>
         </message>
         <message>
             <source>There are no near-copies behind this row.</source>
-            <translation>Hinter dieser Zeile stehen keine fast gleichen.</translation>
+            <translation>Zu dieser Zeile gibt es keine fast gleichen.</translation>
         </message>
     </context>
     <context>
@@ -2896,7 +2896,7 @@
         </message>
         <message>
             <source>{languages}: its makers never measured it</source>
-            <translation>{languages}: von seinen Machern nie gemessen</translation>
+            <translation>{languages}: von den Entwicklern nie gemessen</translation>
         </message>
         <message>
             <source>On this computer, the files that were released</source>
@@ -2943,11 +2943,11 @@
         <name>ModelShelf</name>
         <message>
             <source>Take one from files …</source>
-            <translation>Aus Dateien nehmen …</translation>
+            <translation>Aus Dateien übernehmen …</translation>
         </message>
         <message>
             <source>A download comes from github.com and huggingface.co, when you ask for it here and at no other time. Without a network, take the .ckpt file from elsewhere, its vocabulary beside it.</source>
-            <translation>Ein Download kommt von github.com und huggingface.co, wenn er hier gewünscht ist und sonst nie. Ohne Netz die .ckpt-Datei von anderswo nehmen, ihr Vokabular daneben.</translation>
+            <translation>Heruntergeladen wird von github.com und huggingface.co, und nur, wenn es hier verlangt wird. Ohne Netz: die .ckpt-Datei samt Vokabular von anderswo übernehmen.</translation>
         </message>
         <message>
             <source>Models (*.ckpt *.pt *.pth);;All files (*)</source>
@@ -2955,7 +2955,7 @@
         </message>
         <message>
             <source>Take a model from</source>
-            <translation>Modell nehmen aus</translation>
+            <translation>Modell übernehmen aus</translation>
         </message>
         <message>
             <source>MB downloaded</source>
@@ -2975,7 +2975,7 @@
         </message>
         <message>
             <source>Stopped. What is here already stays, a download goes on from there.</source>
-            <translation>Angehalten. Was schon da ist, bleibt; ein Download geht von dort weiter.</translation>
+            <translation>Gestoppt. Was schon da ist, bleibt; ein Download geht von dort weiter.</translation>
         </message>
     </context>
     <context>
@@ -2989,7 +2989,7 @@
         <name>Navigation</name>
         <message>
             <source>Inbox</source>
-            <translation>Eingang</translation>
+            <translation>Posteingang</translation>
         </message>
         <message>
             <source>Snoozed</source>
@@ -2997,11 +2997,11 @@
         </message>
         <message>
             <source>Escalated</source>
-            <translation>Weitergegeben</translation>
+            <translation>Eskaliert</translation>
         </message>
         <message>
             <source>Outbox</source>
-            <translation>Ausgang</translation>
+            <translation>Postausgang</translation>
         </message>
         <message>
             <source>History</source>
@@ -3037,7 +3037,7 @@
         </message>
         <message>
             <source>Talks to your accounts only</source>
-            <translation>Spricht nur mit den Konten</translation>
+            <translation>Nur mit den Konten verbunden</translation>
         </message>
         <message>
             <source>Nothing imported yet</source>
@@ -3067,7 +3067,7 @@
         </message>
         <message>
             <source>{n} back from snooze</source>
-            <translation>{n} zurück aus der Wiedervorlage</translation>
+            <translation>{n} wieder vorgelegt</translation>
         </message>
         <message>
             <source>{new}, {back}</source>
@@ -3120,11 +3120,11 @@
         </message>
         <message>
             <source>State</source>
-            <translation>Stand</translation>
+            <translation>Status</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation>Rückgängig</translation>
+            <translation>Zurücknehmen</translation>
         </message>
     </context>
     <context>
@@ -3132,11 +3132,11 @@
         <message>
             <source>Outbox</source>
             <extracomment>What waits for a person to say whether it shall be sent after all.</extracomment>
-            <translation>Ausgang</translation>
+            <translation>Postausgang</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation>Rückgängig</translation>
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <source>Send again</source>
@@ -3144,32 +3144,32 @@
         </message>
         <message>
             <source>Let it be</source>
-            <translation>Sein lassen</translation>
+            <translation>Nicht senden</translation>
         </message>
         <message>
             <source>Outbox, in the order of sending</source>
-            <translation>Ausgang, in der Reihenfolge des Versands</translation>
+            <translation>Postausgang, in der Reihenfolge des Versands</translation>
         </message>
         <message>
             <source>The outbox is empty</source>
-            <translation>Der Ausgang ist leer</translation>
+            <translation>Der Postausgang ist leer</translation>
         </message>
         <message>
             <source>Decisions wait here until their undo time is over.</source>
-            <translation>Entscheidungen warten hier, bis ihre Bedenkzeit um ist.</translation>
+            <translation>Entscheidungen warten hier, bis ihre Bedenkzeit abgelaufen ist.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln could not be sent and wait for you</source>
+            <source>%Ln could not be sent and (waits|wait) for you</source>
             <translation>
-                <numerusform>%Ln war nicht zu senden und wartet auf eine Entscheidung</numerusform>
-                <numerusform>%Ln waren nicht zu senden und warten auf eine Entscheidung</numerusform>
+                <numerusform>%Ln konnte nicht gesendet werden und wartet auf eine Entscheidung</numerusform>
+                <numerusform>%Ln konnten nicht gesendet werden und warten auf eine Entscheidung</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln can still be undone before anything leaves</source>
             <translation>
-                <numerusform>%Ln lässt sich noch zurücknehmen, bevor etwas hinausgeht</numerusform>
-                <numerusform>%Ln lassen sich noch zurücknehmen, bevor etwas hinausgeht</numerusform>
+                <numerusform>%Ln lässt sich noch zurücknehmen, bevor gesendet wird</numerusform>
+                <numerusform>%Ln lassen sich noch zurücknehmen, bevor gesendet wird</numerusform>
             </translation>
         </message>
         <message>
@@ -3190,13 +3190,13 @@
         <message numerus="yes">
             <source>The toxicity is calibrated by %Ln decision(s) of yours.</source>
             <translation>
-                <numerusform>Die Toxizität ist nach %Ln eigenen Entscheidung geeicht.</numerusform>
-                <numerusform>Die Toxizität ist nach %Ln eigenen Entscheidungen geeicht.</numerusform>
+                <numerusform>Die Toxizität ist nach %Ln eigenen Entscheidung kalibriert.</numerusform>
+                <numerusform>Die Toxizität ist nach %Ln eigenen Entscheidungen kalibriert.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing was decided yet. What you hide, delete or report, what you approve, and where you disagree (W) tells how well the ranking does for you.</source>
-            <translation>Noch ist nichts entschieden. Was verborgen, gelöscht, gemeldet oder freigegeben wird und wo widersprochen wird (W), zeigt, wie gut die Rangfolge trifft.</translation>
+            <translation>Noch ist nichts entschieden. Was ausgeblendet, gelöscht, gemeldet oder freigegeben wird und wo der Bewertung widersprochen wird (W), zeigt, wie gut die Rangfolge passt.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln comment(s) (was|were) decided about or disagreed with, {positives} found harmful.</source>
@@ -3224,15 +3224,15 @@
         <message numerus="yes">
             <source>Learnt from %Ln decision(s). On decisions it did not see, the calibration error goes from {before} to {after}.</source>
             <translation>
-                <numerusform>Aus %Ln Entscheidung gelernt. An ungesehenen Entscheidungen sinkt der Eichfehler von {before} auf {after}.</numerusform>
-                <numerusform>Aus %Ln Entscheidungen gelernt. An ungesehenen Entscheidungen sinkt der Eichfehler von {before} auf {after}.</numerusform>
+                <numerusform>Aus %Ln Entscheidung gelernt. Bei ungesehenen Entscheidungen sinkt der Kalibrierungsfehler von {before} auf {after}.</numerusform>
+                <numerusform>Aus %Ln Entscheidungen gelernt. Bei ungesehenen Entscheidungen sinkt der Kalibrierungsfehler von {before} auf {after}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Learnt from %Ln decision(s), but on decisions it did not see it is no better: the calibration error goes from {before} to {after}.</source>
             <translation>
-                <numerusform>Aus %Ln Entscheidung gelernt, an ungesehenen aber nicht besser: Eichfehler vorher {before}, nachher {after}.</numerusform>
-                <numerusform>Aus %Ln Entscheidungen gelernt, an ungesehenen aber nicht besser: Eichfehler vorher {before}, nachher {after}.</numerusform>
+                <numerusform>Aus %Ln Entscheidung gelernt, bei ungesehenen aber nicht besser: Kalibrierungsfehler vorher {before}, nachher {after}.</numerusform>
+                <numerusform>Aus %Ln Entscheidungen gelernt, bei ungesehenen aber nicht besser: Kalibrierungsfehler vorher {before}, nachher {after}.</numerusform>
             </translation>
         </message>
     </context>
@@ -3240,19 +3240,19 @@
         <name>OwnPost</name>
         <message>
             <source>Show our post</source>
-            <translation>Eigenen Beitrag zeigen</translation>
+            <translation>Unseren Beitrag zeigen</translation>
         </message>
         <message>
             <source>Our post, {when}</source>
-            <translation>Eigener Beitrag, {when}</translation>
+            <translation>Unser Beitrag, {when}</translation>
         </message>
         <message>
             <source>Our post</source>
-            <translation>Eigener Beitrag</translation>
+            <translation>Unser Beitrag</translation>
         </message>
         <message>
             <source>Our post: {text}</source>
-            <translation>Eigener Beitrag: {text}</translation>
+            <translation>Unser Beitrag: {text}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln comment(s)</source>
@@ -3266,7 +3266,7 @@
         <name>Palette</name>
         <message>
             <source>“{keys}” already means “{title}”. Choose other keys.</source>
-            <translation>„{keys}“ heißt schon „{title}“. Andere Tasten wählen.</translation>
+            <translation>„{keys}“ gehört schon zu „{title}“. Andere Tasten wählen.</translation>
         </message>
         <message>
             <source>For this comment</source>
@@ -3307,7 +3307,7 @@
         <message>
             <source>Compact list</source>
             <extracomment>Switches of the settings, with the English words that stand for them.</extracomment>
-            <translation>Dichte Liste</translation>
+            <translation>Kompakte Liste</translation>
         </message>
         <message>
             <source>Single keys</source>
@@ -3319,7 +3319,7 @@
         </message>
         <message>
             <source>Show near-copies once</source>
-            <translation>Fast gleiche einmal zeigen</translation>
+            <translation>Fast gleiche nur einmal zeigen</translation>
         </message>
         <message>
             <source>Count the harsh texts opened today</source>
@@ -3358,7 +3358,7 @@
         </message>
         <message>
             <source>Enter</source>
-            <translation>Eingabe</translation>
+            <translation>Eingabetaste</translation>
         </message>
         <message>
             <source>do it</source>
@@ -3408,8 +3408,8 @@
         <message numerus="yes">
             <source>%Ln decision(s) about such comments</source>
             <translation>
-                <numerusform>%Ln Entscheidung über solche Kommentare</numerusform>
-                <numerusform>%Ln Entscheidungen über solche Kommentare</numerusform>
+                <numerusform>%Ln Entscheidung zu ähnlichen Kommentaren</numerusform>
+                <numerusform>%Ln Entscheidungen zu ähnlichen Kommentaren</numerusform>
             </translation>
         </message>
         <message>
@@ -3437,7 +3437,7 @@
         </message>
         <message>
             <source>No decision about a comment like this yet.</source>
-            <translation>Noch keine Entscheidung über einen solchen Kommentar.</translation>
+            <translation>Noch keine Entscheidung zu ähnlichen Kommentaren.</translation>
         </message>
         <message numerus="yes">
             <source>See the %Ln decision(s)</source>
@@ -3448,7 +3448,7 @@
         </message>
         <message>
             <source>{action}: {same} of {total} like this.</source>
-            <translation>{action}: {same} von {total} solchen.</translation>
+            <translation>{action}: {same} von {total} ähnlichen.</translation>
         </message>
         <message>
             <source>This one: {action}, {moment}</source>
@@ -3463,18 +3463,18 @@
         </message>
         <message>
             <source>{count} up</source>
-            <translation>{count} hinauf</translation>
+            <translation>{count} höher</translation>
         </message>
         <message>
             <source>{count} down</source>
-            <translation>{count} hinab</translation>
+            <translation>{count} tiefer</translation>
         </message>
     </context>
     <context>
         <name>ProgressPanel</name>
         <message>
             <source>Stop</source>
-            <translation>Anhalten</translation>
+            <translation>Stoppen</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
@@ -3482,7 +3482,7 @@
         </message>
         <message>
             <source>Stopping …</source>
-            <translation>Wird angehalten …</translation>
+            <translation>Wird gestoppt …</translation>
         </message>
     </context>
     <context>
@@ -3500,7 +3500,7 @@
         <name>ProofPart</name>
         <message>
             <source>Each entry carries the fingerprint of the one before. No names or texts are inside, so erasing a person does not break it.</source>
-            <translation>Jeder Eintrag trägt den Fingerabdruck des vorigen. Namen und Texte stehen nicht darin; wer gelöscht wird, zerreißt die Kette nicht.</translation>
+            <translation>Jeder Eintrag trägt den Fingerabdruck des vorigen. Namen und Texte stehen nicht darin: Die Kette hält auch, wenn eine Person gelöscht wird.</translation>
         </message>
         <message>
             <source>Copy fingerprints</source>
@@ -3508,7 +3508,7 @@
         </message>
         <message>
             <source>Proof</source>
-            <translation>Beleg</translation>
+            <translation>Nachweis</translation>
         </message>
         <message>
             <source>Fingerprint {hex}</source>
@@ -3581,7 +3581,7 @@
         <name>ReportPage</name>
         <message>
             <source>Rows that were skipped</source>
-            <translation>Ausgelassene Zeilen</translation>
+            <translation>Übersprungene Zeilen</translation>
         </message>
         <message>
             <source>Copy report</source>
@@ -3592,7 +3592,7 @@
         <name>ReportWords</name>
         <message>
             <source>Stopped. {added} before.</source>
-            <translation>Angehalten. Davor: {added}.</translation>
+            <translation>Gestoppt. Davor: {added}.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln comment(s) updated</source>
@@ -3607,7 +3607,7 @@
         </message>
         <message>
             <source>No comment in this file could be used</source>
-            <translation>Kein Kommentar dieser Datei war brauchbar</translation>
+            <translation>In dieser Datei war kein Kommentar verwendbar</translation>
         </message>
         <message numerus="yes">
             <source>%Ln comment(s) added</source>
@@ -3618,11 +3618,11 @@
         </message>
         <message>
             <source>Rows read</source>
-            <translation>Zeilen gelesen</translation>
+            <translation>Gelesene Zeilen</translation>
         </message>
         <message>
             <source>Added</source>
-            <translation>Aufgenommen</translation>
+            <translation>Hinzugefügt</translation>
         </message>
         <message>
             <source>Updated</source>
@@ -3634,7 +3634,7 @@
         </message>
         <message>
             <source>Skipped</source>
-            <translation>Ausgelassen</translation>
+            <translation>Übersprungen</translation>
         </message>
         <message>
             <source>Line {line}: {why}</source>
@@ -3671,7 +3671,7 @@
         </message>
         <message>
             <source>{n} back from snooze</source>
-            <translation>{n} zurück aus der Wiedervorlage</translation>
+            <translation>{n} wieder vorgelegt</translation>
         </message>
         <message>
             <source>Start the round</source>
@@ -3714,7 +3714,7 @@
         </message>
         <message>
             <source>back from snooze</source>
-            <translation>zurück aus der Wiedervorlage</translation>
+            <translation>wieder vorgelegt</translation>
         </message>
         <message>
             <source>new</source>
@@ -3738,7 +3738,7 @@
         </message>
         <message>
             <source>Who ranks</source>
-            <translation>Wer ordnet</translation>
+            <translation>Wer die Reihenfolge bestimmt</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -3802,13 +3802,13 @@
         <message numerus="yes">
             <source>%Ln comment(s) could not be rated and were set aside.</source>
             <translation>
-                <numerusform>%Ln Kommentar war nicht zu bewerten und wurde beiseitegelegt.</numerusform>
-                <numerusform>%Ln Kommentare waren nicht zu bewerten und wurden beiseitegelegt.</numerusform>
+                <numerusform>%Ln Kommentar konnte nicht bewertet werden und wurde beiseitegelegt.</numerusform>
+                <numerusform>%Ln Kommentare konnten nicht bewertet werden und wurden beiseitegelegt.</numerusform>
             </translation>
         </message>
         <message>
             <source>No model is here yet. Bring one in below, then try it out here.</source>
-            <translation>Noch ist kein Modell da. Unten eines holen, dann hier ausprobieren.</translation>
+            <translation>Noch ist kein Modell da. Unten eines herunterladen oder aus Dateien übernehmen, dann hier ausprobieren.</translation>
         </message>
         <message>
             <source>Try it out</source>
@@ -3824,11 +3824,11 @@
         </message>
         <message>
             <source>rates in the background; it counts nothing before you say so</source>
-            <translation>bewertet im Hintergrund; zählt erst auf Wunsch</translation>
+            <translation>bewertet im Hintergrund und zählt erst nach Zustimmung</translation>
         </message>
         <message>
             <source>in force</source>
-            <translation>in Kraft</translation>
+            <translation>aktiv</translation>
         </message>
         <message>
             <source>is tried out, counts nothing yet</source>
@@ -3864,11 +3864,11 @@
         </message>
         <message>
             <source>about {n} min left</source>
-            <translation>noch etwa {n} min</translation>
+            <translation>noch etwa {n} Min.</translation>
         </message>
         <message>
             <source>about {n} h left</source>
-            <translation>noch etwa {n} h</translation>
+            <translation>noch etwa {n} Std.</translation>
         </message>
         <message>
             <source>about {n} days left</source>
@@ -3889,7 +3889,7 @@
         <name>SettingsScreen</name>
         <message>
             <source>Look and text</source>
-            <translation>Aussehen und Text</translation>
+            <translation>Darstellung</translation>
         </message>
         <message>
             <source>Accounts</source>
@@ -3917,7 +3917,7 @@
         </message>
         <message>
             <source>People</source>
-            <translation>Menschen</translation>
+            <translation>Rolle und Team</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -3937,7 +3937,7 @@
         </message>
         <message>
             <source>its makers never measured it on this language</source>
-            <translation>in dieser Sprache wurde er von seinen Machern nie gemessen</translation>
+            <translation>in dieser Sprache von den Entwicklern nie gemessen</translation>
         </message>
     </context>
     <context>
@@ -3974,7 +3974,7 @@
         </message>
         <message>
             <source>Day and time at which the comment comes back</source>
-            <translation>Tag und Zeit, zu der der Kommentar zurückkommt</translation>
+            <translation>Tag und Uhrzeit, zu denen der Kommentar wieder vorgelegt wird</translation>
         </message>
         <message>
             <source>or when somebody replies</source>
@@ -3998,11 +3998,11 @@
         <message>
             <source>Opening the inbox …</source>
             <extracomment>How long another thread may hold Python before the window's gets its turn: the usual five milliseconds, taken several times in a frame, are what a person sees as a stutter.</extracomment>
-            <translation>Der Eingang wird geöffnet …</translation>
+            <translation>Der Posteingang wird geöffnet …</translation>
         </message>
         <message>
             <source>The inbox could not be opened</source>
-            <translation>Der Eingang ließ sich nicht öffnen</translation>
+            <translation>Der Posteingang lässt sich nicht öffnen</translation>
         </message>
         <message>
             <source>Go on with the backup</source>
@@ -4014,18 +4014,18 @@
         </message>
         <message>
             <source>Bringing the backup back …</source>
-            <translation>Die Sicherung wird zurückgeholt …</translation>
+            <translation>Die Sicherung wird wiederhergestellt …</translation>
         </message>
     </context>
     <context>
         <name>TeamPage</name>
         <message>
             <source>People</source>
-            <translation>Menschen</translation>
+            <translation>Rolle und Team</translation>
         </message>
         <message>
             <source>Who decides here, as others may know it. You are not your brand.</source>
-            <translation>Wer hier entscheidet, so wie andere es wissen dürfen. Niemand ist seine Marke.</translation>
+            <translation>Wer hier entscheidet, so wie andere es wissen dürfen. Mensch und Marke bleiben getrennt.</translation>
         </message>
         <message>
             <source>Your role</source>
@@ -4070,14 +4070,14 @@
         <name>UndoStrip</name>
         <message>
             <source>Undo</source>
-            <translation>Rückgängig</translation>
+            <translation>Zurücknehmen</translation>
         </message>
     </context>
     <context>
         <name>VerdictStrip</name>
         <message>
             <source>The log proves itself on request.</source>
-            <translation>Das Protokoll belegt sich auf Wunsch.</translation>
+            <translation>Das Protokoll lässt sich jederzeit prüfen.</translation>
         </message>
         <message>
             <source>The check reads every entry and compares its fingerprint.</source>
@@ -4093,7 +4093,7 @@
         </message>
         <message>
             <source>Keep the checkpoint in</source>
-            <translation>Prüfpunkt verwahren in</translation>
+            <translation>Prüfpunkt speichern unter</translation>
         </message>
         <message>
             <source>Reading the log …</source>
@@ -4125,7 +4125,7 @@
             <source>{path}
 Keep it where nobody can change it together with this computer.</source>
             <translation>{path}
-Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</translation>
+An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer ändern kann.</translation>
         </message>
     </context>
     <context>
@@ -4167,7 +4167,7 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>Nothing is kept until the sign-in has been tried.</source>
-            <translation>Nichts wird behalten, bevor die Anmeldung erprobt ist.</translation>
+            <translation>Gespeichert wird erst, wenn die Anmeldung geklappt hat.</translation>
         </message>
         <message>
             <source>Go on in your browser</source>
@@ -4198,15 +4198,15 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>In force</source>
-            <translation>In Kraft</translation>
+            <translation>Zurzeit aktiv</translation>
         </message>
         <message>
             <source>The inbox is ranked with these numbers.</source>
-            <translation>Der Eingang ist mit diesen Zahlen geordnet.</translation>
+            <translation>Der Posteingang ist mit diesen Zahlen geordnet.</translation>
         </message>
         <message>
             <source>Looking what would move …</source>
-            <translation>Es wird geprüft, was sich bewegen würde …</translation>
+            <translation>Die Änderungen werden berechnet …</translation>
         </message>
         <message>
             <source>What this would change</source>
@@ -4219,15 +4219,15 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         <message numerus="yes">
             <source>None of %Ln comment(s) would move.</source>
             <translation>
-                <numerusform>%Ln Kommentar würde bleiben, wo er ist.</numerusform>
-                <numerusform>Keiner von %Ln Kommentaren würde sich bewegen.</numerusform>
+                <numerusform>%Ln Kommentar würde seinen Platz behalten.</numerusform>
+                <numerusform>Keiner von %Ln Kommentaren würde den Platz wechseln.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln of {total} comments would move.</source>
             <translation>
-                <numerusform>%Ln von {total} Kommentaren würde sich bewegen.</numerusform>
-                <numerusform>%Ln von {total} Kommentaren würden sich bewegen.</numerusform>
+                <numerusform>%Ln von {total} Kommentaren würde den Platz wechseln.</numerusform>
+                <numerusform>%Ln von {total} Kommentaren würden den Platz wechseln.</numerusform>
             </translation>
         </message>
         <message>
@@ -4282,11 +4282,11 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>Need</source>
-            <translation>Bedarf</translation>
+            <translation>Anliegen</translation>
         </message>
         <message>
             <source>Need as a whole</source>
-            <translation>Bedarf insgesamt</translation>
+            <translation>Anliegen insgesamt</translation>
         </message>
         <message>
             <source>people who wait for an answer from you</source>
@@ -4298,7 +4298,7 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>how much a question counts within need</source>
-            <translation>wie viel eine Frage im Bedarf zählt</translation>
+            <translation>wie stark eine Frage dabei zählt</translation>
         </message>
         <message>
             <source>Complaints</source>
@@ -4306,7 +4306,7 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>how much displeasure counts within need</source>
-            <translation>wie viel Unmut im Bedarf zählt</translation>
+            <translation>wie stark Unmut dabei zählt</translation>
         </message>
         <message>
             <source>Spread</source>
@@ -4322,19 +4322,19 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>Waiting</source>
-            <translation>Warten</translation>
+            <translation>Wartezeit</translation>
         </message>
         <message>
             <source>grows until the due time of its lane</source>
-            <translation>wächst bis zur Frist seiner Spur</translation>
+            <translation>wächst bis zur Frist des Bereichs</translation>
         </message>
         <message>
             <source>Danger to a person</source>
-            <translation>Gefahr für einen Menschen</translation>
+            <translation>Mensch in Gefahr</translation>
         </message>
         <message>
             <source>Threat of violence</source>
-            <translation>Androhung von Gewalt</translation>
+            <translation>Gewaltandrohung</translation>
         </message>
         <message>
             <source>Harm</source>
@@ -4365,7 +4365,7 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>Never below</source>
-            <translation>Nie darunter</translation>
+            <translation>Mindestpunkte</translation>
         </message>
         <message>
             <source>{name}: points</source>
@@ -4373,7 +4373,7 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>a comment that is clearly this has at least so many points</source>
-            <translation>ein Kommentar, der das eindeutig ist, hat mindestens so viele Punkte</translation>
+            <translation>ein Kommentar, auf den das klar zutrifft, hat mindestens so viele Punkte</translation>
         </message>
         <message>
             <source>Due after</source>
@@ -4381,11 +4381,11 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source> h</source>
-            <translation> h</translation>
+            <translation> Std.</translation>
         </message>
         <message>
             <source>after so many hours waiting counts in full</source>
-            <translation>nach so vielen Stunden zählt das Warten voll</translation>
+            <translation>nach so vielen Stunden zählt die Wartezeit voll</translation>
         </message>
     </context>
     <context>
@@ -4442,11 +4442,11 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>Not scored: the language is not known</source>
-            <translation>Nicht bewertet: die Sprache ist nicht bekannt</translation>
+            <translation>Nicht bewertet: Sprache unbekannt</translation>
         </message>
         <message>
             <source>{scorer}, the language is not known</source>
-            <translation>{scorer}, die Sprache ist nicht bekannt</translation>
+            <translation>{scorer}, Sprache unbekannt</translation>
         </message>
         <message>
             <source>{scorer}, {language} is supported</source>
@@ -4470,7 +4470,7 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>time of writing</source>
-            <translation>Zeit des Schreibens</translation>
+            <translation>Zeitpunkt</translation>
         </message>
     </context>
     <context>
@@ -4481,11 +4481,11 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>Hidden</source>
-            <translation>Verborgen</translation>
+            <translation>Ausgeblendet</translation>
         </message>
         <message>
             <source>Shown again</source>
-            <translation>Wieder gezeigt</translation>
+            <translation>Wieder eingeblendet</translation>
         </message>
         <message>
             <source>Deleted</source>
@@ -4493,7 +4493,7 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>Marked as spam</source>
-            <translation>Als Spam eingestuft</translation>
+            <translation>Als Spam markiert</translation>
         </message>
         <message>
             <source>Replied</source>
@@ -4537,7 +4537,7 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>Escalated</source>
-            <translation>Weitergegeben</translation>
+            <translation>Eskaliert</translation>
         </message>
         <message>
             <source>Snoozed</source>
@@ -4561,11 +4561,11 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>Hide</source>
-            <translation>Verbergen</translation>
+            <translation>Ausblenden</translation>
         </message>
         <message>
             <source>Show again</source>
-            <translation>Wieder zeigen</translation>
+            <translation>Wieder einblenden</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -4573,7 +4573,7 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>Mark as spam</source>
-            <translation>Als Spam einstufen</translation>
+            <translation>Als Spam markieren</translation>
         </message>
         <message>
             <source>Reply</source>
@@ -4617,7 +4617,7 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>Escalate</source>
-            <translation>Weitergeben</translation>
+            <translation>Eskalieren</translation>
         </message>
         <message>
             <source>Snooze</source>
@@ -4633,7 +4633,7 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>Undo</source>
-            <translation>Rückgängig</translation>
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <source>open</source>
@@ -4645,7 +4645,7 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>escalated</source>
-            <translation>weitergegeben</translation>
+            <translation>eskaliert</translation>
         </message>
         <message>
             <source>decided</source>
@@ -4673,7 +4673,7 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>sends in {seconds} s</source>
-            <translation>geht in {seconds} s hinaus</translation>
+            <translation>wird in {seconds} s gesendet</translation>
         </message>
         <message>
             <source>waits to be sent</source>
@@ -4693,11 +4693,11 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>failed: {detail}</source>
-            <translation>gescheitert: {detail}</translation>
+            <translation>fehlgeschlagen: {detail}</translation>
         </message>
         <message>
             <source>never left</source>
-            <translation>ging nie hinaus</translation>
+            <translation>nie gesendet</translation>
         </message>
         <message>
             <source>nothing to send</source>
@@ -4975,11 +4975,11 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>identity attack</source>
-            <translation>Angriff auf eine Gruppe</translation>
+            <translation>Gruppenhass</translation>
         </message>
         <message>
             <source>someone in danger</source>
-            <translation>jemand in Gefahr</translation>
+            <translation>Mensch in Gefahr</translation>
         </message>
         <message>
             <source>crisis</source>
@@ -4999,7 +4999,7 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>need</source>
-            <translation>Bedarf</translation>
+            <translation>Anliegen</translation>
         </message>
         <message>
             <source>severe toxicity</source>
@@ -5015,7 +5015,7 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>attack on people for who they are</source>
-            <translation>Angriff auf Menschen für das, was sie sind</translation>
+            <translation>Angriff auf Menschen wegen ihrer Zugehörigkeit</translation>
         </message>
         <message>
             <source>sexual language</source>
@@ -5035,7 +5035,7 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>someone may be in danger</source>
-            <translation>jemand könnte in Gefahr sein</translation>
+            <translation>Mensch vielleicht in Gefahr</translation>
         </message>
         <message>
             <source>safety</source>
@@ -5051,7 +5051,7 @@ Dort verwahren, wo ihn niemand zusammen mit diesem Computer ändern kann.</trans
         </message>
         <message>
             <source>never ranked below this</source>
-            <translation>nie tiefer eingestuft</translation>
+            <translation>Mindestpunkte</translation>
         </message>
         <message>
             <source>Priority {value}, {band}</source>

@@ -51,7 +51,7 @@ class CheckPage(QWidget):
     def show_report(self, report: SyncReport, account: AccountRow | None) -> None:
         """Say what came and up to when it is complete."""
         self._panel.hide()
-        self._title.say(self.tr("%Ln comments fetched", "", report.added))
+        self._title.say(self.tr("%Ln comment(s) fetched", "", report.added))
         self._mark.setVisible(not report.trouble)
         self._complete.say(completeness(account) if account is not None else "")
         self._complete.show()

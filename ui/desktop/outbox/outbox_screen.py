@@ -171,7 +171,7 @@ class OutboxScreen(QWidget):
         waiting = sum(can_cancel(row.delivery) for row in rows)
         failed = sum(row.delivery.state in _UNSETTLED for row in rows)
         if failed:
-            return self.tr("%Ln could not be sent and wait for you", "", failed)
+            return self.tr("%Ln could not be sent and (waits|wait) for you", "", failed)
         if waiting:
             return self.tr("%Ln can still be undone before anything leaves", "", waiting)
         return self.tr("Nothing waits")
