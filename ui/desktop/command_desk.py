@@ -1,17 +1,15 @@
 """Brings the palette and the window together: what can be done now, and new keys from F2."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from core.settings import Settings
-from ui.desktop.key_map import KeyMap
-from ui.desktop.key_settings import key_map_of
+from ui.desktop.key_map import KeyMap, key_caption
+from ui.desktop.key_settings import keys_in_force
 from ui.desktop.palette.command import Command, CommandGroup
-from ui.desktop.settings.settings_change import save_settings
+from ui.desktop.settings.keys_change import save_keys
 from ui.desktop.window_commands import (
     operation_commands,
     page_commands,
@@ -60,7 +58,7 @@ class CommandDesk(QObject):
         inbox = window.pages.inbox
         acts = dict(window.acts)
         if window.pages.currentWidget() is inbox:
-            acts = {**inbox.acts, **acts}
+            acts = {**inbox.acts, **inbox.macros.acts, **acts}
             yield from inbox.commands()
         yield from operation_commands(acts, self._key_map)
         yield from page_commands(window.pages.show_page)
@@ -70,8 +68,7 @@ class CommandDesk(QObject):
 
     @property
     def _key_map(self) -> KeyMap:
-        settings = self._window.context.settings()
-        return key_map_of(settings)
+        return keys_in_force(self._window.context.services)
 
     def _refusal(self, operation: str, keys: str) -> str:
         other = self._key_map.conflict(operation, keys)
@@ -80,11 +77,8 @@ class CommandDesk(QObject):
         said = QCoreApplication.translate(
             "Palette", "“{keys}” already means “{title}”. Choose other keys."
         )
-        return said.format(keys=KeyMap({operation: keys}).caption(operation), title=other.title)
+        return said.format(keys=key_caption(keys), title=other.title)
 
     def _save_keys(self, operation: str, keys: str) -> None:
-        def edit(settings: Settings) -> Settings:
-            changed = key_map_of(settings).with_keys(operation, keys)
-            return replace(settings, keys=changed.chosen)
-
-        save_settings(self._window.context, edit)
+        named = next(one for one in self._key_map.operations if one.name == operation)
+        save_keys(self._window.context, named, keys)

@@ -1,6 +1,7 @@
 """Binds operations to keys on one widget, and binds them anew when the key map changes."""
 
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,6 +11,7 @@ from ui.desktop.key_map import KeyMap
 
 #: Held down, these go on; a decision is made once per press.
 _REPEATING = frozenset({"next", "previous", "select_down", "select_up"})
+_NO_MORE: Mapping[str, Callable[[], object]] = MappingProxyType({})
 _ENTER = {"Return": "Enter"}  # the key on the number pad
 
 
@@ -28,13 +30,16 @@ class KeyBinder(QObject):
         self._context = context
         self._shortcuts: list[QShortcut] = []
 
-    def bind(self, key_map: KeyMap) -> None:
-        """Let the keys of `key_map` start the acts; keys bound before are forgotten."""
+    def bind(self, key_map: KeyMap, more: Mapping[str, Callable[[], object]] = _NO_MORE) -> None:
+        """Let the keys of `key_map` start the acts, and `more` that come and go as macros do.
+
+        Keys bound before are forgotten.
+        """
         for shortcut in self._shortcuts:
             shortcut.setEnabled(False)
             shortcut.deleteLater()
         self._shortcuts = []
-        for name, act in self._acts.items():
+        for name, act in {**self._acts, **more}.items():
             keys = key_map.keys(name)
             for sequence in filter(None, (keys, _ENTER.get(keys, ""))):
                 shortcut = self._shortcut(sequence, act)

@@ -7,9 +7,12 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from ui.desktop.display_text import display_line
 from ui.desktop.marking import QT_TRANSLATE_NOOP
 
 _CONTEXT = "Keys"
+_MACRO = "macro:"
+_MOST_IN_TITLE = 60
 
 
 class KeyGroup(StrEnum):
@@ -21,6 +24,7 @@ class KeyGroup(StrEnum):
     POLICY = QT_TRANSLATE_NOOP("Keys", "Policy")
     MANY = QT_TRANSLATE_NOOP("Keys", "Many at once")
     AROUND = QT_TRANSLATE_NOOP("Keys", "Around")
+    MACROS = QT_TRANSLATE_NOOP("Keys", "Macros")
 
 
 class KeyScope(StrEnum):
@@ -32,7 +36,10 @@ class KeyScope(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One act a person can start by name. `words` is the English source of its title."""
+    """One act a person can start by name.
+
+    `words` is the English source of its title; of a macro the name that people gave it.
+    """
 
     name: str
     words: str
@@ -42,8 +49,15 @@ class Operation:
 
     @property
     def title(self) -> str:
-        """Return the words in the language of the window."""
+        """Return the words in the language of the window; a macro keeps its own."""
+        if self.is_macro:
+            return display_line(self.words, _MOST_IN_TITLE)
         return QCoreApplication.translate(_CONTEXT, self.words)
+
+    @property
+    def is_macro(self) -> bool:
+        """Whether people made it: it comes and goes, and its key is kept with it."""
+        return self.group is KeyGroup.MACROS
 
 
 def _in_window(name: str, words: str, keys: str, group: KeyGroup = KeyGroup.AROUND) -> Operation:
@@ -116,31 +130,38 @@ OPERATIONS: tuple[Operation, ...] = (
 )
 
 
+def macro_operation(name: str, keys: str) -> Operation:
+    """Return the operation that runs the macro of this name."""
+    return Operation(f"{_MACRO}{name}", name, KeyGroup.MACROS, keys)
+
+
 @dataclass(frozen=True, slots=True)
 class KeyMap:
-    """The keys in force: the defaults with a person's own choices on top."""
+    """The keys in force: the defaults with a person's own choices on top, and those of macros."""
 
     chosen: Mapping[str, str]
     single_keys_on: bool = True
+    macros: tuple[Operation, ...] = ()
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """Return all that can be started by name, the macros last."""
+        return (*OPERATIONS, *self.macros)
 
     def keys(self, name: str) -> str:
         """Return the key sequence of an operation, "" if it has none now."""
-        keys = self.chosen.get(name, operation_named(name).default_keys)
+        keys = self._own_keys(name)
         return "" if _is_single(keys) and not self.single_keys_on else keys
 
     def caption(self, name: str) -> str:
         """Return the keys as they are printed on a key cap."""
-        keys = self.keys(name)
-        if keys == "Return":
-            return QCoreApplication.translate("Keys", "Enter")
-        return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        return key_caption(self.keys(name))
 
     def conflict(self, name: str, keys: str) -> Operation | None:
-        """Return the other operation that `keys` already starts, if any."""
-        wanted = QKeySequence(keys)
-        for operation in OPERATIONS:
-            theirs = self.chosen.get(operation.name, operation.default_keys)
-            if operation.name != name and theirs and QKeySequence(theirs) == wanted:
+        """Return the other operation that `keys` already starts, wholly or with their first."""
+        for operation in self.operations:
+            theirs = self._own_keys(operation.name)
+            if operation.name != name and theirs and _clash(theirs, keys):
                 return operation
         return None
 
@@ -149,7 +170,18 @@ class KeyMap:
         chosen = {**self.chosen, name: keys}
         if keys == operation_named(name).default_keys:
             del chosen[name]
-        return KeyMap(chosen, self.single_keys_on)
+        return KeyMap(chosen, self.single_keys_on, self.macros)
+
+    def _own_keys(self, name: str) -> str:
+        macro = next((one for one in self.macros if one.name == name), None)
+        return self.chosen.get(name, (macro or operation_named(name)).default_keys)
+
+
+def key_caption(keys: str) -> str:
+    """Return a key sequence as it is printed on a key cap."""
+    if keys == "Return":
+        return QCoreApplication.translate("Keys", "Enter")
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def operation_named(name: str) -> Operation:
@@ -170,6 +202,13 @@ def _is_single(keys: str) -> bool:
     return bool(keys) and all(
         len(part.strip().removeprefix("Shift+")) == 1 for part in keys.split(", ")
     )
+
+
+def _clash(one: str, other: str) -> bool:
+    """Whether two sequences are the same or one begins the other: both could never be pressed."""
+    first, second = (QKeySequence(keys.replace("Enter", "Return")) for keys in (one, other))
+    none = QKeySequence.SequenceMatch.NoMatch
+    return first.matches(second) is not none or second.matches(first) is not none
 
 
 _BY_NAME = {operation.name: operation for operation in OPERATIONS}

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.desktop.key_map import OPERATIONS, KeyGroup, KeyMap, Operation, by_group
+from ui.desktop.key_map import KeyGroup, KeyMap, Operation, by_group
 from ui.desktop.parts import IconButton, KeyCap, LinkButton, Rule, SearchField, Words
 from ui.desktop.screen_room import screen_room
 from ui.desktop.theme import Theme
@@ -23,14 +23,14 @@ _COLUMNS: tuple[tuple[int, _Columns], ...] = (
         (
             (KeyGroup.MOVE, KeyGroup.READ),
             (KeyGroup.DECIDE, KeyGroup.POLICY),
-            (KeyGroup.MANY, KeyGroup.AROUND),
+            (KeyGroup.MANY, KeyGroup.AROUND, KeyGroup.MACROS),
         ),
     ),
     (
         480,
         (
             (KeyGroup.MOVE, KeyGroup.READ, KeyGroup.POLICY),
-            (KeyGroup.DECIDE, KeyGroup.MANY, KeyGroup.AROUND),
+            (KeyGroup.DECIDE, KeyGroup.MANY, KeyGroup.AROUND, KeyGroup.MACROS),
         ),
     ),
     (0, (tuple(KeyGroup),)),
@@ -100,7 +100,7 @@ class KeyboardSheet(QDialog):
 
     def _columns(self, columns: _Columns) -> QWidget:
         """Build the groups side by side; a language with longer words may need fewer columns."""
-        u, groups = self._theme.u, by_group(OPERATIONS)
+        u, groups = self._theme.u, by_group(_shown(self._keys))
         self._rows = []
         holder = QWidget()
         row = QHBoxLayout(holder)
@@ -110,7 +110,8 @@ class KeyboardSheet(QDialog):
             column = QVBoxLayout()
             column.setSpacing(0)
             for group in members:
-                self._add_group(column, group, groups.get(group, []))
+                if group in groups:
+                    self._add_group(column, group, groups[group])
             column.addStretch(1)
             row.addLayout(column, 1)
         return holder
@@ -161,3 +162,8 @@ class KeyboardSheet(QDialog):
     def _ask_change(self) -> None:
         self.accept()
         self.change_asked.emit()
+
+
+def _shown(key_map: KeyMap) -> list[Operation]:
+    """Return what stands on the sheet: of the macros those that were given a key."""
+    return [one for one in key_map.operations if one.default_keys or not one.is_macro]

@@ -30,7 +30,7 @@ from ui.desktop.importing.import_dialog import ImportDialog
 from ui.desktop.inbox.standing import Standing
 from ui.desktop.key_binder import KeyBinder
 from ui.desktop.key_map import KeyMap
-from ui.desktop.key_settings import key_map_of, key_problems
+from ui.desktop.key_settings import key_problems, keys_in_force
 from ui.desktop.keyboard_sheet import KeyboardSheet
 from ui.desktop.languages import window_language
 from ui.desktop.menu_button import MenuButton
@@ -187,7 +187,8 @@ class MainWindow(QMainWindow):
 
     def _start(self) -> None:
         settings, kit = self._services.settings, self._services.kit
-        self._say_problems((*settings.problems, *key_problems(settings.current), *kit.problems))
+        keys = key_problems(settings.current, kit.macros.all())
+        self._say_problems((*settings.problems, *keys, *kit.problems))
         # Not at once: looking for unrated comments would compete with the first page.
         QTimer.singleShot(_SCORE_AFTER_MS, self, self.context.operations.score_waiting)
         QTimer.singleShot(_SCORE_AFTER_MS, self, self.alarm.look)
@@ -352,8 +353,7 @@ class MainWindow(QMainWindow):
             page.setFocus()
 
     def _key_map(self) -> KeyMap:
-        settings = self._settings()
-        return key_map_of(settings)
+        return keys_in_force(self._services)
 
     def _show_settings(self) -> None:
         settings = self._settings()

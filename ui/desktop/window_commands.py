@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from core.settings import Settings
-from ui.desktop.key_map import OPERATIONS, KeyGroup, KeyMap, Operation
+from ui.desktop.key_map import KeyGroup, KeyMap, Operation
 from ui.desktop.marking import QT_TRANSLATE_NOOP
 from ui.desktop.navigation import PAGE_ICONS, Page, page_title
 from ui.desktop.palette.command import Command, CommandGroup
@@ -17,7 +17,9 @@ from ui.desktop.screen_context import ScreenContext
 from ui.desktop.settings.settings_change import save_settings
 
 Acts = Mapping[str, Callable[[], object]]
-_OF_COMMENT = frozenset({KeyGroup.DECIDE, KeyGroup.READ, KeyGroup.POLICY, KeyGroup.MANY})
+_OF_COMMENT = frozenset(
+    {KeyGroup.DECIDE, KeyGroup.READ, KeyGroup.POLICY, KeyGroup.MANY, KeyGroup.MACROS}
+)
 _COMMENT_TOO = frozenset({"note", "assign", "macro", "pass", "read"})
 _NOT_OFFERED = frozenset({"palette", "sheet", "next", "previous", "select_down", "select_up"})
 #: Switches of the settings, with the English words that stand for them.
@@ -33,13 +35,13 @@ _SWITCHES = {
 
 def operation_commands(acts: Acts, key_map: KeyMap) -> Iterator[Command]:
     """Yield the operations that can be started now, with their keys in force."""
-    for operation in OPERATIONS:
+    for operation in key_map.operations:
         if operation.name in acts and operation.name not in _NOT_OFFERED:
             yield Command(
                 operation.title,
                 _group_of(operation),
-                QCoreApplication.translate("Palette", "Action"),
-                icon_of(operation.name),
+                _macro_word() if operation.is_macro else _action_word(),
+                "lightning" if operation.is_macro else icon_of(operation.name),
                 acts[operation.name],
                 key_map.caption(operation.name),
                 operation.name,
@@ -105,6 +107,14 @@ def _group_of(operation: Operation) -> CommandGroup:
     if operation.group in _OF_COMMENT or operation.name in _COMMENT_TOO:
         return CommandGroup.COMMENT
     return CommandGroup.GO if operation.group is KeyGroup.MOVE else CommandGroup.WINDOW
+
+
+def _macro_word() -> str:
+    return QCoreApplication.translate("Palette", "Macro")
+
+
+def _action_word() -> str:
+    return QCoreApplication.translate("Palette", "Action")
 
 
 def _tr(words: str) -> str:

@@ -438,6 +438,7 @@ def fake_services(
         accounts=SimpleNamespace(
             all=lambda: (AccountRow(account, 30, 30, "imported", NOW),),
         ),
+        kit=SimpleNamespace(macros=SimpleNamespace(all=tuple)),
         close=close,
     )
 

@@ -3,10 +3,15 @@
 from types import MappingProxyType
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QKeySequence
 
+from core.model import Action
+from core.services.kit.macros import Macro, MacroStep
 from core.settings import Settings
 from ui.desktop.key_map import OPERATIONS, KeyMap
-from ui.desktop.key_settings import key_map_of, key_problems
+from ui.desktop.key_settings import key_map_of, key_problems, read_keys
 
 
 def with_keys(**keys):
@@ -47,3 +52,64 @@ def test_a_swap_and_a_key_switched_off_are_fine(qapp):
 def test_letters_one_after_the_other_go_off_with_the_single_keys(qapp):
     assert KeyMap({"reply": "G, H"}, single_keys_on=False).keys("reply") == ""
     assert KeyMap({"reply": "Ctrl+G, H"}, single_keys_on=False).keys("reply") == "Ctrl+G, H"
+
+
+def a_macro(name, keys):
+    return Macro(name, (MacroStep(Action.APPROVE),), keys)
+
+
+@pytest.mark.parametrize(
+    ("keys", "said"),
+    [
+        ("H", "“Mine” has the keys “H”, which already mean “Hide”"),
+        ("Ctrl+K", "already mean “Command palette”"),
+        ("H, Y", "already mean “Hide”"),
+        ("Enter", "already mean “Read the comment”"),
+        ("Ctrl+1", "already mean “Other”"),
+        ("Ctrl+1, Y", "already mean “Other”"),
+        ("Banana", "which are none"),
+        ("Tab", "which are none"),
+    ],
+)
+def test_a_macro_whose_keys_cannot_be_used_goes_without_and_it_is_said(qapp, keys, said):
+    macros = [a_macro("Other", "Ctrl+1"), a_macro("Mine", keys)]
+    reading = read_keys(Settings(), macros)
+    (sentence,) = reading.problems.values()
+    assert said in sentence
+    assert reading.key_map.keys("macro:Mine") == ""
+    assert reading.key_map.keys("macro:Other") == "Ctrl+1"
+
+
+def test_a_macro_takes_a_key_that_an_operation_gave_up(qapp):
+    reading = read_keys(with_keys(hide="Ctrl+H"), [a_macro("Mine", "H")])
+    assert reading.problems == {}
+    assert reading.key_map.keys("macro:Mine") == "H"
+
+
+def test_macros_of_one_letter_go_off_with_the_single_keys(qapp):
+    macros = [a_macro("Letter", "Y"), a_macro("With Ctrl", "Ctrl+1")]
+    key_map = read_keys(Settings(single_keys_on=False), macros).key_map
+    assert (key_map.keys("macro:Letter"), key_map.keys("macro:With Ctrl")) == ("", "Ctrl+1")
+
+
+some_keys = st.sampled_from(["", "A", "h", "Y", "Ctrl+1", "ctrl+1", "G, H", "G", "Enter", "Nope"])
+
+
+@given(
+    st.dictionaries(st.sampled_from([one.name for one in OPERATIONS[:20]]), some_keys),
+    st.lists(some_keys, max_size=6),
+)
+def test_whatever_the_files_say_no_keys_mean_two_things_and_each_left_out_is_said(
+    qapp, chosen, given_keys
+):
+    macros = [a_macro(f"Macro {n}", keys) for n, keys in enumerate(given_keys)]
+    reading = read_keys(with_keys(**chosen), macros)
+    in_force = [QKeySequence(reading.key_map.keys(one.name)) for one in reading.key_map.operations]
+    pressed = [keys for keys in in_force if not keys.isEmpty()]
+    none = QKeySequence.SequenceMatch.NoMatch
+    for n, one in enumerate(pressed):
+        assert all(one.matches(other) is none for m, other in enumerate(pressed) if m != n)
+    for macro in macros:
+        name = f"macro:{macro.name}"
+        is_kept = bool(reading.key_map.keys(name))
+        assert is_kept or not macro.keys or macro.name in reading.problems[name]

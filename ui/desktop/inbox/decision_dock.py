@@ -96,6 +96,7 @@ class DecisionDock(QFrame):
         self.escalate = EscalatePage(theme, self._choices.roles)
         self.bulk = BulkRow(theme)
         self.confirm = ConfirmRow(theme)
+        self._more = QMenu(self)
         self._pages = OneOf()
 
     def _lay_out(self) -> None:
@@ -213,7 +214,8 @@ class DecisionDock(QFrame):
 
     def open_more(self) -> None:
         """Offer the rarer actions."""
-        menu = QMenu(self)
+        menu = self._more
+        menu.clear()
         for action in _MORE:
             capability = self._capabilities.get(action)
             entry = menu.addAction(words.verb(action))

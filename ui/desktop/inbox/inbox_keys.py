@@ -43,7 +43,7 @@ def list_acts(screen: "InboxScreen") -> Mapping[str, Callable[[], object]]:
         "policy": dock.policy.choose_policy,
         "last_policy": dock.use_last_policy,
         "escalate_to": dock.escalate_to,
-        "macro": screen.open_macros,
+        "macro": screen.macros.open,
         "round": screen.round.act,
         "pass": screen.round.pass_over,
         "select": screen.marks.toggle,

@@ -1,17 +1,15 @@
 """The inbox: the ranked list, the comment, why it stands here, and the decisions about it."""
 
 from collections.abc import Iterator
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.changes import Changes
 from core.errors import ParapetError
 from core.model import Comment, CommentId, QueueFilter, ReviewState
-from ui.desktop.display_text import display_line
 from ui.desktop.inbox.bundle_keeper import BundleKeeper
 from ui.desktop.inbox.comment_desk import CommentDesk
 from ui.desktop.inbox.deciding import Deciding
@@ -23,6 +21,7 @@ from ui.desktop.inbox.inbox_keys import list_acts
 from ui.desktop.inbox.inbox_place import InboxPlace
 from ui.desktop.inbox.list_desk import ListDesk
 from ui.desktop.inbox.list_pane import ListPane
+from ui.desktop.inbox.macro_desk import MacroDesk
 from ui.desktop.inbox.mark_desk import MarkDesk
 from ui.desktop.inbox.on_screen import OnScreen
 from ui.desktop.inbox.pane_desk import PaneDesk
@@ -32,7 +31,7 @@ from ui.desktop.inbox.reply_desk import ReplyDesk
 from ui.desktop.inbox.round_desk import RoundDesk
 from ui.desktop.inbox.view_desk import ViewDesk
 from ui.desktop.key_binder import KeyBinder
-from ui.desktop.key_settings import key_map_of
+from ui.desktop.key_settings import keys_in_force
 from ui.desktop.palette.command import Command
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.widgets.first_focus import FirstFocus
@@ -80,6 +79,7 @@ class InboxScreen(QWidget):
         )
         self.decider, self.many = self.deciding.decider, self.deciding.many
         self.decider.policy_titles = {one.key: one.title for one in policies}
+        self.macros = MacroDesk(context, self.view, self.many.preview_macro, self)
         self.marks = MarkDesk(context, self.model, self.view, self.wardrobe, self)
         self.disagreer = Disagreer(context, self.list.strip, lambda: self.comments.detail, self)
         self.panes_aside = PaneDesk(context, self.detail, self.wardrobe.is_lifted, self)
@@ -127,6 +127,7 @@ class InboxScreen(QWidget):
         self.model.marks_changed.connect(self._show_marks)
         self.model.refused.connect(self._context.notices)
         self.round.answered.connect(answer)
+        self.macros.refused.connect(lambda why: answer("prohibit", why))
         self._bundles.changed.connect(self.lists.take_bundles)
 
     def _connect_list(self) -> None:
@@ -168,8 +169,8 @@ class InboxScreen(QWidget):
     def show_settings(self) -> None:
         """Take keys and density from the settings."""
         settings = self._context.settings()
-        key_map = key_map_of(settings)
-        self._keys.bind(key_map)
+        key_map = keys_in_force(self._context.services)
+        self._keys.bind(key_map, self.macros.acts)
         self.list.show_keys(key_map)
         self.detail.dock.show_keys(key_map)
         self.detail.context.set_keys(
@@ -183,20 +184,6 @@ class InboxScreen(QWidget):
         comment = self.view.current_comment
         if comment is not None:
             self.coverer.toggle(comment)
-
-    def open_macros(self) -> None:
-        """Offer the macros."""
-        menu = QMenu(self)
-        for macro in self._context.services.kit.macros.all():
-            title = display_line(macro.name, _MOST_IN_TITLE).replace("&", "&&")
-            entry = menu.addAction(f"{title}\t{macro.keys}" if macro.keys else title)
-            entry.triggered.connect(partial(self.many.preview_macro, macro))
-        if menu.isEmpty():
-            self.deciding.answer_no(self.tr("There is no macro yet. Make one in the settings."))
-            return
-        place = self.view.mapToGlobal(self.view.rect().center())
-        menu.setActiveAction(menu.actions()[0])
-        menu.popup(place)
 
     @Slot()
     def step_back(self) -> None:

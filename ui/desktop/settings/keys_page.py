@@ -6,13 +6,13 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from core.changes import Changes
-from core.settings import Settings
-from ui.desktop.key_map import OPERATIONS, KeyMap, Operation, by_group
-from ui.desktop.key_settings import key_map_of
+from ui.desktop.key_map import KeyGroup, Operation, by_group
+from ui.desktop.key_settings import KeyReading, read_keys
 from ui.desktop.parts import Toggle
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.settings.form import SettingsPage
 from ui.desktop.settings.key_row import KeyRow
+from ui.desktop.settings.keys_change import save_keys, why_not
 from ui.desktop.settings.settings_change import save_settings
 
 
@@ -41,20 +41,34 @@ class KeysPage(SettingsPage):
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(self.tr("Find an operation"))
         self.form.addWidget(self.search)
-        self._add_groups()
-        self._show(context.settings())
+        self._macros: tuple[str, ...] = ()
+        for group, operations in by_group(self._reading.key_map.operations).items():
+            if group is not KeyGroup.MACROS:
+                self._add_group(group, operations)
+        self._show()
         self._connect()
 
-    def _add_groups(self) -> None:
-        for group, operations in by_group(OPERATIONS).items():
-            section = self.add_section(QCoreApplication.translate("Keys", group.value))
-            self._sections.append((section, operations))
-            for operation in operations:
-                row = KeyRow(self._theme, operation)
-                row.captured.connect(lambda keys, one=operation: self._take_keys(one, keys))
-                row.reset.connect(lambda one=operation: self._take_keys(one, one.default_keys))
-                self._rows[operation.name] = row
-                self.form.addWidget(row)
+    def _add_group(self, group: KeyGroup, operations: list[Operation]) -> None:
+        section = self.add_section(QCoreApplication.translate("Keys", group.value))
+        self._sections.append((section, operations))
+        for operation in operations:
+            row = KeyRow(self._theme, operation)
+            row.captured.connect(lambda keys, one=operation: self._take_keys(one, keys))
+            row.reset.connect(lambda one=operation: self._take_keys(one, one.default_keys))
+            self._rows[operation.name] = row
+            self.form.addWidget(row)
+
+    def _add_macros(self, macros: list[Operation]) -> None:
+        """Give each macro a row; those of before go, macros come and go while the page lives."""
+        for name in self._macros:
+            self._rows.pop(name).deleteLater()
+        if self._macros:
+            section, _ = self._sections.pop()
+            section.deleteLater()
+        self._macros = tuple(one.name for one in macros)
+        if macros:
+            self._add_group(KeyGroup.MACROS, macros)
+            self._filter(self.search.text())
 
     def _connect(self) -> None:
         self.single_keys.clicked.connect(self._save_single)
@@ -67,27 +81,16 @@ class KeysPage(SettingsPage):
         return self._rows[operation]
 
     @property
-    def _key_map(self) -> KeyMap:
-        settings = self._context.settings()
-        return key_map_of(settings)
+    def _reading(self) -> KeyReading:
+        return read_keys(self._context.settings(), self._context.services.kit.macros.all())
 
     def _take_keys(self, operation: Operation, keys: str) -> None:
-        other = self._key_map.conflict(operation.name, keys) if keys else None
-        if other is not None:
-            said = self.tr("“{keys}” already means “{title}”. Change that one first.")
-            caption = KeyMap({operation.name: keys}).caption(operation.name)
-            self._rows[operation.name].refuse(said.format(keys=caption, title=other.title))
+        said = why_not(self._reading.key_map, operation.name, keys)
+        if said:
+            self._rows[operation.name].refuse(said)
             return
-        self._save_keys(operation, keys)
-
-    def _save_keys(self, operation: Operation, keys: str) -> None:
-        self._show(self._context.settings())
-
-        def edit(settings: Settings) -> Settings:
-            changed = key_map_of(settings)
-            return replace(settings, keys=changed.with_keys(operation.name, keys).chosen)
-
-        save_settings(self._context, edit)
+        self._show()
+        save_keys(self._context, operation, keys)
 
     @Slot()
     def _save_single(self) -> None:
@@ -112,10 +115,15 @@ class KeysPage(SettingsPage):
     @Slot(object, object)
     def _take_changes(self, changes: Changes, _: object) -> None:
         if changes.settings:
-            self._show(self._context.settings())
+            self._show()
 
-    def _show(self, settings: Settings) -> None:
+    def _show(self) -> None:
+        settings, reading = self._context.settings(), self._reading
+        macros = list(reading.key_map.macros)
+        if tuple(one.name for one in macros) != self._macros:
+            self._add_macros(macros)
         self.single_keys.setChecked(settings.single_keys_on)
-        key_map = key_map_of(settings)
         for name, row in self._rows.items():
-            row.show_keys(key_map.caption(name), is_own=name in settings.keys)
+            row.show_keys(reading.key_map.caption(name), is_own=name in settings.keys)
+            if name in reading.problems:
+                row.refuse(reading.problems[name])

@@ -1,11 +1,15 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from core.changes import Changes
+from core.model import Action
+from core.services.kit.macros import Macro, MacroStep
 from ui.desktop.key_map import OPERATIONS, KeyMap
 from ui.desktop.settings.keys_page import KeysPage
 
 # The offscreen platform says this of every window with a least size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+a_double = Macro("Twice", (MacroStep(Action.HIDE),), "Ctrl+1")
 
 
 @pytest.fixture
@@ -91,3 +95,23 @@ def test_finding_an_operation_leaves_only_its_row(page):
 
     shown = [one.name for one in OPERATIONS if not page.row(one.name).isHidden()]
     assert shown == ["snooze"]
+
+
+def test_macros_have_rows_that_come_and_go_and_what_is_wrong_is_said(qtbot, room, page):
+    macros = [Macro("Mine", (MacroStep(Action.APPROVE),), "Ctrl+1"), a_double]
+    room.services.kit.macros.all = lambda: tuple(macros)
+    room.context.bus.publish(Changes(settings=True))
+    assert page.row("macro:Mine").field.text() == "Ctrl+1"
+    assert (
+        "“Twice” has the keys “Ctrl+1”, which already mean “Mine”"
+        in page.row("macro:Twice").why_not
+    )
+
+    press(qtbot, page, "approve", Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert "already means “Mine”" in page.row("approve").why_not
+
+    macros.remove(a_double)
+    room.context.bus.publish(Changes(settings=True))
+    with pytest.raises(KeyError):
+        page.row("macro:Twice")
+    assert page.row("macro:Mine").field.text() == "Ctrl+1"
