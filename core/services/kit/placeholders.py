@@ -7,6 +7,7 @@ never read for placeholders again.
 import re
 import unicodedata
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from core.errors import KitError
 
@@ -23,26 +24,62 @@ PLACEHOLDERS: Mapping[str, str] = {
 }
 _MARK = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 _LONGEST_VALUE = 200
+_SHORTEST_VALUE = 3  # a name of two letters stands in other words, too
 _LOOKS_LIKE_LINK = re.compile(r"://|www\.|@|\b\w+\.(?:com|net|org|info|biz|de|ru|xyz|top)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What cannot be used in a text: a brace that stands alone, or a placeholder nobody knows."""
+
+    mark: str
+    start: int
+    is_brace: bool
+
+
+def fault_in(text: str) -> Fault | None:
+    """Return the first thing in a text that cannot be used as a placeholder, if any."""
+    for mark in _MARK.finditer(text):
+        if mark[0] in ("{", "}"):
+            return Fault(mark[0], mark.start(), is_brace=True)
+        if mark[1] is not None and mark[1] not in PLACEHOLDERS:
+            return Fault(mark[0], mark.start(), is_brace=False)
+    return None
 
 
 def check_placeholders(text: str) -> None:
     """Raise KitError for a brace or a placeholder that cannot be used."""
-    for mark in _MARK.finditer(text):
-        name = mark[1]
-        if mark[0] in ("{", "}"):
-            raise KitError(
-                "has a single {mark}; write {doubled} for a brace",
-                mark=mark[0],
-                doubled=mark[0] * 2,
-            )
-        if name is not None and name not in PLACEHOLDERS:
-            known = ", ".join(f"{{{one}}}" for one in PLACEHOLDERS)
-            raise KitError(
-                "uses {{{name}}}, which Parapet does not know; it knows {known}",
-                name=name[:40],
-                known=known,
-            )
+    fault = fault_in(text)
+    if fault is None:
+        return
+    if fault.is_brace:
+        raise KitError(
+            "has a single {mark}; write {doubled} for a brace",
+            mark=fault.mark,
+            doubled=fault.mark * 2,
+        )
+    raise KitError(
+        "uses {{{name}}}, which Parapet does not know; it knows {known}",
+        name=fault.mark[1:-1][:40],
+        known=", ".join(f"{{{one}}}" for one in PLACEHOLDERS),
+    )
+
+
+def as_template(text: str, values: Mapping[str, str]) -> str:
+    """Return plain text as one with placeholders: braces doubled, each of `values` by its name.
+
+    Filled with the same values it is the same text again.
+    """
+    known: dict[str, str] = {}
+    for name, value in values.items():
+        if len(value) >= _SHORTEST_VALUE and value == one_line(value):
+            known.setdefault(value, name)
+    marks = "|".join(re.escape(value) for value in sorted(known, key=len, reverse=True))
+    parts = re.split(rf"(?<!\w)({marks})(?!\w)", text) if marks else [text]
+    return "".join(
+        f"{{{known[part]}}}" if part in known else part.replace("{", "{{").replace("}", "}}")
+        for part in parts
+    )
 
 
 def filled(text: str, values: Mapping[str, str]) -> str:

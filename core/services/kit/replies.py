@@ -11,12 +11,14 @@ from core.services.kit.reading import MAX_WORDS, Reader
 from core.services.kit.shelf import Entry, Kind
 from core.settings import LanguageChoice, Settings
 
+#: Stands for a text that fits comments in every language.
+ANY_LANGUAGE = "any"
 _LAST_RESORT = "en"
 
 
 @dataclass(frozen=True, slots=True)
 class SavedReply:
-    """A reply with a name; `texts` maps language codes ("de", "pt-br") to texts."""
+    """A reply with a name; `texts` maps language codes ("de", "pt-br", "any") to texts."""
 
     name: str
     texts: Mapping[str, str]
@@ -64,8 +66,16 @@ def filled_reply(
 ) -> FilledReply:
     """Return the text for a comment, in its language if there is one. Raises KitError."""
     lang, is_fallback = language_for(reply, item.lang, settings)
+    values = values_for(item, settings, policy_title)
+    who = f"The saved reply “{reply.name}”"
+    text = _told(who, lambda: filled(reply.texts[lang], values))
+    return FilledReply(text, lang, is_fallback)
+
+
+def values_for(item: QueueItem, settings: Settings, policy_title: str = "") -> dict[str, str]:
+    """Return what the placeholders stand for in a reply to this comment."""
     author = item.comment.author
-    values = {
+    return {
         "author": repeatable_name(author.name) or repeatable_name(author.handle),
         "handle": author.handle,
         "organisation": settings.organisation,
@@ -75,15 +85,13 @@ def filled_reply(
         "link": item.comment.url,
         "policy": policy_title,
     }
-    who = f"The saved reply “{reply.name}”"
-    text = _told(who, lambda: filled(reply.texts[lang], values))
-    return FilledReply(text, lang, is_fallback)
 
 
 def language_for(reply: SavedReply, lang: str, settings: Settings) -> tuple[str, bool]:
     """Return which of the reply's languages serves a comment, and whether it is a stand-in.
 
-    First the comment's language, then its family (de-AT: de), the window's, English, any.
+    First the comment's language, then its family (de-AT: de), then a text for any language. In
+    place of these the window's, English, whichever there is.
     """
     wanted = _code(lang)
     for code in (wanted, wanted.partition("-")[0]):
@@ -92,6 +100,8 @@ def language_for(reply: SavedReply, lang: str, settings: Settings) -> tuple[str,
     relatives = [code for code in reply.texts if wanted and code.startswith(f"{wanted}-")]
     if relatives:
         return relatives[0], False
+    if ANY_LANGUAGE in reply.texts:
+        return ANY_LANGUAGE, False
     own = "" if settings.language is LanguageChoice.SYSTEM else str(settings.language)
     for code in (own, _LAST_RESORT):
         if code in reply.texts:

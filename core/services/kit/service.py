@@ -1,16 +1,26 @@
 """The team's kit at work: replies filled in for a comment, macros tried out and run."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from core.changes import Changes
 from core.errors import DecisionRefusedError, KitError, SettingsError
 from core.model import Action, CommentId, QueueItem
 from core.paths import resources_dir
+from core.said import Sentence
 from core.services.bulk import Blocked, DecisionPreview
 from core.services.inbox import InboxService
 from core.services.kit.macros import MACROS, Macro, MacroStep
-from core.services.kit.placeholders import PLACEHOLDERS
-from core.services.kit.replies import REPLIES, FilledReply, SavedReply, filled_reply
+from core.services.kit.placeholders import PLACEHOLDERS, as_template
+from core.services.kit.replies import (
+    ANY_LANGUAGE,
+    REPLIES,
+    FilledReply,
+    SavedReply,
+    filled_reply,
+    values_for,
+)
 from core.services.kit.shelf import Kind, Shelf, T
 from core.services.kit.views import VIEWS, SavedView
 from core.services.moderation import ModerationService
@@ -44,7 +54,19 @@ class KitService:
     @property
     def problems(self) -> tuple[str, ...]:
         """One sentence per entry of the profile's files that could not be used."""
-        return (*self.views.problems, *self.replies.problems, *self.macros.problems)
+        lost = [
+            Sentence(
+                "The macro “{macro}” uses the saved reply “{reply}”, which there is not; it does "
+                "nothing before there is one.",
+                macro=macro.name,
+                reply=name,
+            )
+            for macro in self.macros.all()
+            for name in _replies_of(macro)
+            if not self._has_reply(name)
+        ]
+        files = (*self.views.problems, *self.replies.problems, *self.macros.problems)
+        return (*files, *lost)
 
     @property
     def placeholders(self) -> tuple[str, ...]:
@@ -57,6 +79,39 @@ class KitService:
         Raises KitError when a placeholder has no value here, NotFoundError for the comment.
         """
         return self._filled(self.replies.get(name), self._inbox.item(comment), policy)
+
+    def macros_with(self, reply: str) -> tuple[str, ...]:
+        """Return the names of the macros that use a saved reply."""
+        wanted = reply.casefold()
+        found = [one for one in self.macros.all() if wanted in map(str.casefold, _replies_of(one))]
+        return tuple(one.name for one in found)
+
+    def save_reply(self, reply: SavedReply, *, instead_of: str = "") -> Changes:
+        """Store a saved reply; macros that use it under its old name follow. Raises KitError."""
+        users = self.macros_with(instead_of) if instead_of else ()
+        changes = self.replies.save(reply, instead_of=instead_of)
+        for name in users if instead_of != reply.name else ():
+            self.macros.save(_with_reply(self.macros.get(name), instead_of, reply.name))
+        return changes
+
+    def keep_as_reply(self, name: str, text: str, comment: CommentId, policy: str = "") -> Changes:
+        """Save what was written to one comment for others like it. Raises KitError.
+
+        Its language is the comment's; the author's name and the link become placeholders. A known
+        name gets the text for that language; a text that is there already is kept.
+        """
+        item = self._inbox.item(comment)
+        lang = item.lang.partition("-")[0].casefold() or ANY_LANGUAGE
+        values = values_for(item, self._settings.current)
+        theirs = {key: values[key] for key in ("author", "handle", "link")}
+        known = self.replies.get(name) if self._has_reply(name) else SavedReply(name, {}, policy)
+        if lang in known.texts:
+            raise KitError(
+                "There is already a saved reply “{name}” in this language; choose another name.",
+                name=known.name,
+            )
+        texts = {**known.texts, lang: as_template(text, theirs)}
+        return self.replies.save(SavedReply(known.name, texts, known.policy))
 
     def preview_macro(self, name: str, ids: Sequence[CommentId]) -> DecisionPreview:
         """Say what a macro would do. A comment is possible if every step of it is.
@@ -93,6 +148,9 @@ class KitService:
             [(one, [self._step(step, item) for step in macro.steps]) for one, item in items.items()]
         )
 
+    def _has_reply(self, name: str) -> bool:
+        return any(one.name.casefold() == name.strip().casefold() for one in self.replies.all())
+
     def _step(self, step: MacroStep, item: QueueItem) -> Step:
         until = self._snoozing.until(step.until) if step.until else None
         due = self._snoozing.until(step.due) if step.due else None
@@ -113,7 +171,7 @@ class KitService:
             return ""
         if step.saved_reply:
             return self._filled(self.replies.get(step.saved_reply), item, step.policy).text
-        own = SavedReply("in this macro", {"en": step.reply})
+        own = SavedReply("in this macro", {ANY_LANGUAGE: step.reply})
         return self._filled(own, item, step.policy).text
 
     def _filled(self, reply: SavedReply, item: QueueItem, policy: str) -> FilledReply:
@@ -137,6 +195,20 @@ class KitService:
                 except KitError as error:
                     stopped.setdefault(str(error), []).append(item.comment.id)
         return [Blocked(why, tuple(found)) for why, found in stopped.items()]
+
+
+def _replies_of(macro: Macro) -> tuple[str, ...]:
+    """Return the names of the saved replies that a macro uses."""
+    return tuple(step.saved_reply for step in macro.steps if step.saved_reply)
+
+
+def _with_reply(macro: Macro, old: str, new: str) -> Macro:
+    """Return the macro with another saved reply in place of the one of this name."""
+    steps = [
+        replace(step, saved_reply=new) if step.saved_reply.casefold() == old.casefold() else step
+        for step in macro.steps
+    ]
+    return replace(macro, steps=tuple(steps))
 
 
 def _shelf(kind: Kind[T], folder: Path, name: str, read_only: bool) -> Shelf[T]:

@@ -82,10 +82,17 @@ class Shelf(Generic[T]):
                 return item
         raise KitError("There is no {word} “{name}”.", word=self._kind.word, name=name[:MAX_NAME])
 
-    def save(self, item: T) -> Changes:
-        """Store a thing, in the place of the one that has its name. Raises KitError."""
+    def save(self, item: T, *, instead_of: str = "") -> Changes:
+        """Store a thing, in the place of the one that has its name. Raises KitError.
+
+        With `instead_of` it takes the place of that one; then its name must not be another's.
+        """
+        checked = self._checked(item)
         with self._lock:
-            self._store(_with(self._items, self._checked(item)))
+            items = self._items
+            if instead_of and instead_of.casefold() != checked.name.casefold():
+                items = self._renamed(instead_of, checked)
+            self._store(_with(items, checked))
         return Changes(settings=True)
 
     def remove(self, name: str) -> Changes:
@@ -176,6 +183,16 @@ class Shelf(Generic[T]):
                 most=MAX_NAME,
             )
         return self._kind.read(self._kind.values(item))
+
+    def _renamed(self, old: str, new: T) -> list[T]:
+        gone = self.get(old)
+        if any(item.name.casefold() == new.name.casefold() for item in self._items):
+            raise KitError(
+                "There is already a {word} “{name}”; choose another name.",
+                word=self._kind.word,
+                name=new.name,
+            )
+        return [new if item is gone else item for item in self._items]
 
     def _store(self, items: Sequence[T]) -> None:
         if self._read_only:

@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from core.services import Policy
 
 _MEMORY = "inbox/list"
-_MOST_IN_TITLE = 60
 
 
 class InboxScreen(QWidget):

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from core.errors import KitError
 from core.model import Action, CommentId, QueueFilter, ReviewState
 from core.services.kit.macros import Macro, MacroStep
-from core.services.kit.placeholders import filled, repeatable_name
+from core.services.kit.placeholders import PLACEHOLDERS, as_template, repeatable_name
+from core.services.kit.placeholders import filled as filled_in
 from core.services.kit.replies import SavedReply, language_for
 from core.settings import LanguageChoice, Settings
 from core.task import Task
@@ -66,12 +67,12 @@ def test_a_name_that_hides_a_link_or_a_mention_is_not_repeated(name):
 @given(st.text(max_size=300))
 def test_a_stranger_puts_in_one_harmless_line_and_no_placeholder(name):
     try:
-        line = filled("{author}", {"author": name})
+        line = filled_in("{author}", {"author": name})
     except KitError:
         return
     assert line.isprintable()
     assert len(line) <= 200
-    assert filled("{author}", {"author": "{link}", "link": "x"}) == "{link}"
+    assert filled_in("{author}", {"author": "{link}", "link": "x"}) == "{link}"
 
 
 def test_a_macro_asks_and_waits_for_the_answer(filled):
@@ -114,3 +115,58 @@ def test_what_cannot_be_filled_in_is_told_before_and_stops_all(filled, tmp_path)
     with pytest.raises(KitError, match="by hand"):
         filled.kit.run_macro("Greet", ids)
     assert filled.history.total() == 0
+
+
+def test_a_text_for_any_language_comes_before_another_language():
+    reply = SavedReply("x", {"any": "a", "en": "e"})
+    assert language_for(reply, "tr", Settings()) == ("any", False)
+    assert language_for(reply, "en-GB", Settings()) == ("en", False)
+
+
+def test_what_was_written_is_kept_for_others_like_it(filled):
+    comment = first(filled, "lovely")
+    filled.kit.keep_as_reply("Set {phrase}", "Thank you, Cem! See {braces}.", comment, "spam")
+    kept = filled.kit.replies.get("Set {phrase}")
+    assert kept == SavedReply(
+        "Set {phrase}", {"en": "Thank you, {author}! See {{braces}}."}, "spam"
+    )
+    assert filled.kit.fill_reply(kept.name, comment).text == "Thank you, Cem! See {braces}."
+
+    with pytest.raises(KitError, match="already a saved reply “Set {phrase}” in this language"):
+        filled.kit.keep_as_reply("set {PHRASE}", "Other", comment)
+    filled.kit.replies.save(SavedReply("German", {"de": "Danke"}))
+    filled.kit.keep_as_reply("German", "Thanks", comment)
+    assert filled.kit.replies.get("German").texts == {"de": "Danke", "en": "Thanks"}
+
+
+@given(
+    st.text(max_size=60),
+    st.dictionaries(st.sampled_from(list(PLACEHOLDERS)), st.text(max_size=12)),
+    st.lists(st.integers(0, 60), max_size=3),
+)
+def test_a_template_made_of_a_text_gives_the_text_again(text, values, places):
+    for place, value in zip(places, values.values(), strict=False):
+        text = f"{text[:place]} {value} {text[place:]}"
+    assert filled_in(as_template(text, values), values) == text
+
+
+def test_a_macro_follows_a_reply_that_gets_another_name(services):
+    kit = services.kit
+    old = kit.replies.get("Ask for details")
+    assert kit.macros_with("ask for DETAILS") == ("Ask, then wait for the answer",)
+
+    place = [one.name for one in kit.replies.all()].index(old.name)
+    kit.save_reply(replace(old, name="Ask for more"), instead_of=old.name)
+
+    assert kit.replies.all()[place].name == "Ask for more"
+    assert kit.macros.get("Ask, then wait for the answer").steps[0].saved_reply == "Ask for more"
+    assert kit.problems == ()
+    with pytest.raises(KitError, match="already a saved reply “thank YOU”"):
+        kit.save_reply(replace(old, name="thank YOU"), instead_of="Ask for more")
+    assert kit.replies.all()[place].name == "Ask for more"
+
+
+def test_a_macro_whose_reply_is_gone_is_said(services):
+    services.kit.replies.remove("Ask for details")
+    (said,) = services.kit.problems
+    assert "“Ask, then wait for the answer” uses the saved reply “Ask for details”" in said
