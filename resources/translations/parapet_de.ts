@@ -550,6 +550,13 @@
             <source>The account is linked, but fetching did not work yet</source>
             <translation>Das Konto ist verknüpft, aber das Abrufen hat noch nicht geklappt</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln comments fetched</source>
+            <translation>
+                <numerusform>%Ln Kommentar abgerufen</numerusform>
+                <numerusform>%Ln Kommentare abgerufen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CommentCard</name>
@@ -2247,6 +2254,14 @@
             <source>The settings give “{title}” the keys “{keys}”, which already mean “{other}”; it keeps its usual key.</source>
             <translation>Die Einstellungen geben „{title}“ die Tasten „{keys}“; die gehören schon zu „{other}“, die übliche Taste bleibt.</translation>
         </message>
+        <message>
+            <source>The macro “{title}” has the keys “{keys}”, which are none; it has no key.</source>
+            <translation>Das Makro „{title}“ hat die Tasten „{keys}“, die es nicht gibt; es hat keine Taste.</translation>
+        </message>
+        <message>
+            <source>The macro “{title}” has the keys “{keys}”, which already mean “{other}”; it has no key.</source>
+            <translation>Das Makro „{title}“ hat die Tasten „{keys}“, die schon „{other}“ bedeuten; es hat keine Taste.</translation>
+        </message>
     </context>
     <context>
         <name>KeyboardSheet</name>
@@ -2505,6 +2520,10 @@
         <message>
             <source>Enter</source>
             <translation>Eingabetaste</translation>
+        </message>
+        <message>
+            <source>Macros</source>
+            <translation>Makros</translation>
         </message>
     </context>
     <context>
@@ -3176,6 +3195,13 @@
             <source>Nothing waits</source>
             <translation>Nichts wartet</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln could not be sent and wait for you</source>
+            <translation>
+                <numerusform>%Ln war nicht zu senden und wartet auf eine Entscheidung</numerusform>
+                <numerusform>%Ln waren nicht zu senden und warten auf eine Entscheidung</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>OwnPart</name>
@@ -3348,6 +3374,10 @@
         <message>
             <source>Switch, off</source>
             <translation>Schalter, aus</translation>
+        </message>
+        <message>
+            <source>Macro</source>
+            <translation>Makro</translation>
         </message>
     </context>
     <context>
@@ -5185,6 +5215,13 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         <message>
             <source>d MMMM</source>
             <translation>d. MMMM</translation>
+        </message>
+    </context>
+    <context>
+        <name>MacroDesk</name>
+        <message>
+            <source>There is no macro yet. Make one in the settings, under “Replies and macros”.</source>
+            <translation>Es gibt noch kein Makro. In den Einstellungen unter „Antworten und Makros“ lässt sich eines anlegen.</translation>
         </message>
     </context>
 </TS>

@@ -132,7 +132,7 @@ def test_what_was_written_is_kept_for_others_like_it(filled):
     )
     assert filled.kit.fill_reply(kept.name, comment).text == "Thank you, Cem! See {braces}."
 
-    with pytest.raises(KitError, match="already a saved reply “Set {phrase}” in this language"):
+    with pytest.raises(KitError, match=r"already .* “Set \{phrase\}” in this language"):
         filled.kit.keep_as_reply("set {PHRASE}", "Other", comment)
     filled.kit.replies.save(SavedReply("German", {"de": "Danke"}))
     filled.kit.keep_as_reply("German", "Thanks", comment)
