@@ -550,13 +550,6 @@
             <source>The account is linked, but fetching did not work yet</source>
             <translation>Das Konto ist verknüpft, aber das Abrufen hat noch nicht geklappt</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln comments fetched</source>
-            <translation>
-                <numerusform>%Ln Kommentar abgerufen</numerusform>
-                <numerusform>%Ln Kommentare abgerufen</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>CommentCard</name>
@@ -2206,10 +2199,6 @@
     <context>
         <name>InboxScreen</name>
         <message>
-            <source>There is no macro yet. Make one in the settings.</source>
-            <translation>Es gibt noch kein Makro. In den Einstellungen lässt sich eines anlegen.</translation>
-        </message>
-        <message>
             <source>No decision about a comment like this yet.</source>
             <translation>Noch keine Entscheidung zu ähnlichen Kommentaren.</translation>
         </message>
@@ -2244,6 +2233,7 @@
         <name>KeySettings</name>
         <message>
             <source>The settings give keys to “{name}”, which is no operation; it is left out.</source>
+            <extracomment>These move the keyboard from part to part, whatever else a file wants.</extracomment>
             <translation>Die Einstellungen geben „{name}“ Tasten; einen solchen Befehl gibt es nicht, er wird ausgelassen.</translation>
         </message>
         <message>
@@ -2316,6 +2306,10 @@
         <message>
             <source>Around</source>
             <translation>Allgemein</translation>
+        </message>
+        <message>
+            <source>Macros</source>
+            <translation>Makros</translation>
         </message>
         <message>
             <source>Next</source>
@@ -2521,13 +2515,13 @@
             <source>Enter</source>
             <translation>Eingabetaste</translation>
         </message>
-        <message>
-            <source>Macros</source>
-            <translation>Makros</translation>
-        </message>
     </context>
     <context>
         <name>KeysPage</name>
+        <message>
+            <source>“{keys}” already means “{title}”. Change that one first.</source>
+            <translation>„{keys}“ gehört schon zu „{title}“. Erst dort ändern.</translation>
+        </message>
         <message>
             <source>Keys</source>
             <translation>Tasten</translation>
@@ -2551,10 +2545,6 @@
         <message>
             <source>Find an operation</source>
             <translation>Befehl suchen</translation>
-        </message>
-        <message>
-            <source>“{keys}” already means “{title}”. Change that one first.</source>
-            <translation>„{keys}“ gehört schon zu „{title}“. Erst dort ändern.</translation>
         </message>
     </context>
     <context>
@@ -2835,6 +2825,13 @@
         <message>
             <source>so long a decision is held before anything leaves this computer</source>
             <translation>so lange wartet eine Entscheidung, bevor etwas diesen Computer verlässt</translation>
+        </message>
+    </context>
+    <context>
+        <name>MacroDesk</name>
+        <message>
+            <source>There is no macro yet. Make one in the settings, under “Replies and macros”.</source>
+            <translation>Es gibt noch kein Makro. In den Einstellungen unter „Antworten und Makros“ lässt sich eines anlegen.</translation>
         </message>
     </context>
     <context>
@@ -3195,13 +3192,6 @@
             <source>Nothing waits</source>
             <translation>Nichts wartet</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln could not be sent and wait for you</source>
-            <translation>
-                <numerusform>%Ln war nicht zu senden und wartet auf eine Entscheidung</numerusform>
-                <numerusform>%Ln waren nicht zu senden und warten auf eine Entscheidung</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>OwnPart</name>
@@ -3356,10 +3346,6 @@
             <translation>Ruhezeiten</translation>
         </message>
         <message>
-            <source>Action</source>
-            <translation>Aktion</translation>
-        </message>
-        <message>
             <source>Page</source>
             <translation>Seite</translation>
         </message>
@@ -3378,6 +3364,10 @@
         <message>
             <source>Macro</source>
             <translation>Makro</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Aktion</translation>
         </message>
     </context>
     <context>
@@ -5215,13 +5205,6 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         <message>
             <source>d MMMM</source>
             <translation>d. MMMM</translation>
-        </message>
-    </context>
-    <context>
-        <name>MacroDesk</name>
-        <message>
-            <source>There is no macro yet. Make one in the settings, under “Replies and macros”.</source>
-            <translation>Es gibt noch kein Makro. In den Einstellungen unter „Antworten und Makros“ lässt sich eines anlegen.</translation>
         </message>
     </context>
 </TS>
