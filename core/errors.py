@@ -60,6 +60,17 @@ class DownloadError(ParapetError):
     """A file could not be fetched; what came so far is kept where that helps."""
 
 
+class MediumError(ParapetError):
+    """A picture could not be fetched, or what came is none; nothing was kept of it.
+
+    `can_retry` says that the trouble lies on the way, so that asking again may help.
+    """
+
+    def __init__(self, pattern: str, /, *, can_retry: bool = False, **fields: object) -> None:
+        super().__init__(pattern, **fields)
+        self.can_retry = can_retry
+
+
 class LogBrokenError(ParapetError):
     """The log does not prove itself; str() names the first entry that is wrong."""
 

@@ -24,6 +24,11 @@ def default_profile_dir() -> Path:
     return Path(platformdirs.user_data_dir("parapet", appauthor=False)) / "profile"
 
 
+def media_dir(profile: Path) -> Path:
+    """Return the folder of the pictures that were fetched on wish; it can be emptied any time."""
+    return profile / "media"
+
+
 def models_dir(profile: Path) -> Path:
     """Return the folder of the models that the person brought into a profile."""
     return profile / "models"

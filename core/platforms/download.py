@@ -6,7 +6,7 @@ import time
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import BinaryIO, NoReturn
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 import urllib3
 from urllib3.exceptions import HTTPError, NewConnectionError, SSLError
@@ -14,7 +14,7 @@ from urllib3.exceptions import HTTPError, NewConnectionError, SSLError
 from core.errors import DownloadError
 from core.platforms.deadline import Deadline, Watchdog
 from core.platforms.http import user_agent
-from core.platforms.origin import origin_of
+from core.platforms.origin import moved_to, origin_of
 from core.platforms.pinned import Gate, pools, trust
 from core.task import Task
 
@@ -138,7 +138,7 @@ class _Transfer:
             response = self._ask(url, done)
             if response.status not in _MOVED:
                 return response
-            url = urljoin(url, response.headers.get("location", ""))
+            url = moved_to(url, response.headers.get("location", ""))
             response.close()
         raise DownloadError("{host} sends us round in circles. Try again later.", host=self.host)
 

@@ -8,7 +8,6 @@ from contextlib import suppress
 from http.client import HTTPException
 from importlib import metadata
 from typing import Any, NoReturn
-from urllib.parse import urljoin
 
 import requests
 from requests.adapters import HTTPAdapter
@@ -21,7 +20,7 @@ from core.platforms.answers import Answer, usual_error
 from core.platforms.base import JsonValue
 from core.platforms.deadline import Deadline, Watchdog
 from core.platforms.declare import Pace
-from core.platforms.origin import Origin, origin_of
+from core.platforms.origin import Origin, moved_to, origin_of
 from core.platforms.pace import TokenBucket, honest_wait
 from core.platforms.pinned import Gate, pools, trust
 from core.platforms.redact import SECRETS, RedactingFilter
@@ -255,7 +254,7 @@ class HttpClient:
 
     def _same_origin(self, answer: Answer) -> str:
         """Return where a redirect leads if that is the same origin. Raises RedirectedError."""
-        url = urljoin(self.origin + "/", answer.headers.get("location", ""))
+        url = moved_to(self.origin + "/", answer.headers.get("location", ""))
         try:
             return self._url(url)
         except RedirectedError:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from urllib.parse import urljoin
 
 from core.errors import AddressRefusedError
 from core.safe_text import shown_line
@@ -22,6 +23,17 @@ class Origin:
         host = f"[{self.host}]" if ":" in self.host else self.host
         is_usual = _PORTS[self.scheme] == self.port
         return f"{self.scheme}://{host}" if is_usual else f"{self.scheme}://{host}:{self.port}"
+
+
+def moved_to(url: str, location: str) -> str:
+    """Return where a redirect leads. Raises AddressRefusedError for what is no address at all."""
+    try:
+        return urljoin(url, location)
+    except ValueError:
+        raise AddressRefusedError(
+            "The server sends us on to “{place}”, which is no address. Try again later.",
+            place=shown_line(location, 60),
+        ) from None
 
 
 def origin_of(text: str, *, allow_local: bool = False) -> Origin:

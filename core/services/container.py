@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from core.services.kit.service import KitService
     from core.services.linking import LinkingService
     from core.services.log import LogService
+    from core.services.media.service import MediaService
     from core.services.models import ModelsService
     from core.services.own_evaluation import OwnEvaluationService
     from core.services.rounds import RoundsService
@@ -95,6 +96,7 @@ class Services:
     linking: "LinkingService"
     sync: "SyncService"
     delivery: "DeliveryService"
+    media: "MediaService"
     settings: SettingsService
     doctor: "DoctorService"
     evaluation: "EvaluationService"
@@ -112,11 +114,15 @@ class Services:
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """The world outside as the services meet it; tests give their own."""
+    """The world outside as the services meet it; tests give their own.
+
+    `medium_s` is how long fetching one picture may take.
+    """
 
     find: Callable[[str], Platform] = find_platform
     make_web: MakeWeb = real_web
     sleep: Callable[[float], None] = time.sleep
+    medium_s: float = 30.0
 
 
 def build_services(
@@ -218,6 +224,7 @@ def _services(
         linking=later(make.linking),
         sync=later(make.sync),
         delivery=later(make.delivery),
+        media=later(make.media),
         doctor=later(make.doctor),
         evaluation=later(make.evaluation),
         store=store,

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from core.services.kit.service import KitService
     from core.services.linking import LinkingService
     from core.services.log import LogService
+    from core.services.media.service import MediaService
     from core.services.models import ModelsService
     from core.services.own_evaluation import OwnEvaluationService
     from core.services.reach import Reach
@@ -199,6 +200,13 @@ class Makers:
 
         return DeliveryService(
             self.store, self.clock, self._reach, self.journal, self.outside.sleep
+        )
+
+    def media(self) -> "MediaService":
+        from core.services.media.service import MediaService
+
+        return MediaService(
+            self.store, self._reach, self.outside.sleep, deadline_s=self.outside.medium_s
         )
 
     def doctor(self) -> "DoctorService":

@@ -153,6 +153,14 @@ def test_being_sent_elsewhere_is_refused(place, serve, target):
         fetch(server, target)
 
 
+def test_being_sent_to_what_is_no_address_is_refused(serve, target):
+    server = serve("elsewhere")
+    server.sends_on_to = "https://[::1/model.ckpt"
+
+    with pytest.raises(ParapetError, match="which is no address"):
+        fetch(server, target)
+
+
 def test_being_sent_round_in_circles_ends(serve, target):
     server = serve("elsewhere")
     server.sends_on_to = server.url

@@ -108,6 +108,13 @@ def test_one_redirect_within_the_origin_is_followed_for_a_read(talk):
     assert server.requests[1].headers["authorization"] == AUTH["Authorization"]
 
 
+def test_a_redirect_to_what_is_no_address_is_said(talk):
+    _, client = talk(Reply(302, {}, {"Location": "https://[::1/new"}))
+
+    with pytest.raises(AddressRefusedError, match="which is no address"):
+        client.get("/old")
+
+
 @pytest.mark.parametrize(
     "target", ["http://127.0.0.1:1/x", "https://127.0.0.1/x", "//evil.example/", "http://localhost"]
 )

@@ -1,0 +1,1 @@
+"""Pictures at comments: fetched on wish, kept offline, thrown away on wish."""
