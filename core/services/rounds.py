@@ -1,6 +1,6 @@
 """The morning round: what cannot wait, what came back, what is new, as a list to walk through."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -9,10 +9,11 @@ import numpy as np
 import numpy.typing as npt
 
 from core.changes import Changes
-from core.model import CommentId, QueueFilter
+from core.model import CommentId, Lane, QueueFilter
+from core.ranking.components import LANES
 from core.services.board import Board
 from core.services.moderation import comment_number
-from core.storage import rounds, standing
+from core.storage import authors, rounds, standing
 from core.storage.store import Store
 from core.storage.times import to_ms
 
@@ -24,6 +25,7 @@ _CRITICAL = 80.0
 _HIGH = 60.0
 #: Share of the waiting time of its lane after which a high one is at risk.
 _LATE_SHARE = 0.75
+_WEEK_S = 7 * 24 * 3600
 Ids = npt.NDArray[np.int64]
 
 
@@ -151,6 +153,31 @@ class RoundsService:
     def finish(self) -> None:
         """End the round; what remains stays in the queue."""
         self._in_round(lambda number: lambda tx: rounds.finish(tx, number, self._clock()))
+
+    def reopen_for(self, comments: Collection[CommentId]) -> bool:
+        """Go on with the last round if one of these waits in it again, as after an undo."""
+        connection = self._store.read()
+        stored = rounds.last_round(connection)
+        if stored is None or stored.finished_at is None:
+            return False
+        waiting = {CommentId(str(one)) for one, _ in rounds.remaining(connection, stored.number)}
+        if waiting.isdisjoint(comments):
+            return False
+        self._store.write(lambda tx: rounds.reopen(tx, stored.number))
+        return True
+
+    def kind_people(self) -> int:
+        """Return how many people wrote something kind within the last seven days.
+
+        That is what the ranking holds as praise of them; authors without a name do not count, for
+        nobody knows how many they are.
+        """
+        ranking, now = self._board.ranking(), to_ms(self._clock()) // 1000
+        columns = ranking.columns
+        is_kind = (ranking.lane == LANES.index(Lane.PRAISE)) & ~columns.is_own & columns.is_dated
+        is_of_week = (columns.since >= now - _WEEK_S) & (columns.since <= now)
+        found = np.unique(columns.author[is_kind & is_of_week])
+        return authors.named_among(self._store.read(), found.tolist())
 
     def _in_round(self, work: Callable[[int], Callable[[object], None]]) -> None:
         stored = rounds.last_round(self._store.read())

@@ -1,5 +1,8 @@
 """One author's comments: by state, the newest, those that still wait."""
 
+import json
+from collections.abc import Sequence
+
 from core.model import AuthorId, Comment, CommentId, ReviewState
 from core.storage.comments import comments_by_id
 from core.storage.engine import Connection, Row
@@ -13,6 +16,15 @@ def is_named(connection: Connection, author: AuthorId) -> bool:
         "SELECT key <> '' FROM author WHERE num = ?", (int(author),)
     ).fetchone()
     return row is not None and bool(row[0])
+
+
+def named_among(connection: Connection, authors: Sequence[int]) -> int:
+    """Return how many of these authors the source gave a name."""
+    row = connection.execute(
+        "SELECT count(*) FROM author WHERE num IN (SELECT value FROM json_each(?)) AND key <> ''",
+        (json.dumps([int(one) for one in authors]),),
+    ).fetchone()
+    return int(row[0])
 
 
 def state_counts(connection: Connection, author: AuthorId) -> dict[ReviewState, int]:

@@ -105,3 +105,8 @@ def finish(tx: Connection, number: int, at: datetime) -> None:
         "UPDATE round SET finished_at = ? WHERE num = ? AND finished_at IS NULL",
         (to_ms(at), number),
     )
+
+
+def reopen(tx: Connection, number: int) -> None:
+    """Store that a round goes on after all."""
+    tx.execute("UPDATE round SET finished_at = NULL WHERE num = ?", (number,))

@@ -286,6 +286,32 @@
         </message>
     </context>
     <context>
+        <name>BreakStrip</name>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>I had a break: the minutes begin anew</source>
+            <translation>Pause gemacht: Die Minuten beginnen von vorn</translation>
+        </message>
+        <message numerus="yes">
+            <source>You have worked for %Ln minute(s) without a break.</source>
+            <translation>
+                <numerusform>Seit %Ln Minute ohne Pause bei der Arbeit.</numerusform>
+                <numerusform>Seit %Ln Minuten ohne Pause bei der Arbeit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A few minutes away from the screen help. Only you see this.</source>
+            <translation>Ein paar Minuten weg vom Bildschirm helfen. Niemand sonst sieht das.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+    </context>
+    <context>
         <name>BulkBar</name>
         <message>
             <source>Clear</source>
@@ -2837,21 +2863,6 @@
     <context>
         <name>MainWindow</name>
         <message numerus="yes">
-            <source>You have worked for %Ln minute(s) without a break.</source>
-            <translation>
-                <numerusform>Seit %Ln Minute ohne Pause bei der Arbeit.</numerusform>
-                <numerusform>Seit %Ln Minuten ohne Pause bei der Arbeit.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A few minutes away from the screen help. Only you see this.</source>
-            <translation>Ein paar Minuten weg vom Bildschirm helfen. Niemand sonst sieht das.</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Später</translation>
-        </message>
-        <message numerus="yes">
             <source>And %Ln more.</source>
             <translation>
                 <numerusform>Und noch %Ln weitere.</numerusform>
@@ -3718,6 +3729,13 @@
             <translation>
                 <numerusform>Die Runde ist fertig. %Ln angesehen.</numerusform>
                 <numerusform>Die Runde ist fertig. %Ln angesehen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln (person|people) wrote something kind this week.</source>
+            <translation>
+                <numerusform>%Ln Person hat diese Woche etwas Freundliches geschrieben.</numerusform>
+                <numerusform>%Ln Personen haben diese Woche etwas Freundliches geschrieben.</numerusform>
             </translation>
         </message>
         <message>

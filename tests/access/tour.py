@@ -191,7 +191,7 @@ class Tour:
         yield "palette asks for a key", palette
         desk.press("Esc", "Esc")
         window.say("The file could not be read.")
-        window._remind_of_break(50)
+        window.rest.remind(50)
         yield "notices", window
         window.notice.clear()
         window.rest.clear()

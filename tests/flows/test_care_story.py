@@ -74,11 +74,15 @@ def test_covers_can_be_switched_off_and_the_count_goes_on(masked):
     assert masked.services.care.harsh_today() == 1
 
 
-def test_a_break_is_offered_after_long_work_and_put_off_by_a_key(desk):
-    for _ in range(60):
+def work_for(desk, minutes):
+    for _ in range(minutes):
         desk.clock.advance(timedelta(minutes=1))
         desk.window.care.note_act()
     desk.window.care.look()
+
+
+def test_a_break_is_offered_after_long_work_and_put_off_by_a_key(desk):
+    work_for(desk, 60)
     strip = desk.window.rest
     assert strip.isVisible()
     assert strip.sentence == "You have worked for 60 minutes without a break."
@@ -86,6 +90,24 @@ def test_a_break_is_offered_after_long_work_and_put_off_by_a_key(desk):
     strip._button.click()
     desk.window.care.look()
     assert not strip.isVisible()
+
+
+def test_a_break_that_was_taken_begins_the_minutes_anew(desk):
+    work_for(desk, 60)
+    desk.window.rest.done.setFocus()
+    desk.press("Space")
+    assert not desk.window.rest.isVisible()
+
+    work_for(desk, 40)  # long enough for a reminder that was only put off
+    assert not desk.window.rest.isVisible()
+    work_for(desk, 20)
+    assert desk.window.rest.isVisible()
+
+
+def test_a_break_is_offered_in_quiet_hours_too_inside_the_window(desk):
+    change(desk, is_quiet_on=True, quiet_from="00:00", quiet_to="23:59")
+    work_for(desk, 60)
+    assert desk.window.rest.isVisible()
 
 
 def test_after_a_break_nothing_is_said(desk):

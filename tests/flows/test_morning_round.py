@@ -1,9 +1,12 @@
 """The morning round by keys: begun, walked, paused, gone on with after a restart, done."""
 
+from datetime import timedelta
+
 import pytest
 
+from core.model import Action, QueueFilter
 from tests.flows.conftest import USUAL
-from tests.flows.desk import Desk, import_comments, write_comments
+from tests.flows.desk import COMPLAINT, THREAT, Desk, import_comments, write_comments
 from ui.desktop.english_plurals import speak_english
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
@@ -48,6 +51,91 @@ def test_the_last_ones_decided_at_one_stroke_end_it_too(morning, turn):
 
     assert strip(morning).said == "The round is done. 5 looked at."
     assert not morning.inbox.round.is_running
+
+
+def finish_by_keys(desk):
+    desk.press("B", *"AAAAA")
+    assert strip(desk).said == "The round is done. 5 looked at."
+
+
+def test_an_undo_of_the_last_decision_goes_on_with_the_round(morning):
+    finish_by_keys(morning)
+
+    morning.press("Z")
+
+    assert strip(morning).said.startswith("4 of 5")
+    assert morning.inbox.round.is_running
+    assert len(morning.texts) == 1
+    morning.press("A")
+    assert strip(morning).said == "The round is done. 5 looked at."
+
+
+def test_an_undo_goes_on_with_no_round_that_was_ended_by_the_cross(morning):
+    morning.press("B", "A")
+    strip(morning).closed.emit()
+    morning.settle()
+
+    morning.press("Z")
+
+    assert not morning.inbox.round.is_running
+    assert morning.services.rounds.current() is None
+
+
+def test_an_undo_outside_of_the_round_leaves_it_done(morning):
+    finish_by_keys(morning)
+    morning.bring_in(["Somebody else asks when you open."], 900)
+    morning.press("U", "A", "Z")
+
+    assert not morning.inbox.round.is_running
+    assert strip(morning).said == "The round is done. 5 looked at."
+
+
+def test_at_the_end_it_says_how_many_were_kind_if_any_were(open_desk, services, clock, tmp_path):
+    rows = [
+        ("Ada", 1, "Thank you for the lovely story hour"),
+        ("Ada", 2, "What a wonderful team, thanks a lot"),
+        ("Bo", 6, "I love this library, great work"),
+        ("Cem", 8, "Thanks for the beautiful pictures of the garden"),  # of the week before
+        ("", 1, "Great concert yesterday, thank you all"),
+    ]
+    lines = [
+        f'{n},{author},"{text}",{clock() - timedelta(days=ago):%Y-%m-%dT%H:%M:%SZ}'
+        for n, (author, ago, text) in enumerate(rows)
+    ]
+    path = tmp_path / "kind.csv"
+    path.write_text("id,author,text,time\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    import_comments(services, path)
+    desk = open_desk(())
+
+    desk.press("B", *"AAAAA")
+
+    assert strip(desk).kind_words == "2 people wrote something kind this week."
+
+
+def test_at_the_end_nothing_kind_is_made_up(morning):
+    finish_by_keys(morning)  # its thanks have no time: nobody knows whether they are of this week
+    assert strip(morning).kind_words == ""
+
+
+def test_the_strip_says_why_a_comment_is_in_the_round(open_desk, clock):
+    desk = open_desk()
+    desk.go_to(THREAT)
+    found = desk.services.inbox.queue(QueueFilter()).ids.tolist()
+    complaint = next(
+        item.comment.id
+        for item in desk.services.inbox.items(found)
+        if item.comment.text == COMPLAINT
+    )
+    desk.services.moderation.decide(
+        [complaint], action=Action.ESCALATE, due_at=clock() + timedelta(hours=1)
+    )
+
+    desk.press("B")
+    assert (desk.current, strip(desk).said) == (COMPLAINT, "0 of 5: due")
+    desk.press("J")
+    assert (desk.current, strip(desk).said) == (THREAT, "0 of 5: urgent")
+    desk.press("End")
+    assert strip(desk).said == "0 of 5: new"
 
 
 def test_a_pause_shows_the_whole_list_and_keeps_the_round(morning):

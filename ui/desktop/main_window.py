@@ -20,6 +20,7 @@ from core.model import ReviewState
 from core.settings import Settings
 from ui.desktop.background import BackgroundRunner
 from ui.desktop.breakpoints import Shape, shape_for
+from ui.desktop.care.break_strip import BreakStrip
 from ui.desktop.care.care_keeper import CareKeeper
 from ui.desktop.change_bus import ChangeBus
 from ui.desktop.command_desk import CommandDesk
@@ -100,8 +101,7 @@ class MainWindow(QMainWindow):
         """Make everything that stands in the window; again when the text size changes."""
         self.notice = NoticeStrip(self._theme)
         self.notice.clear()
-        self.rest = NoticeStrip(self._theme)
-        self.rest.clear()
+        self.rest = BreakStrip(self._theme)
         self.navigation = Navigation(self._theme)
         self.pages = Pages(self.context)
         self._lay_out()
@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
         self.context.operations.scoring.renewed.connect(self.say)
         self.care.harsh_counted.connect(lambda count: self.navigation.care.show_harsh(count))
         self.care.quiet_told.connect(lambda until: self.navigation.care.show_quiet(until))
-        self.care.break_due.connect(self._remind_of_break)
+        self.care.break_due.connect(lambda minutes: self.rest.remind(minutes))
         keeper = self.context.operations.keeper
         keeper.troubled.connect(self.say)
         keeper.pulled.connect(self._score_what_came)
@@ -161,23 +161,12 @@ class MainWindow(QMainWindow):
         inbox = self.pages.inbox
         inbox.coverer.counted.connect(self.care.count)
         inbox.view.current_moved.connect(self.care.note_act)
-        self.rest.asked.connect(self._put_break_off)
-        self.rest.closed.connect(self.care.put_off)
+        self.rest.put_off.connect(self.care.put_off)
+        self.rest.taken.connect(self.care.begin_anew)
         self.navigation.care.settings_asked.connect(lambda: self.open_settings("care"))
         self.alarm.woke.connect(inbox.lists.take_woken)
         self.care.count()
         self.care.look()
-
-    @Slot(int)
-    def _remind_of_break(self, minutes: int) -> None:
-        said = self.tr("You have worked for %Ln minute(s) without a break.", "", minutes)
-        detail = self.tr("A few minutes away from the screen help. Only you see this.")
-        self.rest.show_notice("info", said, detail, self.tr("Later"))
-
-    @Slot()
-    def _put_break_off(self) -> None:
-        self.rest.clear()
-        self.care.put_off()
 
     @Slot(object)
     def _connect_menu(self, screen: QWidget) -> None:

@@ -114,3 +114,17 @@ def test_the_clock_set_back_loses_nothing(filled, clock, hours):
     filled.rounds.finish()
     clock.advance(-timedelta(hours=hours))
     assert filled.rounds.begin().counts.at_risk >= 1
+
+
+def test_an_undo_reopens_the_round_that_was_done_and_no_other(filled):
+    filled.rounds.begin()
+    kill = by_text(filled, "kill")
+    for one in filled.rounds.current().remaining:
+        filled.moderation.decide([one.comment], action=Action.APPROVE)
+    assert filled.rounds.current().is_done
+    assert not filled.rounds.reopen_for([kill])
+
+    undone = filled.moderation.undo_last().decisions[0].comment
+    assert not filled.rounds.reopen_for([kill])
+    assert filled.rounds.reopen_for([undone])
+    assert [one.comment for one in filled.rounds.current().remaining] == [undone]

@@ -46,6 +46,12 @@ class CareKeeper(QObject):
         self._away_until = self._context.clock() + _LATER
 
     @Slot()
+    def begin_anew(self) -> None:
+        """Count the minutes of work from now on: there was a break."""
+        self._acts.clear()
+        self._away_until = None
+
+    @Slot()
     def look(self) -> None:
         """Look for a break that is due, and for quiet hours."""
         care, now = self._context.services.care, self._context.clock()

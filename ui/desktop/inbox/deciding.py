@@ -99,9 +99,10 @@ class Deciding(QObject):
         self._lists.show_current()
 
     @Slot(object)
-    def _after_undo(self, _: "Outcome") -> None:
+    def _after_undo(self, undone: "Outcome") -> None:
         self._comments.forget()
         self._lists.reload()
+        self._round.take_undo(undone)
 
     @Slot()
     def _leave_dock(self) -> None:

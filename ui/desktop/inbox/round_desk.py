@@ -12,7 +12,7 @@ from ui.desktop.inbox.round_strip import RoundStrip
 from ui.desktop.screen_context import ScreenContext
 
 if TYPE_CHECKING:
-    from core.services import Round, RoundCounts
+    from core.services import Outcome, Round, RoundCounts
 
 _STANDS_AFTER_MS = 700
 
@@ -32,6 +32,7 @@ class RoundDesk(QObject):
         self._strip = strip
         self._round: Round | None = None
         self._is_dismissed = False
+        self._is_over = False  # its last comment was decided here
         self._asked = 0
         self._standing: CommentId | None = None
         self.is_running = False
@@ -93,7 +94,7 @@ class RoundDesk(QObject):
     def end(self) -> None:
         """End the round, or send the offer away until the next start."""
         was_running, self.is_running = self.is_running, False
-        self._is_dismissed = True
+        self._is_dismissed, self._is_over = True, False
         self._strip.hide()
         if self._round is None:
             return
@@ -125,11 +126,27 @@ class RoundDesk(QObject):
             lane=WorkLane.DECIDE,
         )
 
+    def take_undo(self, undone: "Outcome") -> None:
+        """Go on with a round that was done if what was undone waits in it again."""
+        if not self._is_over:
+            return
+        comments = frozenset(one.comment for one in undone.decisions)
+        self._context.background.run(
+            lambda: self._context.services.rounds.reopen_for(comments),
+            owner=self,
+            done=self._take_reopened,
+            lane=WorkLane.DECIDE,
+        )
+
     def keep_place_now(self) -> None:
         """Write down at once where the person is: the window closes."""
         if self.is_running and self._resting.isActive() and self._standing is not None:
             self._resting.stop()
             self._context.services.rounds.stand_at(self._standing)
+
+    def _take_reopened(self, is_open: bool) -> None:
+        if is_open:
+            self._run()
 
     def _take_passed(self, comment: CommentId) -> None:
         self.passed.emit(comment)
@@ -137,7 +154,7 @@ class RoundDesk(QObject):
 
     def _run(self) -> None:
         self.is_running = True
-        self._is_dismissed = False
+        self._is_dismissed = self._is_over = False
         self.changed.emit()
         self.look()
 
@@ -175,11 +192,18 @@ class RoundDesk(QObject):
 
     def _finish(self, done: "Round") -> None:
         was_running, self.is_running = self.is_running, False
-        self._is_dismissed = True
+        self._is_dismissed = self._is_over = True
         self._round = None
         self._strip.show_done(done)
+        self._context.background.run(
+            self._context.services.rounds.kind_people, owner=self, done=self._say_kind
+        )
         if was_running:
             self.changed.emit()
+
+    def _say_kind(self, people: int) -> None:
+        if self._is_over:
+            self._strip.show_kind(people)
 
     def _show_way(self) -> None:
         if self._round is not None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop import words
 from ui.desktop.parts import IconButton, IconLabel, LinkButton, Words
@@ -25,16 +25,29 @@ class RoundStrip(QFrame):
         self._said = Words(theme, weight=500, elides=True)
         self.act = LinkButton(theme, "")
         self._close = IconButton(theme, "x", self.tr("End the round"))
+        self._kind_words = Words(theme, role="text-2", wraps=True)
+        self._lay_out(theme)
+        self.act.clicked.connect(self.acted)
+        self._close.clicked.connect(self.closed)
+        self.hide()
+
+    def _lay_out(self, theme: Theme) -> None:
+        lines = QVBoxLayout()
+        lines.setSpacing(theme.u(2))
+        lines.addWidget(self._said)
+        lines.addWidget(self._kind_words)
         row = QHBoxLayout(self)
         row.setContentsMargins(*[theme.u(n) for n in (14, 6, 8, 6)])
         row.setSpacing(theme.u(8))
         row.addWidget(IconLabel(theme, "sun-horizon", "accent", 14))
-        row.addWidget(self._said, 1)
+        row.addLayout(lines, 1)
         row.addWidget(self.act)
         row.addWidget(self._close)
-        self.act.clicked.connect(self.acted)
-        self._close.clicked.connect(self.closed)
-        self.hide()
+
+    @property
+    def kind_words(self) -> str:
+        """Return the kind sentence shown, "" while there is none."""
+        return "" if self.isHidden() or self._kind_words.isHidden() else self._kind_words.text()
 
     @property
     def said(self) -> str:
@@ -73,6 +86,13 @@ class RoundStrip(QFrame):
         """Say that nothing of the round is left."""
         self._show(self.tr("The round is done. %Ln looked at.", "", found.total), "")
 
+    def show_kind(self, people: int) -> None:
+        """Say below that people were kind, if any were."""
+        if people:
+            said = self.tr("%Ln (person|people) wrote something kind this week.", "", people)
+            self._kind_words.say(said)
+            self._kind_words.show()
+
     def _place(self, found: "Round") -> str:
         return self.tr("{done} of {total}").format(
             done=words.number(found.done), total=words.number(found.total)
@@ -88,6 +108,7 @@ class RoundStrip(QFrame):
         return named[str(kind)]
 
     def _show(self, sentence: str, act: str) -> None:
+        self._kind_words.hide()
         self._said.say(sentence)
         self.act.setText(act)
         self.act.setVisible(bool(act))

@@ -46,7 +46,7 @@ class NoticeStrip(QFrame):
         said.setSpacing(u(2))
         said.addWidget(self._sentence)
         said.addWidget(self._detail)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(u(16), u(10), u(10), u(10))
         row.setSpacing(u(12))
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -81,6 +81,11 @@ class NoticeStrip(QFrame):
         self.setAccessibleName(f"{sentence} {detail}".strip())
         self.show()
         self.update()
+
+    def add_button(self, button: PushButton) -> None:
+        """Offer another way out, before the cross."""
+        place = self._row.indexOf(self._close)
+        self._row.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def clear(self) -> None:
         """Say nothing."""
