@@ -1,141 +1,153 @@
-"""Near-copies: texts that say the same in nearly the same letters, found as they come in.
+"""Near-copies: texts that say the same in nearly the same letters, in bundles.
 
-Equal texts (but for case, accents, punctuation, links and names called) meet by a hash. Near ones
-meet by MinHash over letter five-grams in bands (LSH), and are joined only if the five-grams of the
-new text and of the bundle's first text overlap enough: nothing is merged by a chain of likenesses.
+Texts that share a mark (copy_marks.py) are candidates; they are joined only if the five-grams of
+the new text and of the bundle's first text overlap enough: nothing is merged by a chain of
+likenesses. Texts themselves are not kept, so a hundred thousand take a few megabytes.
 """
 
-import hashlib
-import re
-import unicodedata
-from dataclasses import dataclass
+import secrets
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
 
-#: Shorter texts (after folding) are only compared for equality.
-NEAR_FROM = 25
-_LONG_FROM = 60
-#: Overlap (Jaccard) of five-grams: a short text has room for fewer differences.
-_ALIKE_SHORT = 0.8
-_ALIKE_LONG = 0.6
-_GRAM = 5
-_BANDS, _ROWS = 8, 3
-_LONGEST = 2_000
-#: How many earlier texts of one band a new one is compared with.
-_MAX_LOOKED_AT = 8
-_LINKS = re.compile(r"https?://\S+|www\.\S+|@\w+")
-_OTHER = re.compile(r"[\W_]+")
-_REPEATED = re.compile(r"(.)\1{2,}")
-_POWERS = np.array([1_000_003**power % 2**64 for power in range(_GRAM)], dtype=np.uint64)
-_random = np.random.default_rng(20_261_125)
-_FACTORS = _random.integers(1, 1 << 62, (_BANDS * _ROWS, 1), dtype=np.uint64) * np.uint64(2) + (
-    np.uint64(1)
+from core.ranking.copy_marks import (
+    BANDS,
+    Grams,
+    Marks,
+    columns_of,
+    compared,
+    grams_of,
+    marks_of,
+    overlap,
+    overlap_needed,
 )
-_OFFSETS = _random.integers(0, 1 << 62, (_BANDS * _ROWS, 1), dtype=np.uint64)
-_MIX = np.uint64(0x9E3779B97F4A7C15)
-Grams = npt.NDArray[np.uint64]
 
-
-def folded(text: str) -> str:
-    """Return what counts of a text when copies are looked for, "" if nothing does."""
-    plain = text[:_LONGEST].casefold()
-    if not plain.isascii():
-        apart = unicodedata.normalize("NFKD", plain).casefold()
-        plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
-    plain = _LINKS.sub(" ", plain)
-    return _REPEATED.sub(r"\1\1", _OTHER.sub(" ", plain)).strip()
-
-
-def grams(plain: str) -> Grams:
-    """Return the distinct five-grams of a folded text as numbers."""
-    letters = np.frombuffer(plain.encode("utf-32-le"), dtype="<u4").astype(np.uint64)
-    windows = np.lib.stride_tricks.sliding_window_view(letters, _GRAM)
-    return np.unique((windows * _POWERS).sum(axis=1, dtype=np.uint64))
-
-
-def overlap(one: npt.NDArray[np.unsignedinteger], two: npt.NDArray[np.unsignedinteger]) -> float:
-    """Return the share of five-grams that both have (Jaccard)."""
-    common = len(np.intersect1d(one, two, assume_unique=True))
-    return common / (len(one) + len(two) - common)
-
-
-@dataclass(slots=True)
-class _First:
-    """The first text of a bundle, by which later ones are judged."""
-
-    number: int
-    grams: npt.NDArray[np.uint32]  # half of each number: enough to tell grams apart
-    alike_from: float
-
-
-class _Generation:
-    """Texts of one stretch of time: all by their hash, long ones also by their bands."""
-
-    def __init__(self) -> None:
-        self.exact: dict[bytes, int] = {}
-        self.bands: list[dict[int, _First | list[_First]]] = [{} for _ in range(_BANDS)]
-        self.near = 0
-
-    def like(self, own: _First, keys: list[int]) -> _First | None:
-        """Return the first text here that says nearly the same."""
-        for band, key in zip(self.bands, keys, strict=True):
-            met = band.get(key, ())
-            for first in (met,) if isinstance(met, _First) else met[:_MAX_LOOKED_AT]:
-                if overlap(first.grams, own.grams) >= max(first.alike_from, own.alike_from):
-                    return first
-        return None
-
-    def keep(self, first: _First, keys: list[int]) -> None:
-        """Let later texts meet this one."""
-        self.near += 1
-        for band, key in zip(self.bands, keys, strict=True):
-            met = band.setdefault(key, first)  # nearly always alone: a list each would weigh more
-            if isinstance(met, list):
-                met.append(first)
-            elif met is not first:
-                band[key] = [met, first]
+#: Texts compared between two breaths.
+_AT_ONCE = 8
+_MOST_GRAMS = 256
+#: So many of the 24 numbers of their sketches two texts have in common to be compared at all:
+#: two that are alike enough have fewer by chance once in some hundred times.
+_LEAST_COMMON = 9
+Numbers = npt.NDArray[np.int64]
+Rows = npt.NDArray[np.int64]
+TextsOf = Callable[[Sequence[int]], Mapping[int, str]]
 
 
 class CopyIndex:
-    """Sorts texts into bundles, one by one, in the order in which they came.
+    """Sorts texts into bundles in the order in which they came. Not safe to share while adding.
 
-    To bound memory it keeps two generations of at most `limit` different texts each: whatever a
-    text of the last `limit` says is met for certain, older ones are forgotten by and by. Not safe
-    to share between threads while adding.
+    `texts_of` gives texts by their numbers once more: only those are asked for that may be copies.
     """
 
-    def __init__(self, limit: int = 30_000) -> None:
-        self._limit = limit
-        self._new, self._old = _Generation(), _Generation()
+    def __init__(self, texts_of: TextsOf) -> None:
+        self._texts_of = texts_of
+        self._secret = secrets.token_bytes(16)
+        self._grams: OrderedDict[int, tuple[Grams, float]] = OrderedDict()
+        self._added: list[tuple[Numbers, Marks]] = []
+        self._settled = 0
+        self.numbers: Numbers = np.empty(0, dtype=np.int64)
+        self.firsts: Numbers = np.empty(0, dtype=np.int64)
+        self._marks = marks_of((), self._secret)
 
-    def add(self, number: int, text: str) -> int:
-        """Return the number of the first comment that says (nearly) this; itself if it is new."""
-        plain = folded(text) or text.strip().casefold()
-        key = hashlib.blake2b(plain.encode("utf-8", "surrogatepass"), digest_size=12).digest()
-        known = self._new.exact.get(key, self._old.exact.get(key))
+    def add(self, numbers: Sequence[int], texts: Sequence[str]) -> None:
+        """Take in texts; `settle` says where they belong."""
+        marks = marks_of(texts, self._secret)
+        self._added.append((np.array(numbers, dtype=np.int64), marks))
+
+    def settle(self) -> Iterator[None]:
+        """Find the bundle of each text that was added; yields between short pieces of work.
+
+        `firsts` then holds for each of `numbers` the first that says (nearly) this: itself where
+        it is new. Broken off, it begins again the next time.
+        """
+        self._take_in()
+        same = _earliest_equal(self._marks.exact)
+        self._grams.clear()
+        alone = same == np.arange(len(same))
+        rows, candidates = _candidates(self._marks, alone, self._settled)
+        for start in range(0, len(rows), _AT_ONCE):
+            some = slice(start, start + _AT_ONCE)
+            self._join(rows[some].tolist(), candidates[some])
+            yield
+        copies = np.flatnonzero(~alone[self._settled :]) + self._settled
+        self.firsts[copies] = self.firsts[same[copies]]
+        self._settled = len(self.numbers)
+
+    def keep(self, numbers: Numbers) -> None:
+        """Forget all texts but these; those to come still join the bundles that there were."""
+        self._take_in()
+        kept = np.isin(self.numbers, numbers)
+        self._settled = int(np.count_nonzero(kept[: self._settled]))
+        self.numbers, self.firsts = self.numbers[kept], self.firsts[kept]
+        self._marks = Marks(*(column[kept] for column in columns_of(self._marks)))
+
+    def _take_in(self) -> None:
+        if not self._added:
+            return
+        numbers, marks = zip(*self._added, strict=True)
+        self._added.clear()
+        self.numbers = np.concatenate([self.numbers, *numbers])
+        self.firsts = np.concatenate([self.firsts, *numbers])
+        parts = zip(*(columns_of(one) for one in (self._marks, *marks)), strict=True)
+        self._marks = Marks(*(np.concatenate(part) for part in parts))
+
+    def _join(self, rows: list[int], candidates: Rows) -> None:
+        """Let each row join the bundle of the first candidate that says nearly the same."""
+        texts = self._texts_of([int(self.numbers[row]) for row in rows])
+        for row, met in zip(rows, candidates, strict=True):
+            number = int(self.numbers[row])
+            if number not in texts:
+                continue
+            plain = compared(texts[number])
+            own = (grams_of(plain), overlap_needed(plain))
+            firsts = self.firsts[met[met >= 0]].tolist()
+            for first in dict.fromkeys(firsts):
+                if self._are_alike(first, own):
+                    self.firsts[row] = first
+                    break
+
+    def _are_alike(self, first: int, own: tuple[Grams, float]) -> bool:
+        known = self._grams.get(first)
         if known is None:
-            known = number if len(plain) < NEAR_FROM else self._near_first(number, plain)
-        self._new.exact[key] = known
-        if max(len(self._new.exact) // 4, self._new.near) >= self._limit:
-            self._new, self._old = _Generation(), self._new
-        return known
-
-    def _near_first(self, number: int, plain: str) -> int:
-        needed = _ALIKE_LONG if len(plain) >= _LONG_FROM else _ALIKE_SHORT
-        found = grams(plain)
-        halves = np.unique((found * _MIX >> np.uint64(32)).astype(np.uint32))
-        own, keys = _First(number, halves, needed), _band_keys(found)
-        met = self._new.like(own, keys)
-        if met is not None:
-            return met.number
-        met = self._old.like(own, keys)
-        self._new.keep(met or own, keys)
-        return number if met is None else met.number
+            text = self._texts_of([first]).get(first, "")
+            plain = compared(text)
+            known = self._grams[first] = (grams_of(plain), overlap_needed(plain))
+            if len(self._grams) > _MOST_GRAMS:
+                self._grams.popitem(last=False)
+        self._grams.move_to_end(first)
+        return overlap(known[0], own[0]) >= max(known[1], own[1])
 
 
-def _band_keys(found: Grams) -> list[int]:
-    """Return one number per band; texts that share one are worth a comparison."""
-    smallest = ((found * _FACTORS + _OFFSETS) >> np.uint64(32)).min(axis=1)
-    rows = smallest.reshape(_BANDS, _ROWS)
-    return [hash(tuple(row)) for row in rows.tolist()]
+def _earliest_equal(exact: npt.NDArray[np.uint64]) -> Rows:
+    """Return for each row the first one with the same number."""
+    _, firsts, places = np.unique(exact, return_index=True, return_inverse=True)
+    return np.asarray(firsts[places], dtype=np.int64)
+
+
+def _candidates(marks: Marks, alone: npt.NDArray[np.bool_], start: int) -> tuple[Rows, Rows]:
+    """Return the rows from `start` on that share a band with earlier ones, and which these are.
+
+    Of each band the earliest and the latest of them: with many in it, these belong to a bundle.
+    """
+    members = np.flatnonzero((marks.needed > 0) & alone)
+    fresh = members >= start
+    found = np.full((int(np.count_nonzero(fresh)), 2 * BANDS), -1, dtype=np.int64)
+    for band in range(BANDS):
+        keys = marks.bands[members, band]
+        order = np.argsort(keys, kind="stable")
+        begins = np.append(True, np.diff(keys[order]) != 0)[: len(order)]
+        groups = np.flatnonzero(begins)[np.cumsum(begins) - 1]
+        for side, places in enumerate((groups, np.arange(len(order)) - 1)):
+            met = np.empty(len(order), dtype=np.int64)
+            met[order] = np.where(begins, -1, members[order[places]])
+            found[:, 2 * band + side] = _likely(marks.sketch, members[fresh], met[fresh])
+    shares = (found >= 0).any(axis=1)
+    return members[fresh][shares], found[shares]
+
+
+def _likely(sketch: npt.NDArray[np.uint8], rows: Rows, met: Rows) -> Rows:
+    """Put -1 where a row that was met is hardly like its row."""
+    common = np.count_nonzero(sketch[rows] == sketch[met], axis=1)
+    return np.where(common >= _LEAST_COMMON, met, -1)

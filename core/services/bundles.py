@@ -6,6 +6,7 @@ first round is through, every comment stands alone.
 
 import threading
 import time
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,9 +22,9 @@ from core.task import Task
 
 #: Only the newest open comments are bundled: floods are young, and memory is not endless.
 MAX_COMMENTS = 100_000
-_CHUNK = 100
-#: A breath between chunks, so that the window's thread is never kept waiting.
-_BREATH_S = 0.002
+_READ_AT_ONCE, _MARKED_AT_ONCE = 256, 16
+#: A breath after each short piece of work, so that the window's thread is never kept waiting.
+_BREATH_S = 0.001
 Ids = npt.NDArray[np.int64]
 _NONE: Ids = np.empty(0, dtype=np.int64)
 
@@ -57,8 +58,7 @@ class BundlesService:
         self._board = board
         self._settings = settings
         self._refreshing = threading.Lock()
-        self._index = CopyIndex()
-        self._first: dict[int, int] = {}
+        self._index = CopyIndex(self._texts_of)
         self._snapshot = _Snapshot(_NONE, _NONE)
 
     def refresh(self, task: Task) -> bool:
@@ -69,16 +69,20 @@ class BundlesService:
         """
         with self._refreshing:
             newest = QueueFilter(order=QueueOrder.NEWEST)
-            ids = self._board.ids_in_order(newest)[:MAX_COMMENTS]
-            wanted = set(ids.tolist())
-            self._forget_all_but(wanted)
-            fresh = sorted(wanted - self._first.keys())
-            for start in range(0, len(fresh), _CHUNK):
+            ids = np.sort(self._board.ids_in_order(newest)[:MAX_COMMENTS])
+            if len(self._index.numbers) > 2 * MAX_COMMENTS:
+                self._index.keep(ids)
+            fresh = ids[~np.isin(ids, self._index.numbers)]
+            for start in range(0, len(fresh), _READ_AT_ONCE):
                 if task.cancelled:
                     return False
-                self._read(fresh[start : start + _CHUNK])
+                self._read(fresh[start : start + _READ_AT_ONCE].tolist())
                 task.report(start, len(fresh), "comments compared")
-            return self._publish()
+            for _ in self._index.settle():
+                if task.cancelled:
+                    return False
+                time.sleep(_BREATH_S)
+            return self._publish(ids)
 
     def collapsed(self, ids: Ids) -> Ids:
         """Return the list with each bundle once, where its first member stands."""
@@ -107,18 +111,19 @@ class BundlesService:
         named = tuple(CommentId(str(one)) for one in ids)
         return Bundle(named, copies.author_count(self._store.read(), ids))
 
-    def _forget_all_but(self, wanted: set[int]) -> None:
-        for number in [one for one in self._first if one not in wanted]:
-            del self._first[number]
+    def _texts_of(self, numbers: Sequence[int]) -> Mapping[int, str]:
+        return dict(copies.texts_of(self._store.read(), numbers))
 
-    def _read(self, numbers: list[int]) -> None:
-        for number, text in copies.texts_of(self._store.read(), numbers):
-            self._first[number] = self._index.add(number, text)
-        time.sleep(_BREATH_S)
+    def _read(self, numbers: Sequence[int]) -> None:
+        rows = list(self._texts_of(numbers).items())
+        for start in range(0, len(rows), _MARKED_AT_ONCE):
+            found, texts = zip(*rows[start : start + _MARKED_AT_ONCE], strict=True)
+            self._index.add(found, texts)
+            time.sleep(_BREATH_S)
 
-    def _publish(self) -> bool:
-        members = np.fromiter(self._first.keys(), dtype=np.int64, count=len(self._first))
-        firsts = np.fromiter(self._first.values(), dtype=np.int64, count=len(self._first))
+    def _publish(self, ids: Ids) -> bool:
+        is_listed = np.isin(self._index.numbers, ids)
+        members, firsts = self._index.numbers[is_listed], self._index.firsts[is_listed]
         _, places, sizes = np.unique(firsts, return_inverse=True, return_counts=True)
         shared = sizes[places] > 1
         order = np.argsort(members[shared])

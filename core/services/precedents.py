@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.model import Action, Attribute, Comment
-from core.ranking.copies import folded
+from core.ranking.copy_marks import folded
 from core.services.board import Board
 from core.services.inbox_views import Likeness, Precedent, PrecedentRow
 from core.storage import comments, copies, decisions

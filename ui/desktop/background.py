@@ -27,6 +27,7 @@ class WorkLane(StrEnum):
     LONG = "long"
     FETCH = "fetch"
     SCORE = "score"
+    COMPARE = "compare"
     SYNC = "sync"
     SEND = "send"
 
@@ -37,6 +38,7 @@ _THREADS = {
     WorkLane.LONG: 1,
     WorkLane.FETCH: 1,
     WorkLane.SCORE: 1,
+    WorkLane.COMPARE: 1,
     WorkLane.SYNC: 2,
     WorkLane.SEND: 1,
 }

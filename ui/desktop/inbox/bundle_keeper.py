@@ -33,7 +33,7 @@ class BundleKeeper(QObject):
             owner=self,
             done=self._finish,
             failed=lambda _: self._finish(False),
-            lane=WorkLane.SCORE,
+            lane=WorkLane.COMPARE,
         )
 
     def _finish(self, has_changed: bool) -> None:
