@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from core.ranking.calibration import Calibration
     from core.scoring.answers import ScorerFacts
     from core.scoring.detoxify.agreement import Agreement
-    from core.services.authors import AuthorFile, AuthorNote, Strike
+    from core.services.authors import AuthorFile, AuthorNote, Strike, StrikeTally
     from core.services.backups import Restored, restore_newest
     from core.services.bulk import Blocked, DecisionPreview, Exceptional, ExceptionKind
     from core.services.bundles import Bundle
@@ -175,6 +175,7 @@ __all__ = [
     "Standing",
     "Step",
     "Strike",
+    "StrikeTally",
     "SyncReport",
     "TextRater",
     "ThreadComment",
@@ -196,7 +197,7 @@ _HOMES = {
     "core.ranking.calibration": "Calibration",
     "core.scoring.answers": "ScorerFacts",
     "core.scoring.detoxify.agreement": "Agreement",
-    "core.services.authors": "AuthorFile AuthorNote Strike",
+    "core.services.authors": "AuthorFile AuthorNote Strike StrikeTally",
     "core.services.backups": "Restored restore_newest",
     "core.services.bulk": "Blocked DecisionPreview Exceptional ExceptionKind",
     "core.services.bundles": "Bundle",

@@ -15,6 +15,7 @@ from core.storage.engine import Connection
 from core.storage.store import Store
 
 MAX_ROWS = 50
+MAX_STRIKES = 500
 #: Decisions that count against their author while they stand.
 _STRIKES = (
     Action.HIDE,
@@ -43,6 +44,17 @@ class Strike:
 
 
 @dataclass(frozen=True, slots=True)
+class StrikeTally:
+    """How many strikes count against an author now, at most MAX_STRIKES.
+
+    `days` is how long each of them counts; 0 where that differs, or where they stay.
+    """
+
+    count: int = 0
+    days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class AuthorNote:
     """A note that a role wrote about a comment of the author."""
 
@@ -56,6 +68,7 @@ class AuthorNote:
 class AuthorFile:
     """Everything about one author, newest first; each list holds at most MAX_ROWS.
 
+    Of strikes there are at most MAX_STRIKES, so that their number is the one told elsewhere.
     `summary.comments` and `per_state` count all. Where a source names no author, all its nameless
     comments share one: then nothing is counted, and `is_named` is False.
     """
@@ -116,6 +129,15 @@ class AuthorsService:
             self._strikes(connection, number),
         )
 
+    def strikes_of(self, author: AuthorId) -> StrikeTally:
+        """Return how many strikes count against an author now; none where nobody is named."""
+        connection = self._store.read()
+        if not authors.is_named(connection, author):
+            return StrikeTally()
+        active = [one for one in self._strikes(connection, author) if one.is_active]
+        days = {_days_of(one) for one in active}
+        return StrikeTally(len(active), days.pop() if len(days) == 1 else 0)
+
     def all_pending(self, comment: CommentId) -> tuple[CommentId, ...]:
         """Return every comment of the same author that is not closed, for one decision on all."""
         here = self._inbox.item(comment).comment
@@ -126,7 +148,7 @@ class AuthorsService:
     def _strikes(self, connection: Connection, author: AuthorId) -> tuple[Strike, ...]:
         days, now = self._days_of_policies(), self._clock()
         usual = self._settings.current.strike_days
-        found = decisions.of_author(connection, author, MAX_ROWS, actions=_STRIKES)
+        found = decisions.of_author(connection, author, MAX_STRIKES, actions=_STRIKES)
         standing = [one for one in found if not one.is_reversed]
         return tuple(_strike(one, days.get(one.policy, usual), now) for one in standing)
 
@@ -136,6 +158,12 @@ class AuthorsService:
         except SettingsError:  # said where policies are chosen; here the usual time is used
             return {}
         return {one.key: one.strike_days for one in policies if one.strike_days is not None}
+
+
+def _days_of(strike: Strike) -> int:
+    """Return how long a strike counts, 0 for ever."""
+    until = strike.expires_at
+    return 0 if until is None else (until - strike.decision.decided_at).days
 
 
 def _strike(decision: Decision, days: int, now: datetime) -> Strike:

@@ -253,10 +253,6 @@
             <translation>Verfasserakte</translation>
         </message>
         <message>
-            <source>Author</source>
-            <translation>Verfasser</translation>
-        </message>
-        <message>
             <source>Comments here</source>
             <translation>Kommentare hier</translation>
         </message>
@@ -269,6 +265,10 @@
             <translation>Noch offen</translation>
         </message>
         <message>
+            <source>Author</source>
+            <translation>Verfasser</translation>
+        </message>
+        <message>
             <source>The source names no author.</source>
             <translation>Die Quelle nennt keinen Verfasser.</translation>
         </message>
@@ -279,6 +279,28 @@
         <message>
             <source>seen since {month}</source>
             <translation>bekannt seit {month}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln strike(s)</source>
+            <translation>
+                <numerusform>%Ln Verstoß</numerusform>
+                <numerusform>%Ln Verstöße</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln day(s)</source>
+            <translation>
+                <numerusform>an %Ln Tag</numerusform>
+                <numerusform>in %Ln Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{strikes} {during}</source>
+            <translation>{strikes} {during}</translation>
+        </message>
+        <message>
+            <source>{strikes}: author file</source>
+            <translation>{strikes}: Verfasserakte</translation>
         </message>
         <message>
             <source>Note: {text}</source>

@@ -1,16 +1,19 @@
 """What a person does in the inbox before a picture is taken, key by key."""
 
+from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from core.model import Action, CommentId, QueueFilter
 from ui.desktop.inbox.filter_menu import FilterChoice
 from ui.desktop.main_window import MainWindow
 
 Settle = Callable[[], None]
 Steps = Callable[[MainWindow, Settle], None]
 Key = Qt.Key
+_UNTIL_IT_STAYS_MS = 400
 
 
 def press(window: MainWindow, settle: Settle, *keys: Qt.Key) -> None:
@@ -58,6 +61,22 @@ def reading(window: MainWindow, settle: Settle) -> None:
     press(window, settle, Key.Key_J, Key.Key_Return)
 
 
+def with_strikes(window: MainWindow, settle: Settle) -> None:
+    """Stand on a comment of an author whose others were hidden."""
+    services = window.context.services
+    items = services.inbox.items(
+        [CommentId(str(one)) for one in services.inbox.queue(QueueFilter()).ids]
+    )
+    [(author, _)] = Counter(item.comment.author.id for item in items).most_common(1)
+    first, *others = [one.comment.id for one in items if one.comment.author.id == author]
+    services.moderation.decide(others, action=Action.HIDE)
+    window.pages.inbox.lists.reload()
+    settle()
+    window.pages.inbox.view.select_comment(first)
+    QTest.qWait(_UNTIL_IT_STAYS_MS)
+    settle()
+
+
 def searching(window: MainWindow, settle: Settle) -> None:
     """Find something."""
     _search(window, settle, "aufzug")
@@ -89,6 +108,7 @@ STATES: dict[str, Steps] = {
     "inbox-replying": replying,
     "inbox-snoozing": snoozing,
     "inbox-reading": reading,
+    "inbox-strikes": with_strikes,
     "inbox-searching": searching,
     "inbox-finding-nothing": finding_nothing,
 }

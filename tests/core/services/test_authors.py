@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from core.model import Action, CommentId, QueueFilter, ReviewState
+from core.services import StrikeTally
 from core.task import Task
 
 
@@ -57,6 +58,24 @@ def test_a_policy_may_keep_its_strikes_longer(filled, profile, clock, anns):
     assert filled.authors.file_of(anns[0]).active_strikes == 0
 
 
+def test_the_tally_counts_as_the_file_does_and_names_days_that_hold_for_all(
+    filled, profile, clock, anns
+):
+    author = filled.inbox.item(anns[0]).comment.author.id
+    assert filled.authors.strikes_of(author) == StrikeTally()
+    filled.moderation.decide([anns[0]], action=Action.HIDE, policy="threats")
+    assert filled.authors.strikes_of(author) == StrikeTally(1, 90)
+    (profile / "policies.toml").write_text(
+        '[[policy]]\nkey = "threats"\ntitle = "Threats"\nstrike_days = 365\n'
+    )
+    assert filled.authors.strikes_of(author) == StrikeTally(1, 365)
+    filled.moderation.decide([anns[1]], action=Action.HIDE, policy="insults")
+    assert filled.authors.strikes_of(author) == StrikeTally(2, 0)
+    assert filled.authors.file_of(anns[0]).active_strikes == 2
+    clock.advance(timedelta(days=200))
+    assert filled.authors.strikes_of(author) == StrikeTally(1, 365)
+
+
 def test_undone_notes_are_no_notes(filled, anns):
     filled.moderation.decide([anns[0]], action=Action.NOTE, note="wrong person")
     filled.moderation.undo_last()
@@ -75,3 +94,9 @@ def test_nameless_comments_are_not_taken_for_one_person(filled, tmp_path):
     assert [comment.id for comment in file.comments] == [one]
     assert filled.authors.all_pending(one) == (one,)
     assert filled.inbox.detail(one).author.comments == 0
+
+    nameless = filled.inbox.queue(QueueFilter(search="nobody")).ids
+    shown = CommentId(str(nameless[0]))
+    filled.moderation.decide([shown], action=Action.HIDE)
+    author = filled.inbox.item(shown).comment.author.id
+    assert filled.authors.strikes_of(author) == StrikeTally()

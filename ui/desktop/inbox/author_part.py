@@ -3,15 +3,15 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop import words
 from ui.desktop.display_text import display_text
-from ui.desktop.parts import LinkButton, QuoteLine, Words, clear_layout
+from ui.desktop.parts import IconLabel, LinkButton, QuoteLine, Words, clear_layout
 from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
-    from core.services import AuthorSummary
+    from core.services import AuthorSummary, StrikeTally
 
 _LONGEST_NOTE = 300
 
@@ -30,6 +30,9 @@ class AuthorPart(QWidget):
         self._waiting = Words(theme, style="caption")
         self._nameless = Words(theme, style="caption", role="text-2", wraps=True)
         self.file = LinkButton(theme, self.tr("Author file"), style="caption")
+        self.strikes = LinkButton(theme, "", style="caption")
+        self._strike_mark = IconLabel(theme, "flag", "text-2", 14)
+        self.show_strikes(None)
         self._figure_box = QWidget()
         self._notes = QVBoxLayout()
         self._lay_out()
@@ -39,7 +42,7 @@ class AuthorPart(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(theme.u(2))
-        page.addWidget(Words(theme, self.tr("Author"), style="caption", role="text-2", weight=600))
+        page.addLayout(self._head())
         page.addSpacing(theme.u(4))
         page.addWidget(self._name)
         page.addWidget(self._since)
@@ -55,6 +58,19 @@ class AuthorPart(QWidget):
         page.addWidget(self._nameless)
         page.addWidget(self.file, 0, Qt.AlignmentFlag.AlignLeft)
         page.addLayout(self._notes)
+
+    def _head(self) -> QHBoxLayout:
+        """Return the title with room for the strikes: they come late and must move nothing."""
+        theme = self._theme
+        row = QHBoxLayout()
+        row.setSpacing(theme.u(4))
+        title = Words(theme, self.tr("Author"), style="caption", role="text-2", weight=600)
+        title.setMinimumHeight(self.strikes.sizeHint().height())
+        row.addWidget(title)
+        row.addStretch(1)
+        row.addWidget(self._strike_mark)
+        row.addWidget(self.strikes)
+        return row
 
     def set_keys(self, keys: str) -> None:
         """Print the key that opens the file."""
@@ -78,9 +94,25 @@ class AuthorPart(QWidget):
         self._waiting.say(words.number(summary.also_open))
         self._show_notes(summary)
 
+    def show_strikes(self, tally: "StrikeTally | None") -> None:
+        """Say how many strikes count against the author; nothing where none does."""
+        count = tally.count if tally is not None else 0
+        self._strike_mark.setVisible(count > 0)
+        self.strikes.setVisible(count > 0)
+        if tally is None or not count:
+            return
+        said = self.tr("%Ln strike(s)", "", count)
+        if tally.days:
+            days = tally.days
+            during = self.tr("in %Ln day(s)", "", days)
+            said = self.tr("{strikes} {during}").format(strikes=said, during=during)
+        self.strikes.setText(said)
+        self.strikes.setAccessibleName(self.tr("{strikes}: author file").format(strikes=said))
+
     def _add_figure(self, title: str, value: Words) -> None:
         row = self._figures.rowCount()
-        self._figures.addWidget(Words(self._theme, title, style="caption", role="text-2"), row, 0)
+        name = Words(self._theme, title, style="caption", role="text-2", wraps=True)
+        self._figures.addWidget(name, row, 0)
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._figures.addWidget(value, row, 1)
 

@@ -14,7 +14,7 @@ from ui.desktop.theme import Theme
 from ui.desktop.widgets.pane_area import PaneArea
 
 if TYPE_CHECKING:
-    from core.services import CommentDetail
+    from core.services import CommentDetail, StrikeTally
 
 
 class ContextPane(PaneArea):
@@ -33,6 +33,7 @@ class ContextPane(PaneArea):
         self._author = AuthorPart(theme)
         self._precedent = PrecedentPart(theme)
         self._author.file.clicked.connect(self.file_asked)
+        self._author.strikes.clicked.connect(self.file_asked)
         self._precedent.see.clicked.connect(self.precedents_asked)
         self._lay_out(theme)
 
@@ -75,3 +76,7 @@ class ContextPane(PaneArea):
         self._why.show_item(detail.item, detail.not_available, detail.disagreements)
         self._author.show_author(detail.author)
         self._precedent.show_decisions(detail.precedent, detail.decisions, now)
+
+    def show_strikes(self, tally: "StrikeTally | None") -> None:
+        """Show how many strikes count against the author, as soon as that is known."""
+        self._author.show_strikes(tally)

@@ -29,6 +29,7 @@ from ui.desktop.inbox.pane_split import PaneSplit
 from ui.desktop.inbox.queue_model import QueueModel
 from ui.desktop.inbox.reply_desk import ReplyDesk
 from ui.desktop.inbox.round_desk import RoundDesk
+from ui.desktop.inbox.strike_desk import StrikeDesk
 from ui.desktop.inbox.view_desk import ViewDesk
 from ui.desktop.key_binder import KeyBinder
 from ui.desktop.key_settings import keys_in_force
@@ -84,6 +85,7 @@ class InboxScreen(QWidget):
         self.panes_aside = PaneDesk(context, self.detail, self.wardrobe.is_lifted, self)
         self.panes_aside.name_policies(self.decider.policy_titles)
         self.views = ViewDesk(context, self.split, self)
+        self.strikes = StrikeDesk(context, self.comments, self.detail.context, self)
         self._on_screen = OnScreen(self.view, self.model, self)
         self._bundles = BundleKeeper(context, self)
         self._replies = ReplyDesk(
