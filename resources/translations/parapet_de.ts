@@ -555,6 +555,29 @@
         </message>
     </context>
     <context>
+        <name>ChangePane</name>
+        <message>
+            <source>What would change</source>
+            <translation>Was sich ändern würde</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Looking what would move …</source>
+            <translation>Die Änderungen werden berechnet …</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Zurzeit aktiv</translation>
+        </message>
+        <message>
+            <source>What this would change</source>
+            <translation>Was das ändern würde</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckPage</name>
         <message>
             <source>The first comments of the file</source>
@@ -1576,36 +1599,16 @@
     <context>
         <name>DriftPane</name>
         <message>
-            <source>What would change</source>
-            <translation>Was sich ändern würde</translation>
+            <source>What is put in force is written to the log. Nothing rated is lost by it.</source>
+            <translation>Jede Änderung steht im Protokoll. Keine Bewertung geht verloren.</translation>
         </message>
         <message>
             <source>Use it</source>
             <translation>Anwenden</translation>
         </message>
         <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>What is put in force is written to the log. Nothing rated is lost by it.</source>
-            <translation>Jede Änderung steht im Protokoll. Keine Bewertung geht verloren.</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>Zurzeit aktiv</translation>
-        </message>
-        <message>
             <source>The inbox is ranked by what is shown here.</source>
             <translation>Der Posteingang ist so geordnet, wie es hier steht.</translation>
-        </message>
-        <message>
-            <source>Looking what would move …</source>
-            <translation>Die Änderungen werden berechnet …</translation>
-        </message>
-        <message>
-            <source>What this would change</source>
-            <translation>Was das ändern würde</translation>
         </message>
         <message>
             <source>Most moved</source>
@@ -4241,36 +4244,16 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
     <context>
         <name>WeightPreviewPane</name>
         <message>
-            <source>What would change</source>
-            <translation>Was sich ändern würde</translation>
+            <source>Each change is written to the log, with the old and the new value.</source>
+            <translation>Jede Änderung steht im Protokoll, mit altem und neuem Wert.</translation>
         </message>
         <message>
             <source>Apply</source>
             <translation>Anwenden</translation>
         </message>
         <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>Each change is written to the log, with the old and the new value.</source>
-            <translation>Jede Änderung steht im Protokoll, mit altem und neuem Wert.</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>Zurzeit aktiv</translation>
-        </message>
-        <message>
             <source>The inbox is ranked with these numbers.</source>
             <translation>Der Posteingang ist mit diesen Zahlen geordnet.</translation>
-        </message>
-        <message>
-            <source>Looking what would move …</source>
-            <translation>Die Änderungen werden berechnet …</translation>
-        </message>
-        <message>
-            <source>What this would change</source>
-            <translation>Was das ändern würde</translation>
         </message>
         <message>
             <source>Not applied</source>
