@@ -8,6 +8,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, TypeVar
 
 from core.errors import KeyringSilentError
+from core.said import Sentence
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
 SERVICE = "parapet"
 #: So long a person may take to unlock the keyring before work goes on without it.
 PATIENCE_S = 60.0
-_SILENT = (
-    "The keyring of this computer is locked or does not answer, so the sign-in cannot be reached. "
-    "Unlock it, then try again; Parapet tries again by itself, too."
+_SILENT = Sentence(
+    "The keyring of this computer is locked or does not answer, so the sign-in cannot "
+    "be reached. Unlock it, then try again; Parapet tries again by itself, too."
 )
 T = TypeVar("T")
 

@@ -19,9 +19,14 @@ class Sentence(str):
         if isinstance(pattern, cls) and not fields:
             return pattern
         known = {name: _field(value) for name, value in fields.items()}
-        made = super().__new__(cls, pattern.format_map(known) if known else pattern)
+        return cls.again(pattern.format_map(known) if known else pattern, pattern, known)
+
+    @classmethod
+    def again(cls, text: str, pattern: str, fields: Mapping[str, object]) -> Self:
+        """Return a finished text as the sentence that it was made as."""
+        made = super().__new__(cls, text)
         made.pattern = pattern
-        made.fields = known
+        made.fields = fields
         return made
 
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from core.errors import SettingsError
+from core.said import Sentence, words_of
 
 
 class ThemeChoice(StrEnum):
@@ -137,7 +138,7 @@ def settings_from(values: Mapping[str, Any]) -> tuple[Settings, tuple[str, ...]]
     if isinstance(raw_weights, Mapping):
         chosen["weights"] = Weights(**_usable(Weights, raw_weights, problems))
     else:
-        problems.append("The setting “weights” must be a table; the defaults are used.")
+        problems.append(Sentence("The setting “weights” must be a table; the defaults are used."))
     return Settings(**chosen), tuple(problems)
 
 
@@ -169,12 +170,14 @@ def _usable(kind: type, values: Mapping[str, Any], problems: list[str]) -> dict[
         if name == "weights":
             continue
         if name not in known:
-            problems.append(f"The settings name “{name}”, which Parapet does not know.")
+            problems.append(
+                Sentence("The settings name “{name}”, which Parapet does not know.", name=name)
+            )
             continue
         try:
             chosen[name] = _checked(name, value, known[name].default)
         except SettingsError as error:
-            problems.append(str(error))
+            problems.append(words_of(error))
     return chosen
 
 

@@ -9,10 +9,10 @@ from core.importing.times import TimeReader
 from core.importing.values import MOST_URL, count, language, words, yes
 from core.model import IncomingComment, SkippedRow
 from core.safe_text import MAX_STORED, storable
+from core.said import Sentence
 
 _MOST_PLATFORM = 40
-_NO_TEXT = "the row has no text"
-_NOT_TEXT = "the text is {what} instead of words in quotation marks; choose another text column"
+_NO_TEXT = Sentence("the row has no text")
 
 
 class CommentBuilder:
@@ -82,7 +82,14 @@ def _why_no_text(value: object) -> str:
     if value is None:
         return _NO_TEXT
     if isinstance(value, bool):
-        return _NOT_TEXT.format(what="yes or no")
+        return _not_text(Sentence("yes or no"))
     if isinstance(value, int | float):
-        return _NOT_TEXT.format(what="a number")
-    return _NOT_TEXT.format(what="a list or an object")
+        return _not_text(Sentence("a number"))
+    return _not_text(Sentence("a list or an object"))
+
+
+def _not_text(what: Sentence) -> str:
+    return Sentence(
+        "the text is {what} instead of words in quotation marks; choose another text column",
+        what=what,
+    )

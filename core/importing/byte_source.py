@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, NoReturn
 
 from core.errors import ImportRefusedError
+from core.said import Sentence
 from core.task import Task
 
 GZIP_MARK = b"\x1f\x8b"
@@ -74,7 +75,9 @@ class ByteSource(io.BufferedIOBase):
     def _next(self, size: int) -> bytes:
         if self._task is not None:
             self._task.check()
-            self._task.report(min(self._file.tell(), self._size), self._size, "bytes read")
+            self._task.report(
+                min(self._file.tell(), self._size), self._size, Sentence("bytes read")
+            )
         try:
             piece = self._file.read(size) if self._gz is None else self._gz.read1(size)
         except (EOFError, zlib.error, gzip.BadGzipFile):
@@ -139,9 +142,14 @@ def refuse_empty(path: Path) -> NoReturn:
 
 def _cannot_read(path: Path, error: Exception) -> str:
     if isinstance(error, PermissionError):
-        return (
-            f"You may not read “{path}”. Give yourself permission to read it, or import a copy "
-            "that belongs to you."
+        return Sentence(
+            "You may not read “{path}”. Give yourself permission to read it, or "
+            "import a copy that belongs to you.",
+            path=path,
         )
     why = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
-    return f"“{path}” cannot be read ({why}). Check the file, or copy it elsewhere and try again."
+    return Sentence(
+        "“{path}” cannot be read ({why}). Check the file, or copy it elsewhere and try again.",
+        path=path,
+        why=why,
+    )

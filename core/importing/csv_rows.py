@@ -7,11 +7,14 @@ from dataclasses import dataclass, replace
 from typing import TextIO
 
 from core.importing.broken import MAX_ROW, TOO_LONG, Broken
+from core.said import Sentence
 
 # After that many broken rows the file is taken for badly quoted: less is read ahead.
 _PATIENCE = 50
 _MAX_ROW_THEN = 64 * 1024
-_BAD_QUOTES = "a quotation mark in this row has no partner; put two of them for one inside a text"
+_BAD_QUOTES = Sentence(
+    "a quotation mark in this row has no partner; put two of them for one inside a text"
+)
 
 
 @dataclass(frozen=True, slots=True)

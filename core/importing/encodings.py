@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from core.errors import ImportRefusedError
 from core.importing.known_files import advice_for
+from core.said import Sentence
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -32,14 +33,16 @@ def encoding_of(path: Path, head: bytes) -> tuple[str, tuple[str, ...]]:
     _refuse_known_binary(path, head)
     wide = _wide(head[:4096])
     if wide:
-        return wide, ("The file is UTF-16 without a mark at its beginning.",)
+        return wide, (Sentence("The file is UTF-16 without a mark at its beginning."),)
     valid, broken = _as_utf8(head)
     _refuse_binary(path, head, is_utf8=not broken)
     if not broken:
         return "utf-8", ()
     if valid and valid >= broken:  # bytes that fit UTF-8 by chance are rare
-        return "utf-8", ("Some bytes are not UTF-8; rows with them are skipped and listed.",)
-    return "cp1252", ("The file is not UTF-8; it is read as Windows-1252.",)
+        return "utf-8", (
+            Sentence("Some bytes are not UTF-8; rows with them are skipped and listed."),
+        )
+    return "cp1252", (Sentence("The file is not UTF-8; it is read as Windows-1252."),)
 
 
 def _wide(head: bytes) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, TextIO
 
 from core.importing.broken import BROKEN_BYTES, MAX_ROW, TOO_LONG, Broken, has_broken_bytes
+from core.said import Sentence
 
 #: Raw control characters inside strings are read as they are.
 DECODER = json.JSONDecoder(strict=False)
@@ -14,9 +15,9 @@ _PIECE = 1 << 16
 _NEAR_END = 16
 _GAP = re.compile(r"[ \t\r\n,\ufeff]*")
 _NEXT_OBJECT = re.compile(r"\}[ \t\r\n]*,?[ \t\r\n]*(?=\{)")
-_NOT_JSON = "this is not valid JSON"
-_TOO_DEEP = "this is nested too deeply"
-_HALF = "the file ends in the middle of this comment; export or download it again"
+_NOT_JSON = Sentence("this is not valid JSON")
+_TOO_DEEP = Sentence("this is nested too deeply")
+_HALF = Sentence("the file ends in the middle of this comment; export or download it again")
 
 
 def lines_in(file: TextIO) -> Iterator[tuple[int, Any]]:

@@ -1,21 +1,22 @@
 """Files that are no lists of comments, known by their first bytes, and what to do instead."""
 
-_AS_TEXT = "Export the comments as CSV or JSON"
-_PICTURE = f"is a picture. {_AS_TEXT}"
-_SOUND = f"is a sound or a film. {_AS_TEXT}"
-_PROGRAM = f"is a program. {_AS_TEXT}"
-_TABLE_OF_NUMBERS = "is a table for programs (Parquet or Arrow). Save it as CSV or JSON"
+from core.said import Sentence
+
+_PICTURE = Sentence("is a picture. Export the comments as CSV or JSON")
+_SOUND = Sentence("is a sound or a film. Export the comments as CSV or JSON")
+_PROGRAM = Sentence("is a program. Export the comments as CSV or JSON")
+_TABLE_OF_NUMBERS = Sentence("is a table for programs (Parquet or Arrow). Save it as CSV or JSON")
 _KINDS = (
-    (b"\xd0\xcf\x11\xe0", "is an old Excel or Word file. Save it as CSV there"),
-    (b"SQLite format 3\x00", "is a database. Export the comments from it as CSV or JSON"),
-    (b"%PDF", "is a PDF. Ask its source for CSV or JSON"),
-    (b"{\\rtf", "is a text document (RTF). Ask its source for CSV or JSON"),
-    (b"\x1f\x8b", "is packed twice. Unpack it once"),
-    (b"BZh", "is packed as bz2. Unpack it, or pack it as gz"),
-    (b"\xfd7zXZ\x00", "is packed as xz. Unpack it, or pack it as gz"),
-    (b"\x28\xb5\x2f\xfd", "is packed as zst. Unpack it, or pack it as gz"),
-    (b"7z\xbc\xaf\x27\x1c", "is a packed folder (7z). Unpack it"),
-    (b"Rar!\x1a\x07", "is a packed folder (rar). Unpack it"),
+    (b"\xd0\xcf\x11\xe0", Sentence("is an old Excel or Word file. Save it as CSV there")),
+    (b"SQLite format 3\x00", Sentence("is a database. Export the comments from it as CSV or JSON")),
+    (b"%PDF", Sentence("is a PDF. Ask its source for CSV or JSON")),
+    (b"{\\rtf", Sentence("is a text document (RTF). Ask its source for CSV or JSON")),
+    (b"\x1f\x8b", Sentence("is packed twice. Unpack it once")),
+    (b"BZh", Sentence("is packed as bz2. Unpack it, or pack it as gz")),
+    (b"\xfd7zXZ\x00", Sentence("is packed as xz. Unpack it, or pack it as gz")),
+    (b"\x28\xb5\x2f\xfd", Sentence("is packed as zst. Unpack it, or pack it as gz")),
+    (b"7z\xbc\xaf\x27\x1c", Sentence("is a packed folder (7z). Unpack it")),
+    (b"Rar!\x1a\x07", Sentence("is a packed folder (rar). Unpack it")),
     (b"\x89PNG\r\n", _PICTURE),
     (b"\xff\xd8\xff", _PICTURE),
     (b"GIF89a", _PICTURE),
@@ -54,13 +55,13 @@ def advice_for(head: bytes, suffix: str) -> str:
     if head.startswith(_ZIP):
         return _advice_for_zip(head, suffix)
     if head.startswith(_EMPTY_ZIP):
-        return "is a packed folder with nothing in it. Export the comments again"
+        return Sentence("is a packed folder with nothing in it. Export the comments again")
     return ""
 
 
 def _advice_for_zip(head: bytes, suffix: str) -> str:
     if b"xl/" in head or suffix.lower() in _EXCEL:
-        return "is an Excel file. Save the sheet as CSV there"
+        return Sentence("is an Excel file. Save the sheet as CSV there")
     if b"word/" in head or suffix.lower() == ".docx":
-        return "is a Word file. Ask its source for CSV or JSON"
-    return "is a packed folder (zip). Unpack it and take the files in it"
+        return Sentence("is a Word file. Ask its source for CSV or JSON")
+    return Sentence("is a packed folder (zip). Unpack it and take the files in it")

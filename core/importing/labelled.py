@@ -13,6 +13,7 @@ from core.importing.csv_rows import rows_in
 from core.importing.json_rows import elements_in, lines_in
 from core.importing.nested import flat
 from core.importing.shape import FileShape, sniff
+from core.said import Sentence
 from core.task import Task
 
 LABEL = "label_toxic"
@@ -48,11 +49,11 @@ def read_labelled(
     shape = sniff(path)
     if "text" not in shape.columns or not set(needed) & set(shape.columns):
         raise ImportRefusedError(
-            "“{name}” cannot be measured: it needs a column “text” and a column {names}. It "
+            "“{name}” cannot be measured: it needs a column “text” and a column {needed}. It "
             "has {columns}.",
             name=path.name,
-            names=" or ".join(f"“{name}”" for name in needed),
-            columns=", ".join(shape.columns[:8]) or "none",
+            needed=_either(needed),
+            columns=", ".join(shape.columns[:8]) or Sentence("none"),
         )
     if split is not None and "split" not in shape.columns:
         raise ImportRefusedError(
@@ -69,9 +70,16 @@ def read_labelled(
             "“{name}” has no rows of the split “{split}”. It has {splits}.",
             name=path.name,
             split=split[:40],
-            splits=splits or "no rows",
+            splits=splits or Sentence("no rows"),
         )
     return chosen
+
+
+def _either(names: Sequence[str]) -> Sentence:
+    *first, last = (f"“{name}”" for name in names)
+    if not first:
+        return Sentence(last)
+    return Sentence("{first} or {last}", first=", ".join(first), last=last)
 
 
 def _values(shape: FileShape, task: Task) -> Iterator[Mapping[str, Any]]:

@@ -11,6 +11,7 @@ from core.importing.fields import BY_NAME, FIELDS, ImportField, ImportFieldName
 from core.importing.fit import are_numbers, fits, is_wordy
 from core.importing.shape import FileShape
 from core.importing.times import TimeColumn, are_times
+from core.said import Sentence
 
 _TEXT, _TIME = ImportFieldName.TEXT, ImportFieldName.TIME
 _LOOKED_AT = 200
@@ -58,7 +59,8 @@ def check_mapping(shape: FileShape, mapping: Mapping[str, str]) -> None:
         if column not in shape.columns:
             there = ", ".join(shape.columns[:_COLUMNS_NAMED])
             more = len(shape.columns) - _COLUMNS_NAMED
-            there += f" and {more} more" if more > 0 else ""
+            if more > 0:
+                there = Sentence("{there} and {more} more", there=there, more=more)
             raise ImportRefusedError(
                 "“{name}” has no column “{column}”. It has: {there}.",
                 name=shape.path.name,
@@ -105,7 +107,11 @@ class _Proposal:
                 self._mapping[str(field.name)] = column
                 return
             if field.name is _TEXT and are_numbers(self._values(column)):
-                self._notes.append(f"“{column}” holds numbers, so it was not taken as the text.")
+                self._notes.append(
+                    Sentence(
+                        "“{column}” holds numbers, so it was not taken as the text.", column=column
+                    )
+                )
 
     def _give_longest(self) -> None:
         lengths = {
@@ -116,13 +122,19 @@ class _Proposal:
         if lengths:
             column = max(lengths, key=lambda name: lengths[name])
             self._mapping[str(_TEXT)] = column
-            self._notes.append(f"No column is named like a text; “{column}” holds the longest.")
+            self._notes.append(
+                Sentence(
+                    "No column is named like a text; “{column}” holds the longest.", column=column
+                )
+            )
 
     def _give_timely(self) -> None:
         for column in self._free():
             if are_times(self._values(column), self._now):
                 self._mapping[str(_TIME)] = column
-                self._notes.append(f"The column “{column}” looks like the time of writing.")
+                self._notes.append(
+                    Sentence("The column “{column}” looks like the time of writing.", column=column)
+                )
                 return
 
     def _note_times(self) -> None:
@@ -135,8 +147,13 @@ class _Proposal:
         lost = sum(read(value) is None for value in values)
         if lost:
             self._losses.append(
-                f"{lost} of the first {len(values)} times in “{column}” cannot be read or are not "
-                "plausible; those comments come in without a time."
+                Sentence(
+                    "{lost} of the first {count} times in “{column}” cannot be read or "
+                    "are not plausible; those comments come in without a time.",
+                    lost=lost,
+                    count=len(values),
+                    column=column,
+                )
             )
 
     def _free(self) -> list[str]:

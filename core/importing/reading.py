@@ -13,10 +13,10 @@ from core.importing.shape import FileShape
 from core.importing.tally import Tally
 from core.importing.times import TimeColumn
 from core.model import IncomingComment, SkippedRow
+from core.said import Sentence
 from core.task import Task
 
 Row = tuple[int, IncomingComment | SkippedRow]
-_BREAKS = "the file cannot be read from here on: {why}"
 
 
 def read_comments(
@@ -51,4 +51,9 @@ def read_comments(
                 else:
                     yield line, build(line, values)
         except FileBreaksError as error:
-            yield line + 1, SkippedRow(line + 1, _BREAKS.format(why=error))
+            yield (
+                line + 1,
+                SkippedRow(
+                    line + 1, Sentence("the file cannot be read from here on: {why}", why=error)
+                ),
+            )

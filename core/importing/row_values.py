@@ -11,6 +11,7 @@ from core.importing.fields import FIELDS
 from core.importing.json_rows import elements_in, lines_in
 from core.importing.nested import getter
 from core.importing.shape import FileShape
+from core.said import Sentence
 
 Values = Iterator[tuple[int, Sequence[Any] | Broken]]
 
@@ -60,9 +61,11 @@ def _fitted(row: list[str], width: int, delimiter: str) -> list[str] | None:
 
 
 def _too_many(cells: int, width: int) -> str:
-    return (
-        f"the row has {cells} cells, the file {width} columns; "
-        "put texts that contain the separator into quotation marks"
+    return Sentence(
+        "the row has {cells} cells, the file {width} columns; put texts that contain "
+        "the separator into quotation marks",
+        cells=cells,
+        width=width,
     )
 
 
@@ -78,7 +81,7 @@ def json_values(shape: FileShape, file: io.TextIOWrapper, columns: Mapping[str, 
         elif isinstance(value, Broken):
             yield line, value
         else:
-            yield line, Broken("this is not an object with fields")
+            yield line, Broken(Sentence("this is not an object with fields"))
 
 
 def _nothing(_: object) -> str:

@@ -16,11 +16,12 @@ from core.importing.json_list import Place, place_of_comments
 from core.importing.json_rows import elements_in, lines_in
 from core.importing.nested import flat
 from core.importing.table import table_of
+from core.said import Sentence
 
 FIRST_ROWS = 1_000
 _HEAD_BYTES = 8 * 1024 * 1024
 _MARKUP = ("<!doctype", "<html", "<?xml", "<rss", "<feed", "<body", "<table")
-_NO_LIST = "It needs a list of objects, or one object per line"
+_NO_LIST = Sentence("It needs a list of objects, or one object per line")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,10 @@ def _table_shape(found: _Found, text: str) -> FileShape:
         )
     notes = found.notes
     if not table.has_names:
-        notes = (*notes, "The first line holds no column names; the columns are numbered.")
+        notes = (
+            *notes,
+            Sentence("The first line holds no column names; the columns are numbered."),
+        )
     rows = rows_in(io.StringIO(text, newline=""), table.dialect)
     cells = (row for _, row in islice(rows, table.above, None) if not isinstance(row, Broken))
     first = tuple(

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 from core.importing.time_words import CLOCK, on_clock, worded
+from core.said import Sentence
 
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 _AHEAD = timedelta(days=1)
@@ -54,11 +55,25 @@ class TimeColumn:
         """Return sentences on what had to be assumed."""
         said = []
         if self._has_slashes:
-            order = "day/month/year" if self._day_first else "month/day/year"
-            why = "" if self._is_told else ", because nothing in the column says otherwise"
-            said.append(f"Dates in “{column}” are read as {order}{why}.")
+            order = Sentence("day/month/year") if self._day_first else Sentence("month/day/year")
+            if self._is_told:
+                read = Sentence(
+                    "Dates in “{column}” are read as {order}.", column=column, order=order
+                )
+            else:
+                read = Sentence(
+                    "Dates in “{column}” are read as {order}, because nothing in the column says "
+                    "otherwise.",
+                    column=column,
+                    order=order,
+                )
+            said.append(read)
         if self._has_no_zone:
-            said.append(f"Times in “{column}” have no time zone; they are taken as UTC.")
+            said.append(
+                Sentence(
+                    "Times in “{column}” have no time zone; they are taken as UTC.", column=column
+                )
+            )
         return tuple(said)
 
     def _found(self, value: str) -> datetime | None:

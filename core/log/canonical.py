@@ -11,6 +11,8 @@ from typing import Any, NoReturn, TypeAlias
 
 import rfc8785
 
+from core.said import Sentence
+
 JsonValue: TypeAlias = "bool | int | str | Sequence[JsonValue] | Mapping[str, JsonValue] | None"
 
 MAX_BODY_BYTES = 1 << 20
@@ -54,19 +56,19 @@ def clean(value: JsonValue) -> JsonValue:
 def parse_canonical(body: bytes) -> Any:  # noqa: ANN401 - JSON enters here
     """Return the value of canonical bytes. Hostile bytes end in NotCanonicalError, nothing else."""
     if len(body) > MAX_BODY_BYTES:
-        raise NotCanonicalError("Its content is larger than 1 MiB.")
+        raise NotCanonicalError(Sentence("Its content is larger than 1 MiB."))
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError:
-        raise NotCanonicalError("Its content is not UTF-8 text.") from None
+        raise NotCanonicalError(Sentence("Its content is not UTF-8 text.")) from None
     if _is_too_deep(text):
-        raise NotCanonicalError("Its content is nested too deeply.")
+        raise NotCanonicalError(Sentence("Its content is nested too deeply."))
     try:
         value = _DECODER.decode(text)
     except ValueError:
-        raise NotCanonicalError("Its content is not JSON as Parapet writes it.") from None
+        raise NotCanonicalError(Sentence("Its content is not JSON as Parapet writes it.")) from None
     if not _is_own_form(value, body):
-        raise NotCanonicalError("Its content is not in canonical form.")
+        raise NotCanonicalError(Sentence("Its content is not in canonical form."))
     return value
 
 

@@ -16,6 +16,7 @@ from core.log.canonical import (
     clean,
     parse_canonical,
 )
+from core.said import Sentence
 
 FORMAT = 1
 NO_PREVIOUS = bytes(32)
@@ -129,7 +130,7 @@ def parse_body(body: bytes) -> Body:
     fields = parse_canonical(body)
     at = time_of(fields["at"]) if _has_entry_shape(fields) else None
     if at is None:
-        raise NotCanonicalError("Its content does not have the fields of a log entry.")
+        raise NotCanonicalError(Sentence("Its content does not have the fields of a log entry."))
     return Body(fields["seq"], fields["prev"], fields["kind"], at, fields["actor"], fields["data"])
 
 

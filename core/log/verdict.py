@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.log.checkpoint import Checkpoint
+from core.said import Sentence, counted
 
 MAX_PROBLEMS = 100
 
@@ -53,21 +54,41 @@ def say(
     """Say it in one paragraph; `note` is what people must know about the anchor's signature."""
     if problems:
         first = problems[0]
-        found = f"The log does not prove itself. At entry {first.seq}: {first.what}"
-        return f"{found} Entries 1 to {intact_to} are intact." if intact_to else found
+        found = Sentence(
+            "The log does not prove itself. At entry {seq}: {what}", seq=first.seq, what=first.what
+        )
+        if not intact_to:
+            return found
+        return Sentence("{found} Entries 1 to {last} are intact.", found=found, last=intact_to)
     if not entries:
-        return "The log is empty: there is nothing to prove yet."
-    whole = f"All {entries} entries are intact and in order."
+        return Sentence("The log is empty: there is nothing to prove yet.")
+    whole = counted(
+        entries,
+        "The one entry is intact and in order.",
+        "All {n} entries are intact and in order.",
+    )
     if anchor is None or not anchor.size:
-        return f"{whole} Without a checkpoint kept elsewhere this is not proven against its owner."
-    matched = f"Entries 1 to {anchor.size} match {name_of(anchor)}"
-    if anchor.size < entries:
-        matched += f"; the later ones, to {entries}, are chained but not anchored yet"
-    return f"{whole} {matched}. {note}"
+        return Sentence(
+            "{whole} Without a checkpoint kept elsewhere this is not proven against its owner.",
+            whole=whole,
+        )
+    if anchor.size == entries:
+        matched = Sentence(
+            "Entries 1 to {size} match {name}.", size=anchor.size, name=name_of(anchor)
+        )
+    else:
+        matched = Sentence(
+            "Entries 1 to {size} match {name}; the later ones, to {entries}, are chained but not "
+            "anchored yet.",
+            size=anchor.size,
+            name=name_of(anchor),
+            entries=entries,
+        )
+    return Sentence("{whole} {matched} {note}", whole=whole, matched=matched, note=note)
 
 
 def name_of(anchor: Checkpoint) -> str:
     """Name a checkpoint by its time, or by its size where it has none."""
     if anchor.at is None:
-        return f"the checkpoint at entry {anchor.size}"
-    return f"the checkpoint of {anchor.at:%Y-%m-%d %H:%M} UTC"
+        return Sentence("the checkpoint at entry {size}", size=anchor.size)
+    return Sentence("the checkpoint of {at:%Y-%m-%d %H:%M} UTC", at=anchor.at)

@@ -15,6 +15,7 @@ from core.log.entry import NO_PREVIOUS, EntryKind, Head, leaf_hash, parse_body
 from core.log.merkle import Tree
 from core.log.signing import is_signed_by
 from core.log.verdict import MAX_PROBLEMS, Problem, Verdict, name_of, say
+from core.said import Sentence, words_of
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -43,7 +44,9 @@ def verify(
         for row in rows:
             chain.add(row)
     except ParapetError as error:
-        chain.report(chain.next_seq, f"The log cannot be read on from here. {error}")
+        chain.report(
+            chain.next_seq, Sentence("The log cannot be read on from here. {why}", why=error)
+        )
     chain.finish()
     anchor = chain.check_anchors(public_key)
     problems = tuple(chain.problems)
@@ -88,7 +91,7 @@ class Chain:
         self.entries += 1
         seq, body, h = row
         if type(seq) is not int or not 0 <= seq < _SEQ_END:
-            self._skip("Its place in the log is not a number.")
+            self._skip(Sentence("Its place in the log is not a number."))
             return
         is_next = self._check_place(seq)
         what = _wrong_bytes(body, h) or self._wrong_body(seq, body, is_next=is_next)
@@ -112,16 +115,30 @@ class Chain:
     def finish(self) -> None:
         """Compare the end of the log with what the profile and the anchors remember of it."""
         last = self.next_seq - 1
-        end = f"The log ends at entry {last}" if last else "The log is empty"
+        end = (
+            Sentence("The log ends at entry {last}", last=last)
+            if last
+            else Sentence("The log is empty")
+        )
         kept = self._kept_head
         if kept is not None and kept.seq > last:
-            self.report(last + 1, f"{end}, but the profile remembers {kept.seq} entries.")
+            self.report(
+                last + 1,
+                Sentence("{end}, but the profile remembers {n} entries.", end=end, n=kept.seq),
+            )
         elif kept is not None and (kept.seq < last or kept.h != self._last_h):
-            self.report(last, "The last entry is not the one that the profile remembers.")
+            self.report(last, Sentence("The last entry is not the one that the profile remembers."))
         for anchor in self._anchors:
             if anchor.size > last:
-                name = name_of(anchor)
-                self.report(last + 1, f"{end}, but {name} counted {anchor.size} entries.")
+                self.report(
+                    last + 1,
+                    Sentence(
+                        "{end}, but {name} counted {size} entries.",
+                        end=end,
+                        name=name_of(anchor),
+                        size=anchor.size,
+                    ),
+                )
 
     def check_anchors(self, public_key: "Ed25519PublicKey | None") -> Checkpoint | None:
         """Report what is wrong with the anchors; return the one that proves most entries."""
@@ -129,7 +146,10 @@ class Chain:
         for anchor in self._anchors:
             if public_key is not None and not is_signed_by(anchor, public_key):
                 name = name_of(anchor)
-                self.report(anchor.size, f"No true signature of the given key is on {name}.")
+                self.report(
+                    anchor.size,
+                    Sentence("No true signature of the given key is on {name}.", name=name),
+                )
             elif anchor.size > self.intact_to:
                 break  # the chain broke before it, or the log ended: reported already
             elif self._roots[anchor.size] != anchor.root:
@@ -144,36 +164,39 @@ class Chain:
         if seq > self.next_seq:
             missing = self.next_seq
             if missing == seq - 1:
-                self.report(missing, f"Entry {missing} is missing.")
+                self.report(missing, Sentence("Entry {seq} is missing.", seq=missing))
             else:
-                self.report(missing, f"Entries {missing} to {seq - 1} are missing.")
+                self.report(
+                    missing,
+                    Sentence("Entries {first} to {last} are missing.", first=missing, last=seq - 1),
+                )
         elif seq < self.next_seq:
-            self.report(seq, f"Entry {seq} is repeated or out of order.")
+            self.report(seq, Sentence("Entry {seq} is repeated or out of order.", seq=seq))
         return seq == self.next_seq
 
     def _wrong_body(self, seq: int, body: object, *, is_next: bool) -> str:
         try:
             said = parse_body(body)  # type: ignore[arg-type] # _wrong_bytes saw bytes
         except NotCanonicalError as error:
-            return str(error)
+            return words_of(error)
         if said.seq != seq:
-            return f"Its content says that it is entry {said.seq}."
+            return Sentence("Its content says that it is entry {seq}.", seq=said.seq)
         if is_next and self._links is not None and bytes.fromhex(said.prev) not in self._links:
-            return "It does not follow from the entry before it."
+            return Sentence("It does not follow from the entry before it.")
         if (seq == 1) != (said.kind == EntryKind.GENESIS):
-            return "A log begins with its genesis entry and has only one."
+            return Sentence("A log begins with its genesis entry and has only one.")
         return ""
 
 
 def _wrong_bytes(body: object, h: object) -> str:
     if not isinstance(body, bytes):
-        return "Its content is not stored as bytes."
+        return Sentence("Its content is not stored as bytes.")
     if len(body) > MAX_BODY_BYTES:
-        return "Its content is larger than 1 MiB."
+        return Sentence("Its content is larger than 1 MiB.")
     if not isinstance(h, bytes) or len(h) != _HASH_BYTES:
-        return "Its hash is not 32 bytes."
+        return Sentence("Its hash is not 32 bytes.")
     if leaf_hash(body) != h:
-        return "Its content does not fit its hash: one of them was changed."
+        return Sentence("Its content does not fit its hash: one of them was changed.")
     return ""
 
 
@@ -186,9 +209,11 @@ def _possible_links(body: object, h: object) -> tuple[bytes, ...]:
 
 
 def _rewritten(anchor: Checkpoint) -> str:
-    return (
-        f"The entries to here do not match {name_of(anchor)} ({anchor.origin}): they were rewritten"
-        " after it was taken, or it belongs to another log."
+    return Sentence(
+        "The entries to here do not match {name} ({origin}): they were rewritten "
+        "after it was taken, or it belongs to another log.",
+        name=name_of(anchor),
+        origin=anchor.origin,
     )
 
 
@@ -196,7 +221,9 @@ def _signature_note(anchor: Checkpoint | None, public_key: object) -> str:
     if anchor is None:
         return ""
     if public_key is not None:
-        return "The checkpoint’s signature is true."
+        return Sentence("The checkpoint’s signature is true.")
     if anchor.is_signed:
-        return "The checkpoint’s signature was not checked: no key was given."
-    return "The checkpoint is not signed: it is worth as much as the place where it was kept."
+        return Sentence("The checkpoint’s signature was not checked: no key was given.")
+    return Sentence(
+        "The checkpoint is not signed: it is worth as much as the place where it was kept."
+    )

@@ -31,6 +31,7 @@ from core.platforms.declare import (
     SignInWay,
 )
 from core.platforms.reading import needed, rows, text
+from core.said import Sentence
 
 if TYPE_CHECKING:
     from core.platforms.http import HttpClient, Web
@@ -155,17 +156,23 @@ class Bluesky:
         """Say why an action cannot fit: foreign threads, foreign posts, no moderator."""
         if action in OZONE_ACTIONS:
             if not sign_in.facts.get("ozone"):
-                return "Only moderators of an Ozone service can do that. Link the account as one."
+                return Sentence(
+                    "Only moderators of an Ozone service can do that. Link the account as one."
+                )
             return ""
         if action is Action.DELETE and not item.is_own:
-            return "Bluesky lets nobody delete the posts of others. Hide, mute or report instead."
+            return Sentence(
+                "Bluesky lets nobody delete the posts of others. Hide, mute or report instead."
+            )
         if item.is_own and action not in (Action.DELETE, Action.REPLY):
-            return "This is your own post."
+            return Sentence("This is your own post.")
         if action is Action.HIDE and (
             not item.parent_remote_id
             or not is_in_own_thread(item.facts.get("root", ""), sign_in.remote_id)
         ):
-            return "Only replies below your own posts can be hidden. Mute or report instead."
+            return Sentence(
+                "Only replies below your own posts can be hidden. Mute or report instead."
+            )
         return ""
 
     def unlink(self, sign_in: SignIn, web: "Web") -> None:
@@ -193,7 +200,7 @@ def _session(client: "HttpClient", user: str, password: str) -> JsonValue:
     try:
         return client.send("POST", path, json={**body}, is_read=True).json()
     except TwoFactorWantedError:
-        way_on = "Use an app password instead: it needs no second proof."
+        way_on = Sentence("Use an app password instead: it needs no second proof.")
         raise saying.two_factor(client.host, way_on) from None
     except SignInLostError:
         raise saying.wrong_password(client.host) from None

@@ -13,6 +13,7 @@ from core.platforms.bluesky_reading import posts_in, read_post, read_profile
 from core.platforms.bluesky_session import Params, Session
 from core.platforms.pages import Direction, Look, RemoteItem, Source, SyncPage
 from core.platforms.reading import dig, moment, needed, needed_rows, read_rows, rows, text
+from core.said import Sentence
 
 _NOTICES, _THREADS, _REPORTS = "notifications", "threads", "ozone"
 _REASONS = frozenset({"reply", "mention", "quote"})
@@ -45,11 +46,11 @@ class BlueskyLink:
         """Notifications lose items, so own threads are walked too."""
         usual = (
             Source(_NOTICES, "notifications", Direction.NEWEST_FIRST),
-            Source(_THREADS, "own threads", Direction.ROUND),
+            Source(_THREADS, Sentence("own threads"), Direction.ROUND),
         )
         if self._ozone is None:
             return usual
-        return (Source(_REPORTS, "the Ozone queue", Direction.ROUND), *usual)
+        return (Source(_REPORTS, Sentence("the Ozone queue"), Direction.ROUND), *usual)
 
     def pull(self, source: str, cursor: JsonValue, since_s: float) -> SyncPage:
         """Return one page of a source."""

@@ -13,6 +13,7 @@ from core.errors import GoneError, PlatformError, SignInLostError
 from core.platforms import saying
 from core.platforms.base import JsonValue, KeepSecrets, SignIn
 from core.platforms.reading import needed, text
+from core.said import Sentence
 
 if TYPE_CHECKING:
     from core.platforms.answers import Answer
@@ -49,7 +50,7 @@ def judge(answer: "Answer") -> PlatformError | None:
     if answer.status == 429:
         return saying.rate_limited(answer.host, _seconds_to_reset(answer))
     if name == "MethodNotImplemented":
-        return saying.refused(answer.host, "it does not know this call")
+        return saying.refused(answer.host, Sentence("it does not know this call"))
     return None
 
 

@@ -16,6 +16,7 @@ from core.platforms.deadline import Deadline, Watchdog
 from core.platforms.http import user_agent
 from core.platforms.origin import moved_to, origin_of
 from core.platforms.pinned import Gate, pools, trust
+from core.said import Sentence
 from core.task import Task
 
 _CHUNK = 256 * 1024
@@ -23,8 +24,7 @@ _MOST_REDIRECTS = 5
 _MOVED = (301, 302, 303, 307, 308)
 _OK, _PARTIAL, _RANGE_REFUSED = 200, 206, 416
 _WEB_PAGES = ("text/html", "application/xhtml+xml")
-_TRY_AGAIN = "What came so far is kept: the same command goes on from there."
-_TOO_LONG = "Getting the file from {} takes too long. " + _TRY_AGAIN
+_TRY_AGAIN = Sentence("What came so far is kept: the same command goes on from there.")
 
 
 class Downloads:
@@ -215,13 +215,13 @@ class _Transfer:
                 self._task.check()
                 # The watchdog loses sight of a connection that the server wants closed afterwards.
                 if deadline.is_over:
-                    raise DownloadError(_TOO_LONG.format(self.host))
+                    raise _takes_too_long(self.host)
                 done += len(chunk)
                 if done > self._most:
                     raise self._too_long()
                 file.write(chunk)
                 pulse.beat(len(chunk), self.host)
-                self._task.report(done, total, "bytes downloaded")
+                self._task.report(done, total, Sentence("bytes downloaded"))
             file.flush()
             os.fsync(file.fileno())
         if total is not None and done != total:
@@ -238,6 +238,12 @@ class _Transfer:
             "that Parapet knows.",
             host=self.host,
         )
+
+
+def _takes_too_long(host: str) -> DownloadError:
+    return DownloadError(
+        "Getting the file from {host} takes too long. {try_again}", host=host, try_again=_TRY_AGAIN
+    )
 
 
 class _Pulse:
@@ -275,7 +281,7 @@ def _explain(error: Exception, host: str, part: Path, *, is_over: bool) -> NoRet
         ) from None
     if isinstance(error, PermissionError):
         raise DownloadError(
-            "“{folder}” cannot be written: {why}.", folder=part.parent, why=error.strerror
+            "“{path}” cannot be written: {why}.", path=part.parent, why=error.strerror
         ) from None
     if isinstance(error, SSLError):
         raise DownloadError(
@@ -285,7 +291,7 @@ def _explain(error: Exception, host: str, part: Path, *, is_over: bool) -> NoRet
     if isinstance(error, NewConnectionError):
         raise DownloadError("{host} cannot be reached. Is there a network?", host=host) from None
     if is_over:
-        raise DownloadError(_TOO_LONG.format(host)) from None
+        raise _takes_too_long(host) from None
     raise DownloadError(
         "The connection to {host} broke off or stands still. {try_again}",
         host=host,

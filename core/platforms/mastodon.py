@@ -20,6 +20,7 @@ from core.platforms.declare import (
 from core.platforms.mastodon_link import MastodonLink, bearer
 from core.platforms.mastodon_reading import judge
 from core.platforms.reading import needed, text
+from core.said import Sentence
 
 if TYPE_CHECKING:
     from core.platforms.http import HttpClient, Web
@@ -150,13 +151,17 @@ class Mastodon:
     def refusal(self, action: Action, item: Item, sign_in: SignIn) -> str:
         """Say why an action cannot fit."""
         if action is Action.DELETE and not item.is_own:
-            return "Mastodon lets nobody delete the posts of others. Mute, block or report instead."
+            return Sentence(
+                "Mastodon lets nobody delete the posts of others. Mute, block or report instead."
+            )
         if item.is_own and action not in (Action.DELETE, Action.REPLY):
-            return "This is your own post."
+            return Sentence("This is your own post.")
         if action in (Action.RESOLVE, Action.BAN) and sign_in.facts.get("role") != "moderator":
-            return "Only moderators of the server can do that. Link the account as a moderator."
+            return Sentence(
+                "Only moderators of the server can do that. Link the account as a moderator."
+            )
         if action is Action.RESOLVE and not item.facts.get("report"):
-            return "No report belongs to this post."
+            return Sentence("No report belongs to this post.")
         return ""
 
     def unlink(self, sign_in: SignIn, web: "Web") -> None:

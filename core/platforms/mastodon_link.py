@@ -20,6 +20,7 @@ from core.platforms.reading import (
     segment,
     text,
 )
+from core.said import Sentence
 
 if TYPE_CHECKING:
     from core.platforms.http import HttpClient
@@ -55,12 +56,12 @@ class MastodonLink:
     def sources(self) -> Sequence[Source]:
         """Mentions; own threads too, since some replies make no notification; reports."""
         usual = (
-            Source(_MENTIONS, "mentions and replies", Direction.NEWEST_FIRST),
-            Source(_THREADS, "own threads", Direction.ROUND),
+            Source(_MENTIONS, Sentence("mentions and replies"), Direction.NEWEST_FIRST),
+            Source(_THREADS, Sentence("own threads"), Direction.ROUND),
         )
         if not self._is_moderator:
             return usual
-        return (Source(_REPORTS, "reports to the server", Direction.ROUND), *usual)
+        return (Source(_REPORTS, Sentence("reports to the server"), Direction.ROUND), *usual)
 
     def pull(self, source: str, cursor: JsonValue, since_s: float) -> SyncPage:
         """Return one page of a source."""

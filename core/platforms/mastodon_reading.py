@@ -15,6 +15,7 @@ from core.platforms.base import JsonValue
 from core.platforms.html_text import plain_text
 from core.platforms.pages import Profile, RemoteItem
 from core.platforms.reading import flag, ident, length, moment, needed, number, rows, text
+from core.said import Sentence
 
 if TYPE_CHECKING:
     from core.platforms.answers import Answer
@@ -36,7 +37,9 @@ def judge(answer: "Answer") -> PlatformError | None:
         # snac says so, with nothing else, after a token was revoked.
         return saying.sign_in_lost(answer.host, "")
     if answer.status == 403 and "outside the authorized scopes" in answer.words():
-        return saying.refused(answer.host, "this sign-in was not allowed to do that; link it again")
+        return saying.refused(
+            answer.host, Sentence("this sign-in was not allowed to do that; link it again")
+        )
     return None
 
 

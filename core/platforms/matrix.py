@@ -20,6 +20,7 @@ from core.platforms.declare import (
 from core.platforms.matrix_link import MatrixLink, bearer
 from core.platforms.matrix_reading import judge
 from core.platforms.reading import needed, rows, text
+from core.said import Sentence
 
 if TYPE_CHECKING:
     from core.platforms.http import HttpClient, Web
@@ -78,9 +79,9 @@ _ACTIONS = (
     ActionInfo(Action.REPORT, "Report to the homeserver’s admins", can_undo=False, repeats=True),
 )
 _POWER = {
-    Action.DELETE: ("redact", "redact messages of others"),
-    Action.KICK: ("kick", "kick people out"),
-    Action.BAN: ("ban", "ban people"),
+    Action.DELETE: ("redact", Sentence("redact messages of others")),
+    Action.KICK: ("kick", Sentence("kick people out")),
+    Action.BAN: ("ban", Sentence("ban people")),
 }
 
 
@@ -125,11 +126,11 @@ class Matrix:
     def refusal(self, action: Action, item: Item, sign_in: SignIn) -> str:
         """Say why an action cannot fit: what the room does not let us do, or our own message."""
         if item.is_own and action in (Action.KICK, Action.BAN, Action.MUTE, Action.REPORT):
-            return "This is your own message."
+            return Sentence("This is your own message.")
         power, words = _POWER.get(action, ("", ""))
         is_own_redaction = item.is_own and action is Action.DELETE
         if power and not is_own_redaction and power not in item.facts.get("may", "").split():
-            return f"This account may not {words} in that room."
+            return Sentence("This account may not {words} in that room.", words=words)
         return ""
 
     def unlink(self, sign_in: SignIn, web: "Web") -> None:

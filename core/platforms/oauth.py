@@ -10,6 +10,7 @@ from authlib.oauth2.rfc7636 import create_s256_code_challenge
 
 from core.errors import SignInLostError
 from core.platforms.reading import needed, text
+from core.said import Sentence
 
 if TYPE_CHECKING:
     from core.platforms.base import Browser
@@ -74,4 +75,4 @@ def _code_in(answer: Mapping[str, str], host: str) -> str:
 
 
 def _said(words: str) -> str:
-    return f" and says “{words[:120]}”" if words else ""
+    return Sentence(" and says “{words}”", words=words[:120]) if words else ""

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from core.errors import NonsenseError
 from core.model import OutcomeKind
 from core.platforms.base import JsonValue
+from core.said import Sentence
 
 Read = TypeVar("Read")
 Json = dict[str, JsonValue]
@@ -27,8 +28,11 @@ class UnreadableError(NonsenseError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"The server answered without “{name}”, which it has to give. Parapet looks again "
-            "later; if it stays so, check that this is the right server."
+            Sentence(
+                "The server answered without “{name}”, which it has to give. Parapet "
+                "looks again later; if it stays so, check that this is the right server.",
+                name=name,
+            )
         )
 
 

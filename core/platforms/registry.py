@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import core.platforms as package
 from core.errors import NotFoundError
+from core.said import Sentence
 
 if TYPE_CHECKING:
     from core.platforms.base import Platform
@@ -35,7 +36,7 @@ def find_platform(key: str) -> "Platform":
     for platform in platforms():
         if platform.info.key == key:
             return platform
-    known = ", ".join(one.info.key for one in platforms()) or "none yet"
+    known = ", ".join(one.info.key for one in platforms()) or Sentence("none yet")
     raise NotFoundError(
         "There is no platform “{key}”. There are: {known}.", key=key[:40], known=known
     )

@@ -21,8 +21,9 @@ from core.errors import (
     WrongPasswordError,
 )
 from core.model import OutcomeKind
+from core.said import Sentence
 
-_LATER = "Parapet tries again by itself."
+_LATER = Sentence("Parapet tries again by itself.")
 
 
 def no_such_host(host: str) -> UnreachableError:
@@ -110,7 +111,7 @@ def bad_certificate(host: str, why: str) -> CertificateError | ClockWrongError:
 
 def clock_off(host: str, hours: float) -> ClockWrongError:
     """Say that the sign-in failed while the clocks differ."""
-    way = "ahead" if hours < 0 else "behind"
+    way = Sentence("ahead") if hours < 0 else Sentence("behind")
     return ClockWrongError(
         "{host} refused the sign-in, and this computer’s clock is about {hours:.1f} hours "
         "{way}. Set the clock right, then sign in again.",
@@ -153,12 +154,17 @@ def nonsense(host: str, outcome: OutcomeKind = OutcomeKind.RETRY_LATER) -> Nonse
 
 def redirected(host: str, target: str) -> RedirectedError:
     """Say that the server points elsewhere."""
-    where = f" to {target}" if target else " in circles"
+    if not target:
+        return RedirectedError(
+            "{host} sends us on in circles, and no secret must follow there. If you know its "
+            "address, link the account again with it.",
+            host=host,
+        )
     return RedirectedError(
-        "{host} sends us on{where}, and no secret must follow there. If you know that address, "
-        "link the account again with it.",
+        "{host} sends us on to {target}, and no secret must follow there. If you know that "
+        "address, link the account again with it.",
         host=host,
-        where=where,
+        target=target,
     )
 
 
@@ -174,7 +180,7 @@ def maintenance(host: str, outcome: OutcomeKind) -> MaintenanceError:
 
 def server_trouble(host: str, status: int, words: str, outcome: OutcomeKind) -> ServerTroubleError:
     """Say that the server failed (5xx)."""
-    said = f" and says “{words}”" if words else ""
+    said = Sentence(" and says “{words}”", words=words) if words else ""
     return ServerTroubleError(
         "{host} has trouble of its own (status {status}){said}. {later}",
         host=host,
@@ -197,7 +203,7 @@ def rate_limited(host: str, seconds: float) -> RateLimitedError:
 
 def sign_in_lost(host: str, words: str) -> SignInLostError:
     """Say that the token no longer works (401 and its kin)."""
-    said = f" It says: “{words}”." if words else ""
+    said = Sentence(" It says: “{words}”.", words=words) if words else ""
     return SignInLostError(
         "{host} no longer accepts this sign-in.{said} Sign in again; what is owed is kept.",
         host=host,
@@ -207,7 +213,9 @@ def sign_in_lost(host: str, words: str) -> SignInLostError:
 
 def refused(host: str, words: str) -> RefusedError:
     """Say that the server refused (403, 422 and the like)."""
-    said = f" It says: “{words}”." if words else " It gives no reason."
+    said = (
+        Sentence(" It says: “{words}”.", words=words) if words else Sentence(" It gives no reason.")
+    )
     return RefusedError("{host} refused.{said}", host=host, said=said)
 
 
@@ -220,7 +228,7 @@ def gone(host: str) -> GoneError:
 
 def wrong_password(host: str, words: str = "") -> WrongPasswordError:
     """Say that name and password do not belong together."""
-    said = f" It says: “{words}”." if words else ""
+    said = Sentence(" It says: “{words}”.", words=words) if words else ""
     return WrongPasswordError(
         "{host} does not accept this name and password.{said} Check both; nothing was kept.",
         host=host,

@@ -7,6 +7,7 @@ from itertools import accumulate
 
 from core.errors import NonsenseError, TooLargeError
 from core.platforms.base import JsonValue
+from core.said import Sentence
 
 MAX_DEPTH = 64
 #: Values in one answer: 50 times the largest honest page; more would freeze the window's process.
@@ -42,12 +43,12 @@ def read_json(body: bytes, who: str) -> JsonValue:
 
 def _check_shape(body: bytes, who: str) -> None:
     if body.count(b'"') > 4 * MAX_VALUES:
-        raise _overdone(who, "larger")
+        raise _overdone(who, Sentence("larger"))
     marks = _STRINGS.sub(b"", body).translate(None, _NOT_MARKS)
     if len(marks) > MAX_VALUES:
-        raise _overdone(who, "larger")
+        raise _overdone(who, Sentence("larger"))
     if max(accumulate(map(_STEP.__getitem__, marks)), default=0) > MAX_DEPTH:
-        raise _overdone(who, "nested deeper")
+        raise _overdone(who, Sentence("nested deeper"))
 
 
 def _overdone(who: str, how: str) -> TooLargeError:

@@ -27,6 +27,7 @@ from core.platforms.wordpress_site import (
     route,
     signed,
 )
+from core.said import Sentence
 
 if TYPE_CHECKING:
     from core.platforms.http import Web
@@ -121,9 +122,13 @@ class WordPress:
     def refusal(self, action: Action, item: Item, sign_in: SignIn) -> str:
         """Say why an action cannot fit: own posts, or no moderator there."""
         if item.remote_id.startswith(POST_PREFIX):
-            return "This is a post of the site, not a comment. Change it in WordPress itself."
+            return Sentence(
+                "This is a post of the site, not a comment. Change it in WordPress itself."
+            )
         if action is not Action.REPLY and sign_in.facts.get("role") != _MODERATOR:
-            return "This user may not moderate comments there. Link the site as an editor."
+            return Sentence(
+                "This user may not moderate comments there. Link the site as an editor."
+            )
         return ""
 
     def unlink(self, sign_in: SignIn, web: "Web") -> None:

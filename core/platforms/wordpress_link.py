@@ -21,6 +21,7 @@ from core.platforms.reading import (
 )
 from core.platforms.wordpress_reading import read_comment, read_post, words_of
 from core.platforms.wordpress_site import POST_PREFIX, route, signed
+from core.said import Sentence
 
 if TYPE_CHECKING:
     from core.platforms.answers import Answer
@@ -60,13 +61,13 @@ class WordPressLink:
 
     def sources(self) -> Sequence[Source]:
         """Held comments first; only who moderates sees held ones and spam."""
-        everybody = (Source(_APPROVED, "approved comments", Direction.OLDEST_FIRST),)
+        everybody = (Source(_APPROVED, Sentence("approved comments"), Direction.OLDEST_FIRST),)
         if not self._is_moderator:
             return everybody
         return (
-            Source(_HELD, "comments held for moderation", Direction.ROUND),
+            Source(_HELD, Sentence("comments held for moderation"), Direction.ROUND),
             *everybody,
-            Source(_SPAM, "comments marked as spam", Direction.OLDEST_FIRST),
+            Source(_SPAM, Sentence("comments marked as spam"), Direction.OLDEST_FIRST),
         )
 
     def pull(self, source: str, cursor: JsonValue, since_s: float) -> SyncPage:

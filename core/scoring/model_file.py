@@ -19,6 +19,7 @@ import numpy.typing as npt
 
 from core.errors import ScorerUnavailableError
 from core.model import Attribute
+from core.said import Sentence, words_of
 from core.scoring.net import Net
 
 MAGIC = b"PARAPET3"
@@ -93,14 +94,14 @@ def read_model(path: Path) -> Model:
     """Read a model and check every byte. Raises ScorerUnavailableError with one sentence."""
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise ValueError("it is larger than a model can be")
+            raise ValueError(Sentence("it is larger than a model can be"))
         return _parsed(path.read_bytes())
     except FileNotFoundError:
-        raise _unusable(path, "it is missing") from None
+        raise _unusable(path, Sentence("it is missing")) from None
     except OSError as error:
-        raise _unusable(path, error.strerror or "it cannot be read") from error
+        raise _unusable(path, error.strerror or Sentence("it cannot be read")) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, zlib.error) as error:
-        words = str(error) if type(error) is ValueError else "it is damaged"
+        words = words_of(error) if type(error) is ValueError else Sentence("it is damaged")
         raise _unusable(path, words) from error
 
 
@@ -113,9 +114,9 @@ def _unusable(path: Path, why: str) -> ScorerUnavailableError:
 def _parsed(raw: bytes) -> Model:
     body, digest = raw[:-_DIGEST], raw[-_DIGEST:]
     if not body.startswith(MAGIC):
-        raise ValueError("it is not a model of this Parapet")
+        raise ValueError(Sentence("it is not a model of this Parapet"))
     if hashlib.sha256(body).digest() != digest:
-        raise ValueError("its checksum does not fit")
+        raise ValueError(Sentence("its checksum does not fit"))
     start = len(MAGIC) + 4
     end = start + int.from_bytes(body[len(MAGIC) : start], "little")
     header = json.loads(body[start:end])
@@ -128,10 +129,10 @@ def _parsed(raw: bytes) -> Model:
         _head(head, table, languages) for head, table in zip(heads, tables[:-2], strict=True)
     )
     if not languages or len({head.attribute for head in rated}) != len(heads) or not heads:
-        raise ValueError("it names its languages or raters wrongly")
+        raise ValueError(Sentence("it names its languages or raters wrongly"))
     beside = Attribute(header["net"]["attribute"])
     if beside not in {head.attribute for head in rated}:
-        raise ValueError("its net stands beside no rater")
+        raise ValueError(Sentence("its net stands beside no rater"))
     table = np.ascontiguousarray(tables[-1].reshape(sums, -1).T)
     return Model(str(header["version"]), languages, rated, tables[-2], Net(beside, table, **net))
 
@@ -142,11 +143,11 @@ def _net_numbers(net: Mapping[str, Any]) -> dict[str, npt.NDArray[np.float64]]:
     shapes = {"inner": (sums, units), "inner_bias": (units,), "outer": (units,), "direct": (sums,)}
     fits = all(numbers[name].shape == shape for name, shape in shapes.items())
     if not fits or not 1 <= sums <= _MAX_SUMS or not 1 <= units <= _MAX_UNITS:
-        raise ValueError("its net has the wrong shape")
+        raise ValueError(Sentence("its net has the wrong shape"))
     if any(
         not np.isfinite(one).all() or np.abs(one).max() > _MAX_NUMBER for one in numbers.values()
     ):
-        raise ValueError("it holds numbers that cannot be right")
+        raise ValueError(Sentence("it holds numbers that cannot be right"))
     return numbers
 
 
@@ -155,13 +156,13 @@ def _tables(packed: bytes, sizes: Sequence[int]) -> list[Table]:
     # One byte more than wanted is enough to notice a bomb.
     flat = np.frombuffer(unpacker.decompress(packed, sum(sizes) + 1), dtype=np.int8)
     if len(flat) != sum(sizes) or not unpacker.eof or unpacker.unused_data:
-        raise ValueError("its tables have the wrong size")
+        raise ValueError(Sentence("its tables have the wrong size"))
     return np.split(flat, np.cumsum(sizes)[:-1])
 
 
 def _size(bits: object) -> int:
     if not isinstance(bits, int) or not 1 <= bits <= _MAX_BITS:
-        raise ValueError("a table has the wrong size")
+        raise ValueError(Sentence("a table has the wrong size"))
     return 1 << bits
 
 
@@ -173,7 +174,7 @@ def _head(head: Mapping[str, Any], weights: Table, languages: Sequence[str]) -> 
     scale, bias = float(head["scale"]), float(head["bias"])
     numbers = [scale, bias, *(number for pair in calibration.values() for number in pair)]
     if not np.isfinite(numbers).all() or max(map(abs, numbers)) > _MAX_NUMBER:
-        raise ValueError("it holds numbers that cannot be right")
+        raise ValueError(Sentence("it holds numbers that cannot be right"))
     return Head(Attribute(head["attribute"]), weights, scale, bias, calibration)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from core.errors import ScorerUnavailableError
+from core.said import Sentence
 from core.scoring.answers import (
     Answer,
     Job,
@@ -27,10 +28,10 @@ _PAUSES_S = (0.0, 0.05, 0.1, 0.2, 0.5, 1.0)
 _NAP_S = 0.05
 _MAX_SENTENCE = 400
 _WHY = {
-    "died": "it ended by itself",
-    "hang": "it did not answer in time",
-    "memory": "it ran out of memory",
-    "nonsense": "it answered nonsense",
+    "died": Sentence("it ended by itself"),
+    "hang": Sentence("it did not answer in time"),
+    "memory": Sentence("it ran out of memory"),
+    "nonsense": Sentence("it answered nonsense"),
 }
 Stopped = Callable[[], bool]
 

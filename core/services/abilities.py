@@ -6,6 +6,7 @@ from core.errors import NotFoundError
 from core.model import Account, AccountId, Action, Comment
 from core.platforms.base import Platform, SignIn
 from core.platforms.declare import ActionInfo, Scope
+from core.said import Sentence
 from core.services.capabilities import OWED, capability
 from core.services.remote_items import item_of
 from core.services.views import ActionChoice, Capability
@@ -38,7 +39,9 @@ class Abilities:
         info = platform.info.action(action)
         if info is None:
             if action in OWED:
-                return Capability(False, f"{platform.info.title} cannot do this.")
+                return Capability(
+                    False, Sentence("{title} cannot do this.", title=platform.info.title)
+                )
             return Capability(True, "", leaves=False)
         why = self._refusal(action, comment, info, row, platform)
         if why:
@@ -58,12 +61,14 @@ class Abilities:
         self, action: Action, comment: Comment, info: ActionInfo, row: LinkRow, platform: Platform
     ) -> str:
         if action not in row.allowed:
-            return f"{row.handle} may not do this on {platform.info.title}."
+            return Sentence(
+                "{handle} may not do this on {title}.", handle=row.handle, title=platform.info.title
+            )
         known = remote.remote_of(self._connection, int(comment.id))
         if known is None:
             return ""
         if known.gone_at is not None and info.scope is not Scope.AUTHOR:
-            return "This comment was deleted there."
+            return Sentence("This comment was deleted there.")
         sign_in = SignIn(row.handle, row.remote_id, row.origin, row.facts)
         return platform.refusal(action, item_of(known), sign_in)
 

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.model import Account, AccountId, Action, Attribute, Comment, CommentId
+from core.said import Sentence
 from core.services.views import Capability
 
 #: Actions that take something from the author; kind and asking comments should not meet them.
@@ -93,7 +94,9 @@ def preview_of(
     for place, one in enumerate(ids):
         comment = found.get(one)
         if comment is None:
-            blocked.setdefault("These comments are not in this profile any more.", []).append(one)
+            blocked.setdefault(
+                Sentence("These comments are not in this profile any more."), []
+            ).append(one)
             continue
         can = judge(action, comment, accounts.get(comment.account))
         if not can.allowed:

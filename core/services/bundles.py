@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from core.model import CommentId, QueueFilter, QueueOrder
 from core.ranking.copies import CopyIndex
+from core.said import Sentence
 from core.services.board import Board
 from core.services.settings import SettingsService
 from core.storage import copies
@@ -77,7 +78,7 @@ class BundlesService:
                 if task.cancelled:
                     return False
                 self._read(fresh[start : start + _READ_AT_ONCE].tolist())
-                task.report(start, len(fresh), "comments compared")
+                task.report(start, len(fresh), Sentence("comments compared"))
             for _ in self._index.settle():
                 if task.cancelled:
                     return False

@@ -1,6 +1,7 @@
 """What an action does to a comment, and whether it fits it."""
 
 from core.model import Account, Action, Comment, ReviewState
+from core.said import Sentence
 from core.services.views import Capability
 
 #: Where a comment stands after an action; actions that are missing leave it where it was.
@@ -51,16 +52,20 @@ _ON_OWN = frozenset({Action.REPLY, Action.NOTE, Action.DELETE, Action.HIDE, Acti
 def capability(action: Action, comment: Comment, account: Account | None) -> Capability:
     """Say whether an action fits a comment, and what it costs."""
     if action is Action.UNDO:
-        return Capability(False, "Undo belongs to a decision, not to a comment.")
+        return Capability(False, Sentence("Undo belongs to a decision, not to a comment."))
     if comment.is_own and action not in _ON_OWN:
-        return Capability(False, "This is your own post.")
+        return Capability(False, Sentence("This is your own post."))
     is_linked = account is not None and account.is_linked
     if action in _ONLY_THERE and not is_linked:
-        return Capability(False, "Only a linked account of a platform that has it can do this.")
+        return Capability(
+            False, Sentence("Only a linked account of a platform that has it can do this.")
+        )
     if action in OWED and not is_linked:
         return Capability(
             True,
-            "This comment came from a file: the decision is logged here, nothing is sent.",
+            Sentence(
+                "This comment came from a file: the decision is logged here, nothing is sent."
+            ),
             leaves=False,
         )
     return Capability(True, "", leaves=action in OWED, can_undo=action is not Action.DELETE)

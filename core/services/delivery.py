@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from core.changes import Changes
 from core.errors import DecisionRefusedError, NotFoundError, PlatformError
 from core.model import AccountId, DeliveryState, OutcomeKind
+from core.said import Sentence, words_of
 from core.services.journal import Journal
 from core.services.reach import Reach
 from core.services.sending import Sender
@@ -21,7 +22,7 @@ from core.storage.outbox import Owed
 from core.storage.store import Store
 from core.task import Task
 
-NOTHING_TO_SEND = "the comment came from a file: nothing to send"
+NOTHING_TO_SEND = Sentence("the comment came from a file: nothing to send")
 _UNSETTLED = (DeliveryState.CONFLICT, DeliveryState.FAILED)
 
 
@@ -123,7 +124,7 @@ class DeliveryService:
         Raises NotFoundError, DecisionRefusedError.
         """
         owed = self._unsettled(request_key)
-        words = f"let be by you; before: {owed.delivery.detail}"
+        words = Sentence("let be by you; before: {detail}", detail=owed.delivery.detail)
         self._store.write(
             lambda tx: outbox.move(tx, owed.delivery.request_key, DeliveryState.CANCELLED, words)
         )
@@ -143,13 +144,13 @@ class DeliveryService:
                 sender.send_all()
         except PlatformError as error:
             self._note(account, error)
-            return sender.finished if sender else 0, str(error)
+            return sender.finished if sender else 0, words_of(error)
         if row.trouble:
             self._store.write(lambda tx: links.note_trouble(tx, account, "", None))
         return sender.finished, ""
 
     def _note(self, account: AccountId, error: PlatformError) -> None:
-        words, until = str(error), None
+        words, until = words_of(error), None
         if error.outcome is OutcomeKind.RATE_LIMITED and error.retry_after_s:
             until = self._clock() + timedelta(seconds=error.retry_after_s)
 

@@ -21,6 +21,7 @@ from core.ranking.figures import (
     precision_at,
     roc_auc,
 )
+from core.said import Sentence
 from core.scoring.scorer import Scorer
 from core.services.identity_probe import ProbeReport, probe
 from core.services.replay import ReplayReport, replay
@@ -104,7 +105,7 @@ class EvaluationService:
             batch = self._scorer.score([row.text for row in part], [row.lang for row in part])
             points[start : start + len(part)] = batch.values[:, place]
             task.check()
-            task.report(start + len(part), len(rows), "rows rated")
+            task.report(start + len(part), len(rows), Sentence("rows rated"))
         return points
 
     def _report(self, path: Path, labels: Labels, rated: Points) -> EvaluationReport:

@@ -10,6 +10,7 @@ from typing import Any, TextIO, TypeVar
 from core.errors import ExportError
 from core.log import EntryKind, log_lines
 from core.model import Comment, QueueFilter
+from core.said import Sentence
 from core.services.board import Board
 from core.services.inbox import InboxService
 from core.services.journal import Journal
@@ -130,7 +131,7 @@ class ExportingService:
                     ],
                     "scores": {str(s.attribute): s.value for s in item.scores},
                 }
-            task.report(min(start + _PAGE, len(ids)), len(ids), "comments written")
+            task.report(min(start + _PAGE, len(ids)), len(ids), Sentence("comments written"))
 
     def _decision_rows(self, task: Task) -> Iterator[Row]:
         with self._store.snapshot() as connection:

@@ -16,6 +16,7 @@ from core.platforms.declare import FieldKind, PlatformInfo, SignInWay
 from core.platforms.loopback import LoopbackBrowser
 from core.platforms.origin import origin_of
 from core.safe_text import storable
+from core.said import Sentence, words_of
 from core.services.journal import Journal
 from core.services.reach import Reach
 from core.services.waiting import Patience
@@ -28,9 +29,10 @@ from core.task import Task
 
 #: Before any platform there is.
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
-NO_KEYRING = (
-    "This computer has no working keyring, so the sign-in lasts only until Parapet is closed. "
-    "To keep it, set a keyring up (on Linux: GNOME Keyring or KWallet), then link again."
+NO_KEYRING = Sentence(
+    "This computer has no working keyring, so the sign-in lasts only until Parapet is "
+    "closed. To keep it, set a keyring up (on Linux: GNOME Keyring or KWallet), then "
+    "link again."
 )
 
 
@@ -127,7 +129,7 @@ class LinkingService:
             with self._reach.open(account, patience.wait) as reached:
                 standing = reached.link.test()
         except PlatformError as error:
-            words = str(error)
+            words = words_of(error)
             self._store.write(lambda tx: links.note_trouble(tx, account, words, None))
             raise
         self._store.write(lambda tx: _note_standing(tx, account, standing))
@@ -144,7 +146,7 @@ class LinkingService:
         self._reach.forget(account)
 
         def work(tx: Connection) -> None:
-            outbox.cancel_all(tx, account, "the account was unlinked before it left")
+            outbox.cancel_all(tx, account, Sentence("the account was unlinked before it left"))
             links.drop_link(tx, account)
             if with_data:
                 forget_comments(tx, account)

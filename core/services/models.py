@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.errors import ScorerUnavailableError
+from core.said import Sentence, words_of
 from core.scoring.detoxify.agreement import LEAST_TEXTS, Agreement, agreement_of
 from core.scoring.detoxify.agreement_notes import note_agreement, noted_agreements
 from core.scoring.detoxify.catalogue import HOSTS, RELEASES, Release
@@ -201,7 +202,7 @@ class ModelsService:
             theirs = load_package(here.folder).rate(PROBE_TEXTS)
             difference = _largest_difference(ours.rate(PROBE_TEXTS), theirs)
         except ScorerUnavailableError as error:
-            missing = str(error)
+            missing = words_of(error)
         return ModelCheck(
             here.model,
             sha256_of(here.folder / WEIGHTS),
@@ -237,12 +238,20 @@ class ModelsService:
         for mode in (Mode.INT8, Mode.BF16):
             base = name.removesuffix(f"-{mode}")
             if base != name and PREFIX + base in known:
-                return (
-                    f"“{scorer[:60]}” was not yet shown to agree with the exact scores. Measure it "
-                    f"on your own comments: models compare {base} --mode {mode}"
+                return Sentence(
+                    "“{scorer}” was not yet shown to agree with the exact scores. "
+                    "Measure it on your own comments: models compare {base} --mode "
+                    "{mode}",
+                    scorer=scorer[:60],
+                    base=base,
+                    mode=mode,
                 )
         there = ", ".join(["embedded", *known])
-        return f"There is no scorer “{scorer[:60]}”. There is: {there}. See “models list”."
+        return Sentence(
+            "There is no scorer “{scorer}”. There is: {there}. See “models list”.",
+            scorer=scorer[:60],
+            there=there,
+        )
 
 
 def _release(model: str) -> Release:
@@ -274,7 +283,7 @@ def _rated(
     parts = []
     for at in range(0, len(texts), _PIECE):
         task.check()
-        task.report(after * len(texts) + at, 2 * len(texts), "texts rated")
+        task.report(after * len(texts) + at, 2 * len(texts), Sentence("texts rated"))
         parts.append(scorer.rate(texts[at : at + _PIECE]))
     return np.concatenate(parts)
 

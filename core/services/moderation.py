@@ -22,6 +22,7 @@ from core.model import (
 )
 from core.platforms import find_platform
 from core.platforms.base import Platform
+from core.said import Sentence
 from core.services.abilities import Abilities
 from core.services.board import Board
 from core.services.bulk import DecisionPreview, preview_of
@@ -324,7 +325,7 @@ class ModerationService:
         if delivery is None:
             return
         if delivery.state in _NOT_LEFT:
-            outbox.move(tx, wrong.id, DeliveryState.CANCELLED, "undone before it left")
+            outbox.move(tx, wrong.id, DeliveryState.CANCELLED, Sentence("undone before it left"))
         elif delivery.state in (DeliveryState.SENT, DeliveryState.SENDING):
             account = next((one for _, one in all_accounts(tx) if one.id == comment.account), None)
             can = Abilities(tx, self._find).judge(wrong.action, comment, account)

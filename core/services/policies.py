@@ -5,6 +5,7 @@ from pathlib import Path
 
 from core.errors import SettingsError
 from core.paths import resources_dir
+from core.said import Sentence
 from core.services.views import Policy
 
 FILE = "policies.toml"
@@ -21,7 +22,7 @@ def load_policies(folder: Path) -> tuple[Policy, ...]:
     path = own if own.is_file() else resources_dir() / "policies" / "default.toml"
     try:
         if path.stat().st_size > _MAX_BYTES:
-            raise ValueError("it is too large")
+            raise ValueError(Sentence("it is too large"))
         rules = tomllib.loads(path.read_text(encoding="utf-8"))["policy"]
         return tuple(
             Policy(
@@ -45,5 +46,7 @@ def _days(given: object) -> int | None:
     if given is None:
         return None
     if isinstance(given, bool) or not isinstance(given, int) or not 0 <= given <= _MAX_DAYS:
-        raise ValueError(f"strike_days must be whole days from 0 to {_MAX_DAYS}")
+        raise ValueError(
+            Sentence("strike_days must be whole days from 0 to {most}", most=_MAX_DAYS)
+        )
     return given

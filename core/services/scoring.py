@@ -12,6 +12,7 @@ from core.changes import Changes
 from core.errors import ScorerUnavailableError
 from core.model import CommentId
 from core.paths import resources_dir
+from core.said import Sentence, words_of
 from core.scoring.answers import ScorerFacts
 from core.scoring.process import ScoringProcess
 from core.scoring.scorer import ScoreBatch, Scorer
@@ -108,7 +109,7 @@ class ScoringService:
                         try:
                             refined += self._second_stage(task, None)
                         except ScorerUnavailableError as error:
-                            trouble = str(error)
+                            trouble = words_of(error)
                     if not self._has_news.is_set():
                         break
             finally:
@@ -234,7 +235,7 @@ class ScoringService:
 
     def _after_first(self, sweep: Sweep, task: Task, waiting: int) -> None:
         self._show(ScoringPhase.FIRST, sweep, waiting)
-        task.report(sweep.done, waiting, "comments rated", self._state.seconds_left)
+        task.report(sweep.done, waiting, Sentence("comments rated"), self._state.seconds_left)
 
     def _second_stage(self, task: Task, most: int | None) -> int:
         chosen = self._hosting.second.chosen()
@@ -280,7 +281,7 @@ class ScoringService:
 
     def _after_second(self, sweep: Sweep, task: Task, total: int) -> None:
         self._show(ScoringPhase.SECOND, sweep, total)
-        task.report(sweep.done, total, "comments refined", self._state.seconds_left)
+        task.report(sweep.done, total, Sentence("comments refined"), self._state.seconds_left)
         now = time.monotonic()
         if now - self._told_at >= _TELL_EVERY_S:
             self._told_at = now

@@ -7,6 +7,7 @@ from typing import Any
 
 from core.errors import ScorerUnavailableError
 from core.model import Attribute
+from core.said import Sentence
 from core.scoring.answers import ScorerFacts
 from core.scoring.spec import ScorerSpec
 from core.storage import log_rows
@@ -50,7 +51,7 @@ class SecondChoice:
         for one in known:
             if one.key == key:
                 return one
-        there = ", ".join(one.key for one in known) or "none yet: see “models list”"
+        there = ", ".join(one.key for one in known) or Sentence("none yet: see “models list”")
         raise ScorerUnavailableError(
             "“{key}” is not installed. There is: {there}.", key=key[:60], there=there
         )

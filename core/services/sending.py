@@ -11,6 +11,7 @@ from core.platforms.base import Done, Item, Look, Order
 from core.platforms.declare import Scope
 from core.platforms.pace import honest_wait
 from core.safe_text import shown_line, storable
+from core.said import Sentence, words_of
 from core.services.journal import Journal
 from core.services.reach import Reached
 from core.services.remote_items import item_of
@@ -92,12 +93,15 @@ class Sender:
         """Do what is owed; None if it was undone meanwhile. Raises PlatformError: to be retried."""
         row = remote.remote_of(self._store.read(), int(owed.delivery.comment))
         if row is None:
-            return Sent(DeliveryState.CANCELLED, "the comment is no longer here")
+            return Sent(DeliveryState.CANCELLED, Sentence("the comment is no longer here"))
         if owed.delivery.action is Action.UNDO:
             return self._undo(owed, row)
         info = self._reached.info.action(owed.delivery.action)
         if info is None:
-            return Sent(DeliveryState.FAILED, f"{self._reached.info.title} cannot do this")
+            return Sent(
+                DeliveryState.FAILED,
+                Sentence("{title} cannot do this", title=self._reached.info.title),
+            )
         order = order_of(owed, item_of(row))
         is_unclear = owed.delivery.state is DeliveryState.SENDING
         if is_unclear:
@@ -108,7 +112,7 @@ class Sender:
                     return _in_the_dark(error)
                 return self._perform(owed, order)  # doing it twice is doing it once
             if done is not None:
-                return Sent(DeliveryState.SENT, "had arrived", done)
+                return Sent(DeliveryState.SENT, Sentence("had arrived"), done)
         if info.scope is not Scope.AUTHOR:
             conflict = self._conflict(owed, row)
             if conflict is not None:
@@ -122,12 +126,14 @@ class Sender:
         try:
             done = self._reached.link.perform(order)
         except GoneError as error:
-            return gone(owed, str(error))
+            return gone(owed, words_of(error))
         except PlatformError as error:
             if error.outcome is OutcomeKind.REFUSED:
-                return Sent(DeliveryState.FAILED, str(error))
+                return Sent(DeliveryState.FAILED, words_of(error))
             raise
-        return Sent(DeliveryState.SENT, "was so already" if done.was_so else done.words, done)
+        return Sent(
+            DeliveryState.SENT, Sentence("was so already") if done.was_so else done.words, done
+        )
 
     def _conflict(self, owed: Owed, row: RemoteRow) -> Sent | None:
         """Read how the comment stands there and compare it with what was decided upon."""
@@ -140,22 +146,27 @@ class Sender:
             return None
         self._store.write(lambda tx: self._note_look(tx, row, look))
         if not look.exists:
-            return gone(owed, "it was deleted there")
+            return gone(owed, Sentence("it was deleted there"))
         if look.text is not None and owed.seen_text not in (
             None,
             outbox.text_digest(storable(look.text)),
         ):
             return Sent(
                 DeliveryState.CONFLICT,
-                "its text was changed since you decided. It says now: "
-                f"“{shown_line(look.text, 200)}”",
+                Sentence(
+                    "its text was changed since you decided. It says now: “{text}”",
+                    text=shown_line(look.text, 200),
+                ),
             )
         if storable(look.state) != owed.seen_state:
             was, now = owed.seen_state or "nothing", look.state or "nothing"
             return Sent(
                 DeliveryState.CONFLICT,
-                f"somebody changed its state there from “{was}” to “{shown_line(now, 60)}” since "
-                "you decided",
+                Sentence(
+                    "somebody changed its state there from “{was}” to “{now}” since you decided",
+                    was=was,
+                    now=shown_line(now, 60),
+                ),
             )
         return None
 
@@ -173,16 +184,16 @@ class Sender:
         """Take back what was sent; what never left needs nothing. Repeating it is harmless."""
         first = outbox.owed(self._store.read(), owed.reverses or "")
         if first is None or first.delivery.state is not DeliveryState.SENT:
-            return Sent(DeliveryState.CANCELLED, "what it undoes never left")
+            return Sent(DeliveryState.CANCELLED, Sentence("what it undoes never left"))
         if not self._store.write(lambda tx: outbox.take(tx, owed.delivery.request_key)):
             return None
         try:
             done = self._reached.link.undo(order_of(first, item_of(row)), first.receipt)
         except GoneError:
-            return Sent(DeliveryState.SENT, "was gone already", Done(was_so=True))
+            return Sent(DeliveryState.SENT, Sentence("was gone already"), Done(was_so=True))
         except PlatformError as error:
             if error.outcome is OutcomeKind.REFUSED:
-                return Sent(DeliveryState.FAILED, str(error))
+                return Sent(DeliveryState.FAILED, words_of(error))
             raise
         return Sent(DeliveryState.SENT, done.words, done)
 
@@ -231,12 +242,10 @@ class Sender:
             OutcomeKind.RATE_LIMITED,
         )
         if not is_away and owed.attempts + 1 >= MAX_ATTEMPTS:
-            hint = (
-                " It may have been sent: look there first."
-                if outcome is OutcomeKind.UNKNOWN
-                else ""
-            )
-            self._settle(owed, Sent(DeliveryState.FAILED, f"{error}{hint}"))
+            words = words_of(error)
+            if outcome is OutcomeKind.UNKNOWN:
+                words = Sentence("{why} It may have been sent: look there first.", why=words)
+            self._settle(owed, Sent(DeliveryState.FAILED, words))
             return
         attempts = owed.attempts if is_away else owed.attempts + 1
         seconds = honest_wait(error.retry_after_s, owed.attempts)
@@ -246,7 +255,7 @@ class Sender:
                 tx,
                 owed.delivery.request_key,
                 state=state,
-                detail=str(error),
+                detail=words_of(error),
                 next_at=next_at,
                 attempts=attempts,
             )
@@ -274,15 +283,18 @@ class Sender:
 def _in_the_dark(error: CannotTellError) -> Sent:
     return Sent(
         DeliveryState.FAILED,
-        f"it may have been sent, and nobody can see whether it was: {error} "
-        "Look there, then try again or let it be.",
+        Sentence(
+            "it may have been sent, and nobody can see whether it was: {why} Look there, "
+            "then try again or let it be.",
+            why=error,
+        ),
     )
 
 
 def gone(owed: Owed, words: str) -> Sent:
     """Say what it means for an action that its comment is not there any more."""
     if owed.delivery.action in _DONE_WHEN_GONE:
-        return Sent(DeliveryState.SENT, "was deleted there already", Done(was_so=True))
+        return Sent(DeliveryState.SENT, Sentence("was deleted there already"), Done(was_so=True))
     return Sent(DeliveryState.CONFLICT, words)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from core.changes import Changes
 from core.errors import SettingsError
 from core.log import EntryKind
+from core.said import Sentence, words_of
 from core.services.journal import Journal
 from core.services.toml_files import put_aside, read_toml, staged_toml
 from core.settings import PRIVATE, Settings, check_settings, settings_from, values_of
@@ -113,7 +114,11 @@ def _read(path: Path) -> tuple[Settings, tuple[str, ...]]:
     except FileNotFoundError:
         return Settings(), ()
     except (OSError, ValueError) as error:
-        why = error.strerror if isinstance(error, OSError) else str(error)
-        problem = f"The settings file “{path}” could not be read ({why}); the defaults are used."
+        why = error.strerror if isinstance(error, OSError) else words_of(error)
+        problem = Sentence(
+            "The settings file “{path}” could not be read ({why}); the defaults are used.",
+            path=path,
+            why=why,
+        )
         return Settings(), (problem,)
     return settings_from(document)

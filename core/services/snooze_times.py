@@ -12,12 +12,13 @@ from enum import StrEnum
 import tzlocal
 
 from core.errors import DecisionRefusedError
+from core.said import Sentence
 from core.settings import Settings
 
 _LATER = timedelta(hours=3)
 _QUARTER = timedelta(minutes=15)
 _FARTHEST = timedelta(days=3660)
-_HOW = "Write later, evening, tomorrow, next-week, reply, 2026-11-30 or 2026-11-30T09:00."
+_HOW = Sentence("Write later, evening, tomorrow, next-week, reply, 2026-11-30 or 2026-11-30T09:00.")
 
 
 class SnoozeKind(StrEnum):

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from core.changes import Changes
 from core.errors import PlatformError, TaskCancelledError
 from core.model import AccountId, CommentId, OutcomeKind
+from core.said import Sentence, words_of
 from core.services.reach import Reach, Reached
 from core.services.remote_items import item_of
 from core.services.waiting import Patience
@@ -144,7 +145,7 @@ class SyncService:
                 trouble = self._sources(reached, walker)
                 self._look_again(reached, patience, tally)
         except PlatformError as error:
-            trouble = str(error)
+            trouble = words_of(error)
             self._note(account, error)
         except TaskCancelledError:
             arrived(Changes(queue=tally.added > 0, accounts=True))
@@ -162,7 +163,7 @@ class SyncService:
             except PlatformError as error:
                 if error.outcome in (OutcomeKind.SIGN_IN_LOST, OutcomeKind.RATE_LIMITED):
                     raise
-                trouble = trouble or str(error)
+                trouble = trouble or words_of(error)
                 self._note(reached.row.account, error)
         return trouble
 
@@ -213,9 +214,9 @@ class SyncService:
 
         def work(tx: Connection) -> None:
             if error.outcome is OutcomeKind.SIGN_IN_LOST:
-                links.mark(tx, account, LinkState.SIGN_IN_LOST, str(error))
+                links.mark(tx, account, LinkState.SIGN_IN_LOST, words_of(error))
             else:
-                links.note_trouble(tx, account, str(error), retry_at)
+                links.note_trouble(tx, account, words_of(error), retry_at)
 
         self._store.write(work)
 
@@ -237,7 +238,7 @@ def _tell(
     arrived: Callable[[Changes], None],
     page: Arrived,
 ) -> None:
-    task.report(tally.added, None, f"new comments of {handle}")
+    task.report(tally.added, None, Sentence("new comments of {handle}", handle=handle))
     arrived(_changes(page))
 
 

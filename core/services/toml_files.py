@@ -10,19 +10,21 @@ from typing import Any
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
+from core.said import Sentence
+
 _MAX_BYTES = 1 << 20
 
 
 def read_toml(path: Path) -> dict[str, Any]:
     """Return what the file says. Raises OSError, or ValueError with the reason in words."""
     if path.stat().st_size > _MAX_BYTES:
-        raise ValueError("it is too large")
+        raise ValueError(Sentence("it is too large"))
     try:
         return tomlkit.parse(path.read_text(encoding="utf-8")).unwrap()
     except UnicodeDecodeError:
-        raise ValueError("it is not UTF-8 text") from None
+        raise ValueError(Sentence("it is not UTF-8 text")) from None
     except RecursionError:
-        raise ValueError("it is nested too deeply") from None
+        raise ValueError(Sentence("it is nested too deeply")) from None
     except TOMLKitError as error:
         raise ValueError(str(error)) from error
 

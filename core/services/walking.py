@@ -10,6 +10,7 @@ from core.errors import CursorLostError, GoneError, RefusedError
 from core.model import Medium
 from core.platforms.base import Direction, JsonValue, Profile, RemoteItem, Source, SyncPage
 from core.safe_text import storable
+from core.said import Sentence, words_of
 from core.services.reach import Reached
 from core.services.waiting import Patience
 from core.storage import arriving, ledger
@@ -55,12 +56,12 @@ class _Signs:
         self.empty_pages = 0 if page.items else self.empty_pages + 1
         cursor = json.dumps(page.next, sort_keys=True)
         if cursor in self.cursors:
-            return "the server gives the same page again and again"
+            return Sentence("the server gives the same page again and again")
         self.cursors.add(cursor)
         if self.empty_pages >= _MAX_EMPTY:
-            return "the server gives empty pages only"
+            return Sentence("the server gives empty pages only")
         if self.known_pages >= _MAX_KNOWN:
-            return "the server gives known pages only"
+            return Sentence("the server gives known pages only")
         return ""
 
 
@@ -137,7 +138,7 @@ class SourceWalker:
                 page = self._ask(walk.source, cursor)
             except _LOST as error:
                 if has_restarted:
-                    self._lose(walk, str(error))
+                    self._lose(walk, words_of(error))
                     return
                 # The server forgot the place: from the newest on, over known ground, to the gap.
                 cursor, has_restarted = None, True

@@ -1,6 +1,7 @@
 """Whether the database file is healthy."""
 
 from core.errors import ProfileError
+from core.said import words_of
 from core.storage.engine import Connection, DatabaseError
 
 
@@ -9,5 +10,5 @@ def quick_check(connection: Connection) -> str:
     try:
         (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     except (DatabaseError, ProfileError) as error:
-        return str(error)
+        return words_of(error)
     return "" if found == "ok" else str(found)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from core.model import IncomingComment, SkippedRow
+from core.said import Sentence
 from core.storage.engine import Connection, Row
 from core.storage.times import to_ms, to_ms_or_none
 
@@ -100,8 +101,11 @@ def _meet_known(
         intake.skipped.append(
             SkippedRow(
                 line,
-                f"The id “{remote_id[:60]}” stands twice in this file with different texts; "
-                "the first was kept. Give the second its own id to bring it in.",
+                Sentence(
+                    "The id “{id}” stands twice in this file with different texts; "
+                    "the first was kept. Give the second its own id to bring it in.",
+                    id=remote_id[:60],
+                ),
             )
         )
         return
@@ -111,8 +115,12 @@ def _meet_known(
         intake.skipped.append(
             SkippedRow(
                 line,
-                f"The id “{remote_id[:60]}” already belongs to another comment of this account. "
-                "If the file comes from another account, import it with --account NAME.",
+                Sentence(
+                    "The id “{id}” already belongs to another comment of this "
+                    "account. If the file comes from another account, import it with "
+                    "--account NAME.",
+                    id=remote_id[:60],
+                ),
             )
         )
         return

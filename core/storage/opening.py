@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from filelock import FileLock, Timeout
 
 from core.errors import ProfileError, ProfileInUseError, ProfileTooNewError
+from core.said import Sentence
 from core.storage.backup import make_backup, sync_folder
 from core.storage.backup_names import DATABASE
 from core.storage.engine import Connection, connect, private_file
@@ -100,7 +101,7 @@ def refuse_unknown(connection: Connection, path: Path) -> None:
             path=path,
         )
     if not applied:
-        raise damaged(path, "is empty")
+        raise damaged(path, Sentence("is empty"))
     if not applied <= {migration.name for migration in migrations._migrations}:
         raise ProfileTooNewError(
             "The profile “{folder}” was written by a newer Parapet. Update Parapet, or choose "
@@ -123,7 +124,9 @@ def _begin(path: Path) -> None:
     """Build an empty database aside and name it last: a database without tables is damage."""
     journal = path.with_name(path.name + "-wal")
     if journal.exists() and journal.stat().st_size:
-        raise damaged(path, f"is missing, though its journal “{journal.name}” is there")
+        raise damaged(
+            path, Sentence("is missing, though its journal “{name}” is there", name=journal.name)
+        )
     journal.unlink(missing_ok=True)
     unborn = path.with_name(path.name + _UNBORN)
     for left in path.parent.glob(unborn.name + "*"):

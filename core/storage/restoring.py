@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from core.errors import ProfileError
+from core.said import Sentence
 from core.storage.backup import is_whole, sha256_of, sync_folder
 from core.storage.backup_names import DATABASE, backups_in, time_of_backup
 from core.storage.check import quick_check
@@ -78,10 +79,12 @@ def _newest_good(profile: Path) -> Path:
 
 
 def _no_backup(profile: Path, backups: Sequence[Path]) -> str:
-    what = "None of the backups is whole" if backups else "There is no backup"
-    return (
-        f"{what} in “{profile / 'backups'}”, so nothing was changed. Keep the damaged file, choose "
-        "another folder with --profile and import your comments there."
+    what = Sentence("None of the backups is whole") if backups else Sentence("There is no backup")
+    return Sentence(
+        "{what} in “{folder}”, so nothing was changed. Keep the damaged file, choose "
+        "another folder with --profile and import your comments there.",
+        what=what,
+        folder=profile / "backups",
     )
 
 

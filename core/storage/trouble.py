@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from core.errors import ProfileDamagedError, ProfileError, StorageFullError
+from core.said import Sentence
 from core.storage.backup_names import newest_backup, time_of_backup
 from core.storage.library import DatabaseError
 
@@ -77,17 +78,19 @@ def trouble_of(error: Exception, path: Path) -> ProfileError | None:
     return None
 
 
-def damaged(path: Path, what: str = "is damaged") -> ProfileDamagedError:
+def damaged(path: Path, what: str = Sentence("is damaged")) -> ProfileDamagedError:
     """Say that the database is not fit for use, and how to go on from what there is."""
     backup = newest_backup(path.parent)
     if backup is None:
-        advice = (
-            "There is no backup: keep the file, choose another folder with --profile and import "
-            "your comments there."
+        advice = Sentence(
+            "There is no backup: keep the file, choose another folder with --profile "
+            "and import your comments there."
         )
     else:
         at = time_of_backup(backup)
-        advice = f"Run “restore” to go on with the backup of {at:%Y-%m-%d %H:%M} UTC."
+        advice = Sentence(
+            "Run “restore” to go on with the backup of {at:%Y-%m-%d %H:%M} UTC.", at=at
+        )
     return ProfileDamagedError(
         "The database “{path}” {what}; it was left as it is. {advice}",
         path=path,

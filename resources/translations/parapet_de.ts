@@ -4081,6 +4081,90 @@
         </message>
     </context>
     <context>
+        <name>System</name>
+        <message>
+            <source>No such file or directory</source>
+            <extracomment>What the system says of files and disks: it is put into sentences as it is.</extracomment>
+            <translation>keine solche Datei, kein solcher Ordner</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>keine Berechtigung</translation>
+        </message>
+        <message>
+            <source>Operation not permitted</source>
+            <translation>nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>File exists</source>
+            <translation>die Datei gibt es schon</translation>
+        </message>
+        <message>
+            <source>Is a directory</source>
+            <translation>das ist ein Ordner</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>das ist kein Ordner</translation>
+        </message>
+        <message>
+            <source>Directory not empty</source>
+            <translation>der Ordner ist nicht leer</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>kein Platz mehr auf dem Datenträger</translation>
+        </message>
+        <message>
+            <source>Disk quota exceeded</source>
+            <translation>das Kontingent ist erschöpft</translation>
+        </message>
+        <message>
+            <source>File too large</source>
+            <translation>die Datei ist zu groß</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>der Dateiname ist zu lang</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>der Datenträger lässt sich nur lesen</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>Fehler beim Lesen oder Schreiben</translation>
+        </message>
+        <message>
+            <source>Device or resource busy</source>
+            <translation>wird gerade benutzt</translation>
+        </message>
+        <message>
+            <source>Too many open files</source>
+            <translation>zu viele offene Dateien</translation>
+        </message>
+        <message>
+            <source>Too many levels of symbolic links</source>
+            <translation>zu viele Verweise hintereinander</translation>
+        </message>
+        <message>
+            <source>Cannot allocate memory</source>
+            <translation>kein Arbeitsspeicher frei</translation>
+        </message>
+        <message>
+            <source>Resource temporarily unavailable</source>
+            <translation>gerade nicht verfügbar</translation>
+        </message>
+        <message>
+            <source>Stale file handle</source>
+            <translation>die Datei gibt es dort nicht mehr</translation>
+        </message>
+        <message>
+            <source>Success</source>
+            <translation>ohne Angabe</translation>
+        </message>
+    </context>
+    <context>
         <name>TeamPage</name>
         <message>
             <source>People</source>
@@ -5228,6 +5312,2305 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         <message>
             <source>d MMMM</source>
             <translation>d. MMMM</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentences</name>
+        <message>
+            <source> It gives no reason.</source>
+            <translation> Einen Grund nennt er nicht.</translation>
+        </message>
+        <message>
+            <source> It says: “{words}”.</source>
+            <translation> Die Antwort: „{words}“.</translation>
+        </message>
+        <message>
+            <source> and says “{words}”</source>
+            <translation> und sagt „{words}“</translation>
+        </message>
+        <message>
+            <source>1 count of likes, replies or reports is not a number; it was left out.</source>
+            <translation>1 Anzahl von Likes, Antworten oder Meldungen ist keine Zahl; sie wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <source>1 time could not be read or is not plausible; it was left out.</source>
+            <translation>1 Zeit war nicht lesbar oder nicht glaubhaft; sie wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <source>1 very long comment was cut to 100,000 characters.</source>
+            <translation>1 sehr langer Kommentar wurde auf 100.000 Zeichen gekürzt.</translation>
+        </message>
+        <message>
+            <source>A calibration needs at least {least} comments that were found harmful and {least} that were approved; there are {harmful} and {approved}.</source>
+            <translation>Eine Kalibrierung braucht mindestens {least} als schädlich befundene und {least} freigegebene Kommentare; da sind {harmful} und {approved}.</translation>
+        </message>
+        <message>
+            <source>A calibration needs at least {least} decisions or disagreements on rated comments; there are {count} so far.</source>
+            <translation>Eine Kalibrierung braucht mindestens {least} Entscheidungen oder Widersprüche zu bewerteten Kommentaren; bisher sind es {count}.</translation>
+        </message>
+        <message>
+            <source>A later decision about this comment still stands. Undo that one first.</source>
+            <translation>Eine spätere Entscheidung zu diesem Kommentar gilt noch. Zuerst diese zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>A log begins with its genesis entry and has only one.</source>
+            <translation>Ein Protokoll beginnt mit seinem Gründungseintrag und hat nur einen.</translation>
+        </message>
+        <message>
+            <source>A note needs its text. Write it, then decide again.</source>
+            <translation>Eine Notiz braucht einen Text. Erst schreiben, dann noch einmal entscheiden.</translation>
+        </message>
+        <message>
+            <source>A note or reply can have at most {most:,} letters. Shorten it.</source>
+            <translation>Eine Notiz oder Antwort kann höchstens {most:,} Zeichen haben. Bitte kürzen.</translation>
+        </message>
+        <message>
+            <source>A part that this scorer needs is not installed ({why}). The embedded scorer goes on working.</source>
+            <translation>Ein Teil, den dieser Bewerter braucht, ist nicht installiert ({why}). Der eingebaute Bewerter arbeitet weiter.</translation>
+        </message>
+        <message>
+            <source>A reply needs its text. Write it, then decide again.</source>
+            <translation>Eine Antwort braucht einen Text. Erst schreiben, dann noch einmal entscheiden.</translation>
+        </message>
+        <message>
+            <source>A reply on Bluesky can have {most} letters; this one has {letters}. Shorten it.</source>
+            <translation>Eine Antwort auf Bluesky kann {most} Zeichen haben; diese hat {letters}. Bitte kürzen.</translation>
+        </message>
+        <message>
+            <source>A signature line of the checkpoint is damaged.</source>
+            <translation>Eine Zeile mit einer Unterschrift ist in diesem Prüfpunkt beschädigt.</translation>
+        </message>
+        <message>
+            <source>A {word} must be a table.</source>
+            <translation>{word}: Das muss eine Tabelle sein.</translation>
+        </message>
+        <message>
+            <source>A {word} needs a name of at most {most} letters.</source>
+            <translation>{word}: Nötig ist ein Name mit höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
+            <source>A {word} without a name is left out. Give it one.</source>
+            <translation>{word} ohne Namen: wird ausgelassen. Einen Namen geben.</translation>
+        </message>
+        <message>
+            <source>ALBERT with several groups of layers is not supported</source>
+            <translation>ALBERT mit mehreren Gruppen von Schichten wird nicht unterstützt</translation>
+        </message>
+        <message>
+            <source>All {n} entries are intact and in order.</source>
+            <translation>Alle {n} Einträge sind unversehrt und in Reihenfolge.</translation>
+        </message>
+        <message>
+            <source>An edit needs the new text. Write it, then decide again.</source>
+            <translation>Eine Änderung braucht den neuen Text. Erst schreiben, dann noch einmal entscheiden.</translation>
+        </message>
+        <message>
+            <source>An entry of the log cannot be read. {why}</source>
+            <translation>Ein Eintrag des Protokolls ist nicht lesbar. {why}</translation>
+        </message>
+        <message>
+            <source>An escalation needs a due time that is still to come.</source>
+            <translation>Eine Eskalation braucht eine Frist, die noch kommt.</translation>
+        </message>
+        <message>
+            <source>An undo cannot be undone; decide again instead.</source>
+            <translation>Eine Rücknahme lässt sich nicht zurücknehmen; stattdessen neu entscheiden.</translation>
+        </message>
+        <message>
+            <source>Another Parapet works with the profile “{folder}”. Use its window, or close it first.</source>
+            <translation>Ein anderes Parapet arbeitet mit dem Profil „{folder}“. Dessen Fenster benutzen oder es zuerst schließen.</translation>
+        </message>
+        <message>
+            <source>Another program holds the database “{path}”. Close it, then try again.</source>
+            <translation>Ein anderes Programm hält die Datenbank „{path}“ fest. Es schließen, dann noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>Another “{model}” is installed already. Remove it first: models remove {model}</source>
+            <translation>Ein anderes „{model}“ ist schon installiert. Zuerst entfernen: models remove {model}</translation>
+        </message>
+        <message>
+            <source>At most {most:,} comments can be decided at one stroke. Select fewer.</source>
+            <translation>Auf einmal lässt sich über höchstens {most:,} Kommentare entscheiden. Weniger auswählen.</translation>
+        </message>
+        <message>
+            <source>At most {most} can be kept. Remove one first.</source>
+            <translation>Mehr als {most} werden nicht behalten. Zuerst einen Eintrag entfernen.</translation>
+        </message>
+        <message>
+            <source>Bluesky cannot take “{action}” back.</source>
+            <translation>Bluesky kann „{action}“ nicht zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Bluesky has no way to “{action}” a post.</source>
+            <translation>Bluesky kennt „{action}“ für Beiträge nicht.</translation>
+        </message>
+        <message>
+            <source>Bluesky keeps at most {most} hidden replies below one post. Mute or report instead.</source>
+            <translation>Bluesky behält höchstens {most} ausgeblendete Antworten unter einem Beitrag. Stattdessen stummschalten oder melden.</translation>
+        </message>
+        <message>
+            <source>Bluesky lets nobody delete the posts of others. Hide, mute or report instead.</source>
+            <translation>Auf Bluesky kann niemand fremde Beiträge löschen. Stattdessen ausblenden, stummschalten oder melden.</translation>
+        </message>
+        <message>
+            <source>Change it in the settings, or edit the file.</source>
+            <translation>In den Einstellungen oder in der Datei ändern.</translation>
+        </message>
+        <message>
+            <source>Comparing needs at least {least} different comments of your own; there are {count}. Import or sync some first.</source>
+            <translation>Ein Vergleich braucht mindestens {least} verschiedene eigene Kommentare; da sind {count}. Zuerst welche importieren oder abrufen.</translation>
+        </message>
+        <message>
+            <source>Dates in “{column}” are read as {order}, because nothing in the column says otherwise.</source>
+            <translation>Daten in „{column}“ werden als {order} gelesen, weil nichts in der Spalte dagegen spricht.</translation>
+        </message>
+        <message>
+            <source>Dates in “{column}” are read as {order}.</source>
+            <translation>Daten in „{column}“ werden als {order} gelesen.</translation>
+        </message>
+        <message>
+            <source>Detoxify needs the package onnxruntime. Install it: pip install onnxruntime</source>
+            <translation>Detoxify braucht das Paket onnxruntime. Installieren: pip install onnxruntime</translation>
+        </message>
+        <message>
+            <source>Detoxify needs the package tokenizers. Install it: pip install tokenizers</source>
+            <translation>Detoxify braucht das Paket tokenizers. Installieren: pip install tokenizers</translation>
+        </message>
+        <message>
+            <source>Entries 1 to {size} match {name}.</source>
+            <translation>Die Einträge 1 bis {size} stimmen mit {name} überein.</translation>
+        </message>
+        <message>
+            <source>Entries 1 to {size} match {name}; the later ones, to {entries}, are chained but not anchored yet.</source>
+            <translation>Die Einträge 1 bis {size} stimmen mit {name} überein; die späteren, bis {entries}, sind verkettet, aber noch nicht verankert.</translation>
+        </message>
+        <message>
+            <source>Entries {first} to {last} are missing.</source>
+            <translation>Die Einträge {first} bis {last} fehlen.</translation>
+        </message>
+        <message>
+            <source>Entry {seq} is missing.</source>
+            <translation>Eintrag {seq} fehlt.</translation>
+        </message>
+        <message>
+            <source>Entry {seq} is repeated or out of order.</source>
+            <translation>Eintrag {seq} steht doppelt oder nicht an seinem Platz.</translation>
+        </message>
+        <message>
+            <source>Free some space soon.</source>
+            <translation>Bald Platz schaffen.</translation>
+        </message>
+        <message>
+            <source>Getting the file from {host} takes too long. {try_again}</source>
+            <translation>Das Holen der Datei von {host} dauert zu lange. {try_again}</translation>
+        </message>
+        <message>
+            <source>Hardly anything comes from {host} any more. {try_again}</source>
+            <translation>Von {host} kommt kaum noch etwas. {try_again}</translation>
+        </message>
+        <message>
+            <source>Install PySide6-Essentials below 6.12.</source>
+            <translation>PySide6-Essentials unter 6.12 installieren.</translation>
+        </message>
+        <message>
+            <source>Install pysqlite3 to get a newer one.</source>
+            <translation>pysqlite3 installieren, das ist neuer.</translation>
+        </message>
+        <message>
+            <source>It does not follow from the entry before it.</source>
+            <translation>Er folgt nicht aus dem Eintrag davor.</translation>
+        </message>
+        <message>
+            <source>It is larger than {megabytes} MB, so it was not loaded.</source>
+            <translation>Es ist größer als {megabytes} MB und wurde deshalb nicht geladen.</translation>
+        </message>
+        <message>
+            <source>It needs a list of objects, or one object per line</source>
+            <translation>Nötig ist eine Liste von Objekten oder ein Objekt je Zeile</translation>
+        </message>
+        <message>
+            <source>Its content does not fit its hash: one of them was changed.</source>
+            <translation>Sein Inhalt passt nicht zu seinem Hash: eines von beiden wurde verändert.</translation>
+        </message>
+        <message>
+            <source>Its content does not have the fields of a log entry.</source>
+            <translation>Sein Inhalt hat nicht die Felder eines Protokolleintrags.</translation>
+        </message>
+        <message>
+            <source>Its content is larger than 1 MiB.</source>
+            <translation>Sein Inhalt ist größer als 1 MiB.</translation>
+        </message>
+        <message>
+            <source>Its content is nested too deeply.</source>
+            <translation>Sein Inhalt ist zu tief verschachtelt.</translation>
+        </message>
+        <message>
+            <source>Its content is not JSON as Parapet writes it.</source>
+            <translation>Sein Inhalt ist kein JSON, wie Parapet es schreibt.</translation>
+        </message>
+        <message>
+            <source>Its content is not UTF-8 text.</source>
+            <translation>Sein Inhalt ist kein UTF-8-Text.</translation>
+        </message>
+        <message>
+            <source>Its content is not in canonical form.</source>
+            <translation>Sein Inhalt hat nicht die kanonische Form.</translation>
+        </message>
+        <message>
+            <source>Its content is not stored as bytes.</source>
+            <translation>Sein Inhalt ist nicht als Bytes gespeichert.</translation>
+        </message>
+        <message>
+            <source>Its content says that it is entry {seq}.</source>
+            <translation>Seinem Inhalt nach ist er Eintrag {seq}.</translation>
+        </message>
+        <message>
+            <source>Its hash is not 32 bytes.</source>
+            <translation>Sein Hash hat nicht 32 Bytes.</translation>
+        </message>
+        <message>
+            <source>Its place in the log is not a number.</source>
+            <translation>Sein Platz im Protokoll ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>Its platform did not say where it lies. Open the original instead.</source>
+            <translation>Die Plattform hat nicht gesagt, wo es liegt. Stattdessen das Original öffnen.</translation>
+        </message>
+        <message>
+            <source>Its vocabulary is missing: {needed} (or “{ready}”) must lie beside the model.</source>
+            <translation>Sein Wortschatz fehlt: {needed} (oder „{ready}“) gehört neben das Modell.</translation>
+        </message>
+        <message>
+            <source>Mastodon cannot take “{action}” back.</source>
+            <translation>Mastodon kann „{action}“ nicht zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Mastodon has no way to “{action}” a post.</source>
+            <translation>Mastodon kennt „{action}“ für Beiträge nicht.</translation>
+        </message>
+        <message>
+            <source>Mastodon lets nobody delete the posts of others. Mute, block or report instead.</source>
+            <translation>Auf Mastodon kann niemand fremde Beiträge löschen. Stattdessen stummschalten, blockieren oder melden.</translation>
+        </message>
+        <message>
+            <source>Matrix cannot take “{action}” back.</source>
+            <translation>Matrix kann „{action}“ nicht zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Matrix has no way to “{action}” a message.</source>
+            <translation>Matrix kennt „{action}“ für Nachrichten nicht.</translation>
+        </message>
+        <message>
+            <source>More than one decision begins with “{decision}”. Give more of its id.</source>
+            <translation>Mehr als eine Entscheidung beginnt mit „{decision}“. Mehr von ihrer Kennung angeben.</translation>
+        </message>
+        <message>
+            <source>No Ozone service is known by the name “{named}”. Type its handle or its DID.</source>
+            <translation>Unter „{named}“ ist kein Ozone-Dienst bekannt. Sein Handle oder seine DID eingeben.</translation>
+        </message>
+        <message>
+            <source>No account “{account}” is linked. See: accounts list; link it first.</source>
+            <translation>Kein Konto „{account}“ ist verknüpft. Siehe: accounts list; zuerst verknüpfen.</translation>
+        </message>
+        <message>
+            <source>No column is named like a text; “{column}” holds the longest.</source>
+            <translation>Keine Spalte heißt wie ein Text; „{column}“ enthält die längsten.</translation>
+        </message>
+        <message>
+            <source>No column of “{name}” is the comment text. Say which one it is.</source>
+            <translation>Keine Spalte von „{name}“ ist der Kommentartext. Angeben, welche es ist.</translation>
+        </message>
+        <message>
+            <source>No column of “{name}” looks like comment texts. Say which one it is, such as --map text=COLUMN.</source>
+            <translation>Keine Spalte von „{name}“ sieht nach Kommentartexten aus. Angeben, welche es ist, etwa --map text=COLUMN.</translation>
+        </message>
+        <message>
+            <source>No comment was named to decide about.</source>
+            <translation>Es wurde kein Kommentar genannt, über den zu entscheiden ist.</translation>
+        </message>
+        <message>
+            <source>No report belongs to this post.</source>
+            <translation>Zu diesem Beitrag gehört keine Meldung.</translation>
+        </message>
+        <message>
+            <source>No second scorer has rated anything yet. Choose one with “models use NAME”.</source>
+            <translation>Noch hat kein zweiter Bewerter etwas bewertet. Einen wählen mit „models use NAME“.</translation>
+        </message>
+        <message>
+            <source>No server is known by the name “{host}”. Check the name and the connection; {later}</source>
+            <translation>Unter dem Namen „{host}“ ist kein Server bekannt. Namen und Verbindung prüfen. {later}</translation>
+        </message>
+        <message>
+            <source>No server was named. Type its address, such as example.org.</source>
+            <translation>Es wurde kein Server genannt. Seine Adresse eingeben, etwa example.org.</translation>
+        </message>
+        <message>
+            <source>No true signature of the given key is on {name}.</source>
+            <translation>Auf {name} ist keine echte Unterschrift des angegebenen Schlüssels.</translation>
+        </message>
+        <message>
+            <source>Nobody disagreed with “{attribute}” of this comment.</source>
+            <translation>Zu „{attribute}“ dieses Kommentars gibt es keinen Widerspruch.</translation>
+        </message>
+        <message>
+            <source>None of the backups is whole</source>
+            <translation>Keine Sicherung ist unversehrt</translation>
+        </message>
+        <message>
+            <source>Not loaded yet, and there is no network to {host}.</source>
+            <translation>Noch nicht geladen, und es gibt kein Netz zu {host}.</translation>
+        </message>
+        <message>
+            <source>Not loaded: its address does not lead to the open internet, or not safely.</source>
+            <translation>Nicht geladen: Die Adresse führt nicht ins offene Internet oder nicht sicher.</translation>
+        </message>
+        <message>
+            <source>Not loaded: its address is none that can be called.</source>
+            <translation>Nicht geladen: Die Adresse lässt sich nicht aufrufen.</translation>
+        </message>
+        <message>
+            <source>Not loaded: {host} could not prove who it is.</source>
+            <translation>Nicht geladen: {host} konnte sich nicht ausweisen.</translation>
+        </message>
+        <message>
+            <source>Not loaded: {why}</source>
+            <translation>Nicht geladen: {why}</translation>
+        </message>
+        <message>
+            <source>ONNX Runtime cannot use “{graph}”. Remove the model and add it again.</source>
+            <translation>ONNX Runtime kann „{graph}“ nicht benutzen. Das Modell entfernen und wieder hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Only a linked account of a platform that has it can do this.</source>
+            <translation>Das geht nur mit einem verknüpften Konto einer Plattform, die es kennt.</translation>
+        </message>
+        <message>
+            <source>Only moderators of an Ozone service can do that.</source>
+            <translation>Das geht nur als Moderation eines Ozone-Dienstes.</translation>
+        </message>
+        <message>
+            <source>Only moderators of an Ozone service can do that. Link the account as one.</source>
+            <translation>Das geht nur als Moderation eines Ozone-Dienstes. Das Konto als solche verknüpfen.</translation>
+        </message>
+        <message>
+            <source>Only moderators of the server can do that. Link the account as a moderator.</source>
+            <translation>Das geht nur als Moderation des Servers. Das Konto als solche verknüpfen.</translation>
+        </message>
+        <message>
+            <source>Only replies below your own posts can be hidden. Mute or report instead.</source>
+            <translation>Ausblenden lassen sich nur Antworten unter eigenen Beiträgen. Stattdessen stummschalten oder melden.</translation>
+        </message>
+        <message>
+            <source>OpenVINO cannot use “{graph}”. Choose the mode exact or int8.</source>
+            <translation>OpenVINO kann „{graph}“ nicht benutzen. Den Modus exact oder int8 wählen.</translation>
+        </message>
+        <message>
+            <source>Parapet may not write in “{folder}”. Give yourself write permission there, or choose another folder with --profile.</source>
+            <translation>Parapet darf in „{folder}“ nicht schreiben. Dort das Schreiben erlauben oder mit --profile einen anderen Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>Parapet tries again by itself.</source>
+            <translation>Parapet versucht es von selbst noch einmal.</translation>
+        </message>
+        <message>
+            <source>PySide6 is not installed</source>
+            <translation>PySide6 ist nicht installiert</translation>
+        </message>
+        <message>
+            <source>PySide6 {found} is not one that Parapet was proven with</source>
+            <translation>PySide6 {found} ist mit Parapet nicht erprobt</translation>
+        </message>
+        <message>
+            <source>Run “backup” to make one now.</source>
+            <translation>„backup“ macht jetzt eine.</translation>
+        </message>
+        <message>
+            <source>Run “log verify” to prove them.</source>
+            <translation>„log verify“ prüft sie.</translation>
+        </message>
+        <message>
+            <source>Run “make run” to set it up.</source>
+            <translation>„make run“ richtet es ein.</translation>
+        </message>
+        <message>
+            <source>Run “restore” to go on with the backup of {at:%Y-%m-%d %H:%M} UTC.</source>
+            <translation>Mit „restore“ geht es von der Sicherung vom {at:%d.%m.%Y %H:%M} UTC aus weiter.</translation>
+        </message>
+        <message>
+            <source>Run “restore” to go on with the newest backup; the damaged file is kept.</source>
+            <translation>Mit „restore“ geht es von der neuesten Sicherung aus weiter; die beschädigte Datei bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>SQLite {version} is used without WAL, which is slower but safe</source>
+            <translation>SQLite {version} läuft ohne WAL, langsamer, aber sicher</translation>
+        </message>
+        <message>
+            <source>SQLite {version}, WAL with full sync</source>
+            <translation>SQLite {version}, WAL mit vollem Abgleich</translation>
+        </message>
+        <message>
+            <source>Say until when the comment shall be snoozed.</source>
+            <translation>Angeben, bis wann der Kommentar zurückgestellt wird.</translation>
+        </message>
+        <message>
+            <source>Signing in to Mastodon needs a browser. Without one, link with an access token.</source>
+            <translation>Die Anmeldung bei Mastodon braucht einen Browser. Ohne ihn mit einem Zugangsschlüssel verknüpfen.</translation>
+        </message>
+        <message>
+            <source>Snooze needs a time that is still to come, within ten years.</source>
+            <translation>Zurückstellen braucht eine Zeit, die noch kommt, innerhalb von zehn Jahren.</translation>
+        </message>
+        <message>
+            <source>Snooze needs a time that is still to come.</source>
+            <translation>Zurückstellen braucht eine Zeit, die noch kommt.</translation>
+        </message>
+        <message>
+            <source>Some bytes are not UTF-8; rows with them are skipped and listed.</source>
+            <translation>Einige Bytes sind kein UTF-8; Zeilen damit werden übersprungen und aufgelistet.</translation>
+        </message>
+        <message>
+            <source>Start a keyring such as GNOME Keyring or KWallet to have them signed.</source>
+            <translation>Einen Schlüsselbund wie GNOME Keyring oder KWallet starten, dann werden sie unterschrieben.</translation>
+        </message>
+        <message>
+            <source>Stopped. What was finished before stays.</source>
+            <translation>Angehalten. Was vorher fertig war, bleibt.</translation>
+        </message>
+        <message>
+            <source>The address of a picture is none that can be called.</source>
+            <translation>Die Adresse eines Bildes lässt sich nicht aufrufen.</translation>
+        </message>
+        <message>
+            <source>The answer of {host} is larger than any honest one; it was not read. Check that this is the right server.</source>
+            <translation>Die Antwort von {host} ist größer als jede ehrliche; sie wurde nicht gelesen. Prüfen, ob das der richtige Server ist.</translation>
+        </message>
+        <message>
+            <source>The browser did not come back within {minutes:.0f} minutes, so nothing was linked. Start again and finish in the browser.</source>
+            <translation>Der Browser hat sich {minutes:.0f} Minuten lang nicht zurückgemeldet, deshalb wurde nichts verknüpft. Neu beginnen und im Browser zu Ende führen.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} is not valid today, so nothing was sent. Check this computer’s date; if it is right, the server has to renew its certificate.</source>
+            <translation>Das Zertifikat von {host} gilt heute nicht, deshalb wurde nichts gesendet. Das Datum dieses Computers prüfen; stimmt es, muss der Server sein Zertifikat erneuern.</translation>
+        </message>
+        <message>
+            <source>The checkpoint is not signed: it is worth as much as the place where it was kept.</source>
+            <translation>Der Prüfpunkt ist nicht unterschrieben: Er ist so viel wert wie der Ort, an dem er verwahrt wurde.</translation>
+        </message>
+        <message>
+            <source>The checkpoint “{path}” cannot be opened: {why}.</source>
+            <translation>Der Prüfpunkt „{path}“ lässt sich nicht öffnen: {why}.</translation>
+        </message>
+        <message>
+            <source>The checkpoint’s signature is true.</source>
+            <translation>Die Unterschrift des Prüfpunkts ist echt.</translation>
+        </message>
+        <message>
+            <source>The checkpoint’s signature was not checked: no key was given.</source>
+            <translation>Die Unterschrift des Prüfpunkts wurde nicht geprüft: Es wurde kein Schlüssel angegeben.</translation>
+        </message>
+        <message>
+            <source>The column “{column}” looks like the time of writing.</source>
+            <translation>Die Spalte „{column}“ sieht nach der Zeit des Schreibens aus.</translation>
+        </message>
+        <message>
+            <source>The connection to {host} broke before its answer was whole. {later}</source>
+            <translation>Die Verbindung zu {host} brach ab, bevor die Antwort vollständig war. {later}</translation>
+        </message>
+        <message>
+            <source>The connection to {host} broke off or stands still. {try_again}</source>
+            <translation>Die Verbindung zu {host} brach ab oder steht still. {try_again}</translation>
+        </message>
+        <message>
+            <source>The connection to {host} broke off. Try again.</source>
+            <translation>Die Verbindung zu {host} brach ab. Noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>The connection to {host} broke off. {try_again}</source>
+            <translation>Die Verbindung zu {host} brach ab. {try_again}</translation>
+        </message>
+        <message>
+            <source>The database is damaged: a row of it holds values that cannot be right. Run “doctor” to see more, and “restore --anyway” to go on with the newest backup.</source>
+            <translation>Die Datenbank ist beschädigt: Eine Zeile enthält Werte, die nicht stimmen können. „doctor“ zeigt mehr, „restore --anyway“ macht mit der neuesten Sicherung weiter.</translation>
+        </message>
+        <message>
+            <source>The database “{path}” belongs to another program and was left as it is. Choose another folder with --profile.</source>
+            <translation>Die Datenbank „{path}“ gehört einem anderen Programm und blieb, wie sie ist. Mit --profile einen anderen Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>The database “{path}” cannot be opened. Check the permissions of its folder, or choose another one with --profile.</source>
+            <translation>Die Datenbank „{path}“ lässt sich nicht öffnen. Die Rechte ihres Ordners prüfen oder mit --profile einen anderen wählen.</translation>
+        </message>
+        <message>
+            <source>The database “{path}” gave an error: {why}. Run “doctor” to see more.</source>
+            <translation>Die Datenbank „{path}“ meldet einen Fehler: {why}. „doctor“ zeigt mehr.</translation>
+        </message>
+        <message>
+            <source>The database “{path}” looks healthy, so nothing was restored. To go back to the backup all the same, add --anyway; the files of now are kept.</source>
+            <translation>Die Datenbank „{path}“ sieht gesund aus, deshalb wurde nichts wiederhergestellt. Um trotzdem zur Sicherung zurückzugehen, --anyway hinzufügen; die jetzigen Dateien bleiben erhalten.</translation>
+        </message>
+        <message>
+            <source>The database “{path}” {what}; it was left as it is. {advice}</source>
+            <translation>Die Datenbank „{path}“ {what}; sie blieb, wie sie ist. {advice}</translation>
+        </message>
+        <message>
+            <source>The detoxify package is not installed. Install it: pip install parapet[detoxify]</source>
+            <translation>Das Paket detoxify ist nicht installiert. Installieren: pip install parapet[detoxify]</translation>
+        </message>
+        <message>
+            <source>The disk is full: the model does not fit into “{folder}”. Free some space first.</source>
+            <translation>Der Datenträger ist voll: Das Modell passt nicht in „{folder}“. Zuerst Platz schaffen.</translation>
+        </message>
+        <message>
+            <source>The disk is full: “{folder}” needs more space. Free some. {try_again}</source>
+            <translation>Der Datenträger ist voll: „{folder}“ braucht mehr Platz. Platz schaffen. {try_again}</translation>
+        </message>
+        <message>
+            <source>The disk that holds “{folder}” failed to read or write; nothing was half-written. Check the disk and its limits, then try again.</source>
+            <translation>Der Datenträger mit „{folder}“ ließ sich nicht lesen oder beschreiben; nichts wurde halb geschrieben. Datenträger und seine Grenzen prüfen, dann noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>The disk that holds “{folder}” is full; nothing was half-written. Free some space, then try again.</source>
+            <translation>Der Datenträger mit „{folder}“ ist voll; nichts wurde halb geschrieben. Platz schaffen, dann noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>The disk that holds “{folder}” knows no locks, so two programs could write there at once. Choose a folder on another disk with --profile.</source>
+            <translation>Der Datenträger mit „{folder}“ kennt keine Sperren, zwei Programme könnten dort zugleich schreiben. Mit --profile einen Ordner auf einem anderen Datenträger wählen.</translation>
+        </message>
+        <message>
+            <source>The entries to here do not match {name} ({origin}): they were rewritten after it was taken, or it belongs to another log.</source>
+            <translation>Die Einträge bis hier stimmen nicht mit {name} ({origin}) überein: Sie wurden danach umgeschrieben, oder er gehört zu einem anderen Protokoll.</translation>
+        </message>
+        <message>
+            <source>The export could not be written to “{target}” ({why}). Choose another folder or free some space; no half file was left.</source>
+            <translation>Der Export ließ sich nicht nach „{target}“ schreiben ({why}). Einen anderen Ordner wählen oder Platz schaffen; keine halbe Datei blieb zurück.</translation>
+        </message>
+        <message>
+            <source>The file is UTF-16 without a mark at its beginning.</source>
+            <translation>Die Datei ist UTF-16 ohne Kennzeichen am Anfang.</translation>
+        </message>
+        <message>
+            <source>The file is larger than any model that Parapet can use.</source>
+            <translation>Die Datei ist größer als jedes Modell, das Parapet benutzen kann.</translation>
+        </message>
+        <message>
+            <source>The file is not UTF-8; it is read as Windows-1252.</source>
+            <translation>Die Datei ist kein UTF-8; sie wird als Windows-1252 gelesen.</translation>
+        </message>
+        <message>
+            <source>The file “{path}” is not a checkpoint: choose one that Parapet wrote.</source>
+            <translation>Die Datei „{path}“ ist kein Prüfpunkt: einen wählen, den Parapet geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>The first line holds no column names; the columns are numbered.</source>
+            <translation>Die erste Zeile enthält keine Spaltennamen; die Spalten sind nummeriert.</translation>
+        </message>
+        <message>
+            <source>The folder “{folder}” holds other things that other people can read. Choose an empty or a new folder with --profile.</source>
+            <translation>Im Ordner „{folder}“ liegen andere Dinge, die andere lesen können. Mit --profile einen leeren oder neuen Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>The id “{id}” already belongs to another comment of this account. If the file comes from another account, import it with --account NAME.</source>
+            <translation>Die Kennung „{id}“ gehört schon zu einem anderen Kommentar dieses Kontos. Kommt die Datei von einem anderen Konto, mit --account NAME importieren.</translation>
+        </message>
+        <message>
+            <source>The id “{id}” stands twice in this file with different texts; the first was kept. Give the second its own id to bring it in.</source>
+            <translation>Die Kennung „{id}“ steht zweimal mit verschiedenen Texten in dieser Datei; der erste wurde behalten. Dem zweiten eine eigene Kennung geben, um ihn aufzunehmen.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer is locked or does not answer, so the sign-in cannot be reached. Unlock it, then try again; Parapet tries again by itself, too.</source>
+            <translation>Der Schlüsselbund dieses Computers ist gesperrt oder antwortet nicht, deshalb ist die Anmeldung nicht erreichbar. Entsperren, dann noch einmal versuchen; Parapet versucht es auch von selbst.</translation>
+        </message>
+        <message>
+            <source>The last entry is not the one that the profile remembers.</source>
+            <translation>Der letzte Eintrag ist nicht der, den das Profil kennt.</translation>
+        </message>
+        <message>
+            <source>The log cannot be read on from here. {why}</source>
+            <translation>Das Protokoll ist von hier an nicht lesbar. {why}</translation>
+        </message>
+        <message>
+            <source>The log does not prove itself. At entry {seq}: {what}</source>
+            <translation>Das Protokoll beweist sich nicht. Bei Eintrag {seq}: {what}</translation>
+        </message>
+        <message>
+            <source>The log ends at entry {last}</source>
+            <translation>Das Protokoll endet bei Eintrag {last}</translation>
+        </message>
+        <message>
+            <source>The log is empty</source>
+            <translation>Das Protokoll ist leer</translation>
+        </message>
+        <message>
+            <source>The log is empty: there is nothing to prove yet.</source>
+            <translation>Das Protokoll ist leer: Noch gibt es nichts zu beweisen.</translation>
+        </message>
+        <message>
+            <source>The macro “{macro}” uses the saved reply “{reply}”, which there is not; it does nothing before there is one.</source>
+            <translation>Das Makro „{macro}“ benutzt die Antwortvorlage „{reply}“, die es nicht gibt; ohne sie tut es nichts.</translation>
+        </message>
+        <message>
+            <source>The mode bf16 needs OpenVINO. Install it: pip install openvino</source>
+            <translation>Der Modus bf16 braucht OpenVINO. Installieren: pip install openvino</translation>
+        </message>
+        <message>
+            <source>The model cannot be kept in “{folder}”: {why}.</source>
+            <translation>Das Modell lässt sich nicht in „{folder}“ ablegen: {why}.</translation>
+        </message>
+        <message>
+            <source>The model “{name}” cannot be used: {why}. Install Parapet again.</source>
+            <translation>Das Modell „{name}“ ist nicht benutzbar: {why}. Parapet neu installieren.</translation>
+        </message>
+        <message>
+            <source>The model “{name}” is not installed. Get it with “models get {name}” or add its files with “models add”.</source>
+            <translation>Das Modell „{name}“ ist nicht installiert. Holen mit „models get {name}“ oder seine Dateien hinzufügen mit „models add“.</translation>
+        </message>
+        <message>
+            <source>The one entry is intact and in order.</source>
+            <translation>Der eine Eintrag ist unversehrt und in Ordnung.</translation>
+        </message>
+        <message>
+            <source>The outbox holds nothing called “{key}”.</source>
+            <translation>Im Postausgang liegt nichts namens „{key}“.</translation>
+        </message>
+        <message>
+            <source>The platform refused in the browser: “{words}”. Start again.</source>
+            <translation>Die Plattform hat im Browser abgelehnt: „{words}“. Neu beginnen.</translation>
+        </message>
+        <message>
+            <source>The policies in “{path}” cannot be used ({why}). Each [[policy]] needs a key and a title.</source>
+            <translation>Die Regeln in „{path}“ sind nicht benutzbar ({why}). Jede [[policy]] braucht key und title.</translation>
+        </message>
+        <message>
+            <source>The profile folder “{folder}” cannot be used ({why}). Choose another one with --profile.</source>
+            <translation>Der Profilordner „{folder}“ ist nicht benutzbar ({why}). Mit --profile einen anderen wählen.</translation>
+        </message>
+        <message>
+            <source>The profile is closed, so nothing was changed.</source>
+            <translation>Das Profil ist geschlossen, deshalb wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>The profile was closed before this could be stored.</source>
+            <translation>Das Profil wurde geschlossen, bevor dies gespeichert werden konnte.</translation>
+        </message>
+        <message>
+            <source>The profile was opened for reading only, so nothing was changed.</source>
+            <translation>Das Profil ist nur zum Lesen geöffnet, deshalb wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>The profile “{folder}” was written by a newer Parapet. Update Parapet, or choose another profile with --profile.</source>
+            <translation>Das Profil „{folder}“ stammt von einem neueren Parapet. Parapet aktualisieren oder mit --profile ein anderes Profil wählen.</translation>
+        </message>
+        <message>
+            <source>The profile “{folder}” was written by an older Parapet. Open it once for writing, for example with its window, to bring it up to date.</source>
+            <translation>Das Profil „{folder}“ stammt von einem älteren Parapet. Einmal zum Schreiben öffnen, etwa im Fenster, um es auf den Stand zu bringen.</translation>
+        </message>
+        <message>
+            <source>The scorer could not be loaded ({what}). The embedded scorer goes on working.</source>
+            <translation>Der Bewerter ließ sich nicht laden ({what}). Der eingebaute Bewerter arbeitet weiter.</translation>
+        </message>
+        <message>
+            <source>The scorer could not rate a single text. It is not used; the embedded scorer goes on working.</source>
+            <translation>Der Bewerter konnte keinen einzigen Text bewerten. Er wird nicht benutzt; der eingebaute Bewerter arbeitet weiter.</translation>
+        </message>
+        <message>
+            <source>The scoring process could not be started ({why}). The embedded scorer goes on working.</source>
+            <translation>Der Bewertungsprozess ließ sich nicht starten ({why}). Der eingebaute Bewerter arbeitet weiter.</translation>
+        </message>
+        <message>
+            <source>The scoring process ends whenever this scorer is loaded ({why}). The embedded scorer goes on working.</source>
+            <translation>Der Bewertungsprozess endet, sobald dieser Bewerter geladen wird ({why}). Der eingebaute Bewerter arbeitet weiter.</translation>
+        </message>
+        <message>
+            <source>The server answered without “{name}”, which it has to give. Parapet looks again later; if it stays so, check that this is the right server.</source>
+            <translation>Der Server hat ohne „{name}“ geantwortet, das dazugehört. Parapet sieht später noch einmal nach; bleibt es so, prüfen, ob das der richtige Server ist.</translation>
+        </message>
+        <message>
+            <source>The server sends us on to “{place}”, which is no address. Try again later.</source>
+            <translation>Der Server leitet zu „{place}“ weiter, das ist keine Adresse. Später noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>The server sent us on to “{host}” ({scheme}), which is not a place that Parapet takes models from. Nothing was taken from there; get the file yourself and add it with “models add”.</source>
+            <translation>Der Server verweist auf „{host}“ ({scheme}), von dort nimmt Parapet keine Modelle. Es wurde nichts geholt; die Datei selbst holen und mit „models add“ hinzufügen.</translation>
+        </message>
+        <message>
+            <source>The setting “keys” must be a table; the default keys are used.</source>
+            <translation>Die Einstellung „keys“ muss eine Tabelle sein; es gelten die Standardtasten.</translation>
+        </message>
+        <message>
+            <source>The setting “roles” must be a list of 1 to {most} names; the default is used.</source>
+            <translation>Die Einstellung „roles“ muss eine Liste mit 1 bis {most} Namen sein; es gilt der Standard.</translation>
+        </message>
+        <message>
+            <source>The setting “weights” must be a table; the defaults are used.</source>
+            <translation>Die Einstellung „weights“ muss eine Tabelle sein; es gilt der Standard.</translation>
+        </message>
+        <message>
+            <source>The setting “{name}” can be {choices}; the default is used.</source>
+            <translation>Die Einstellung „{name}“ kann {choices} sein; es gilt der Standard.</translation>
+        </message>
+        <message>
+            <source>The setting “{name}” must be a number from {low:g} to {high:g}; the default is used.</source>
+            <translation>Die Einstellung „{name}“ muss eine Zahl von {low:g} bis {high:g} sein; es gilt der Standard.</translation>
+        </message>
+        <message>
+            <source>The setting “{name}” must be a time like 08:00; the default is used.</source>
+            <translation>Die Einstellung „{name}“ muss eine Zeit wie 08:00 sein; es gilt der Standard.</translation>
+        </message>
+        <message>
+            <source>The setting “{name}” must be at most {most} letters; the default is used.</source>
+            <translation>Die Einstellung „{name}“ darf höchstens {most} Zeichen haben; es gilt der Standard.</translation>
+        </message>
+        <message>
+            <source>The setting “{name}” must be true or false; the default is used.</source>
+            <translation>Die Einstellung „{name}“ muss true oder false sein; es gilt der Standard.</translation>
+        </message>
+        <message>
+            <source>The settings could not be written to “{path}” ({why}); nothing changed.</source>
+            <translation>Die Einstellungen ließen sich nicht nach „{path}“ schreiben ({why}); nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The settings file “{path}” could not be read ({why}); the defaults are used.</source>
+            <translation>Die Datei mit den Einstellungen „{path}“ war nicht lesbar ({why}); es gilt der Standard.</translation>
+        </message>
+        <message>
+            <source>The settings name “{name}”, which Parapet does not know.</source>
+            <translation>Die Einstellungen nennen „{name}“, das kennt Parapet nicht.</translation>
+        </message>
+        <message>
+            <source>The share of a scorer must be a number from 0 to 1.</source>
+            <translation>Der Anteil eines Bewerters muss eine Zahl von 0 bis 1 sein.</translation>
+        </message>
+        <message>
+            <source>The sign-in at {host} is over. Sign in again.</source>
+            <translation>Die Anmeldung bei {host} ist abgelaufen. Neu anmelden.</translation>
+        </message>
+        <message>
+            <source>The sign-in of {handle} is not in the keyring any more. Sign in again: accounts link {platform}.</source>
+            <translation>Die Anmeldung von {handle} ist nicht mehr im Schlüsselbund. Neu anmelden: accounts link {platform}.</translation>
+        </message>
+        <message>
+            <source>The vocabulary has {size} words but the model knows {words}: they are of different models.</source>
+            <translation>Der Wortschatz hat {size} Wörter, das Modell kennt {words}: Sie gehören zu verschiedenen Modellen.</translation>
+        </message>
+        <message>
+            <source>The vocabulary lacks “{word}”: it is one of another model.</source>
+            <translation>Dem Wortschatz fehlt „{word}“: Er gehört zu einem anderen Modell.</translation>
+        </message>
+        <message>
+            <source>The vocabulary {names} cannot be used. Get it again from its source.</source>
+            <translation>Der Wortschatz {names} ist nicht benutzbar. Neu von seiner Quelle holen.</translation>
+        </message>
+        <message>
+            <source>The {word} “{name}”</source>
+            <translation>{word} „{name}“</translation>
+        </message>
+        <message>
+            <source>There is already a saved reply “{name}” in this language; choose another name.</source>
+            <translation>Eine Antwortvorlage „{name}“ in dieser Sprache gibt es schon; einen anderen Namen wählen.</translation>
+        </message>
+        <message>
+            <source>There is already a {word} “{name}”; choose another name.</source>
+            <translation>{word} „{name}“ gibt es schon; einen anderen Namen wählen.</translation>
+        </message>
+        <message>
+            <source>There is no [[{table}]] in “{name}”.</source>
+            <translation>In „{name}“ gibt es kein [[{table}]].</translation>
+        </message>
+        <message>
+            <source>There is no backup</source>
+            <translation>Es gibt keine Sicherung</translation>
+        </message>
+        <message>
+            <source>There is no backup: keep the file, choose another folder with --profile and import your comments there.</source>
+            <translation>Es gibt keine Sicherung: Die Datei behalten, mit --profile einen anderen Ordner wählen und die Kommentare dort importieren.</translation>
+        </message>
+        <message>
+            <source>There is no comment “{comment}” in this profile. The queue shows the ids.</source>
+            <translation>In diesem Profil gibt es keinen Kommentar „{comment}“. Die Warteschlange zeigt die Kennungen.</translation>
+        </message>
+        <message>
+            <source>There is no comment “{id}” in this profile.</source>
+            <translation>In diesem Profil gibt es keinen Kommentar „{id}“.</translation>
+        </message>
+        <message>
+            <source>There is no decision to undo.</source>
+            <translation>Es gibt keine Entscheidung, die zurückzunehmen wäre.</translation>
+        </message>
+        <message>
+            <source>There is no decision “{decision}”.</source>
+            <translation>Es gibt keine Entscheidung „{decision}“.</translation>
+        </message>
+        <message>
+            <source>There is no decision “{decision}”. See the history.</source>
+            <translation>Es gibt keine Entscheidung „{decision}“. Siehe Verlauf.</translation>
+        </message>
+        <message>
+            <source>There is no file or folder “{source}”.</source>
+            <translation>Es gibt keine Datei und keinen Ordner „{source}“.</translation>
+        </message>
+        <message>
+            <source>There is no file “{path}”. Check its name.</source>
+            <translation>Es gibt keine Datei „{path}“. Den Namen prüfen.</translation>
+        </message>
+        <message>
+            <source>There is no model in “{folder}”. Add one with “models get” or “models add”.</source>
+            <translation>In „{folder}“ liegt kein Modell. Eines hinzufügen mit „models get“ oder „models add“.</translation>
+        </message>
+        <message>
+            <source>There is no model “{model}” to remove.</source>
+            <translation>Es gibt kein Modell „{model}“, das zu entfernen wäre.</translation>
+        </message>
+        <message>
+            <source>There is no model “{model}”. There are: {known}.</source>
+            <translation>Es gibt kein Modell „{model}“. Es gibt: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no platform “{key}”. There are: {known}.</source>
+            <translation>Es gibt keine Plattform „{key}“. Es gibt: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no profile in “{folder}” yet. Import a file to begin one.</source>
+            <translation>In „{folder}“ gibt es noch kein Profil. Mit dem Import einer Datei beginnt eines.</translation>
+        </message>
+        <message>
+            <source>There is no role “{role}” in this team. Choose one of: {known}; or add it to the settings.</source>
+            <translation>In diesem Team gibt es keine Rolle „{role}“. Eine von diesen wählen: {known}; oder sie in den Einstellungen hinzufügen.</translation>
+        </message>
+        <message>
+            <source>There is no scorer “{scorer}”. There is: {there}. See “models list”.</source>
+            <translation>Es gibt keinen Bewerter „{scorer}“. Es gibt: {there}. Siehe „models list“.</translation>
+        </message>
+        <message>
+            <source>There is no {word} “{name}”.</source>
+            <translation>{word} „{name}“: gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is not enough space for the model: {needed:.0f} MB are needed in “{folder}”, {free:.0f} MB are free.</source>
+            <translation>Für das Modell fehlt Platz: In „{folder}“ sind {needed:.0f} MB nötig, {free:.0f} MB sind frei.</translation>
+        </message>
+        <message>
+            <source>There is nothing left to undo there.</source>
+            <translation>Dort ist nichts mehr zurückzunehmen.</translation>
+        </message>
+        <message>
+            <source>These comments are not in this profile any more.</source>
+            <translation>Diese Kommentare sind nicht mehr in diesem Profil.</translation>
+        </message>
+        <message>
+            <source>This account may not {words} in that room.</source>
+            <translation>Dieses Konto darf in diesem Raum {words}.</translation>
+        </message>
+        <message>
+            <source>This comment came from a file: the decision is logged here, nothing is sent.</source>
+            <translation>Dieser Kommentar kam aus einer Datei: Die Entscheidung wird hier protokolliert, gesendet wird nichts.</translation>
+        </message>
+        <message>
+            <source>This comment is not here any more.</source>
+            <translation>Diesen Kommentar gibt es hier nicht mehr.</translation>
+        </message>
+        <message>
+            <source>This comment was deleted there.</source>
+            <translation>Dieser Kommentar wurde dort gelöscht.</translation>
+        </message>
+        <message>
+            <source>This computer has no working keyring, so the sign-in lasts only until Parapet is closed. To keep it, set a keyring up (on Linux: GNOME Keyring or KWallet), then link again.</source>
+            <translation>Dieser Computer hat keinen nutzbaren Schlüsselbund, deshalb gilt die Anmeldung nur, bis Parapet geschlossen wird. Um sie zu behalten, einen Schlüsselbund einrichten (unter Linux: GNOME Keyring oder KWallet), dann neu verknüpfen.</translation>
+        </message>
+        <message>
+            <source>This decision was undone before.</source>
+            <translation>Diese Entscheidung wurde schon zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>This delivery is “{state}”: there is nothing to decide about it.</source>
+            <translation>Diese Sendung ist „{state}“: Dazu gibt es nichts zu entscheiden.</translation>
+        </message>
+        <message>
+            <source>This is a post of the site, not a comment. Change it in WordPress itself.</source>
+            <translation>Das ist ein Beitrag der Website, kein Kommentar. In WordPress selbst ändern.</translation>
+        </message>
+        <message>
+            <source>This is not a checkpoint: choose one that Parapet wrote.</source>
+            <translation>Das ist kein Prüfpunkt: einen wählen, den Parapet geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>This is not a verifier key: copy the whole line name+id+key.</source>
+            <translation>Das ist kein Prüfschlüssel: die ganze Zeile name+id+key kopieren.</translation>
+        </message>
+        <message>
+            <source>This is the account’s own password, which would open everything to Parapet. Make an app password in Bluesky’s settings and use that; nothing was kept.</source>
+            <translation>Das ist das Passwort des Kontos selbst, es würde Parapet alles öffnen. In den Einstellungen von Bluesky ein App-Passwort anlegen und dieses nehmen; nichts wurde behalten.</translation>
+        </message>
+        <message>
+            <source>This is your own message.</source>
+            <translation>Das ist eine eigene Nachricht.</translation>
+        </message>
+        <message>
+            <source>This is your own post.</source>
+            <translation>Das ist ein eigener Beitrag.</translation>
+        </message>
+        <message>
+            <source>This platform signs in through a browser, and none can be opened.</source>
+            <translation>Diese Plattform meldet über einen Browser an, und keiner lässt sich öffnen.</translation>
+        </message>
+        <message>
+            <source>This user may not moderate comments there. Link the site as an editor.</source>
+            <translation>Dieses Benutzerkonto darf dort keine Kommentare moderieren. Die Website als Redakteur verknüpfen.</translation>
+        </message>
+        <message>
+            <source>Times in “{column}” have no time zone; they are taken as UTC.</source>
+            <translation>Zeiten in „{column}“ haben keine Zeitzone; sie gelten als UTC.</translation>
+        </message>
+        <message>
+            <source>To undo, name the decision: undo DECISION.</source>
+            <translation>Zum Zurücknehmen die Entscheidung nennen: undo DECISION.</translation>
+        </message>
+        <message>
+            <source>Undo belongs to a decision, not to a comment.</source>
+            <translation>Zurücknehmen gehört zu einer Entscheidung, nicht zu einem Kommentar.</translation>
+        </message>
+        <message>
+            <source>Use an app password instead: it needs no second proof.</source>
+            <translation>Stattdessen ein App-Passwort nehmen: Es braucht keinen zweiten Nachweis.</translation>
+        </message>
+        <message>
+            <source>What came is no picture that can be shown (PNG, JPEG, WebP, GIF).</source>
+            <translation>Was ankam, ist kein Bild, das sich zeigen lässt (PNG, JPEG, WebP, GIF).</translation>
+        </message>
+        <message>
+            <source>What came so far is kept: the same command goes on from there.</source>
+            <translation>Was schon da ist, bleibt: Ein neuer Versuch macht dort weiter.</translation>
+        </message>
+        <message>
+            <source>WordPress has no way to “{action}” a comment.</source>
+            <translation>WordPress kennt „{action}“ für Kommentare nicht.</translation>
+        </message>
+        <message>
+            <source>Write later, evening, tomorrow, next-week, reply, 2026-11-30 or 2026-11-30T09:00.</source>
+            <translation>Möglich sind later, evening, tomorrow, next-week, reply, 2026-11-30 oder 2026-11-30T09:00.</translation>
+        </message>
+        <message>
+            <source>You may not read “{path}”. Give yourself permission to read it, or import a copy that belongs to you.</source>
+            <translation>„{path}“ darf nicht gelesen werden. Das Lesen erlauben oder eine eigene Kopie importieren.</translation>
+        </message>
+        <message>
+            <source>You said no in the browser, so nothing was linked. Start again to change your mind.</source>
+            <translation>Im Browser wurde abgelehnt, deshalb wurde nichts verknüpft. Wer es doch will, beginnt neu.</translation>
+        </message>
+        <message>
+            <source>Your decisions do not follow the toxicity at all, so nothing was learnt from them.</source>
+            <translation>Die Entscheidungen folgen der Toxizität gar nicht, deshalb wurde nichts aus ihnen gelernt.</translation>
+        </message>
+        <message>
+            <source>a list or an object</source>
+            <translation>eine Liste oder ein Objekt</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <source>a part of it differs from its directory</source>
+            <translation>ein Teil weicht von ihrem Verzeichnis ab</translation>
+        </message>
+        <message>
+            <source>a part of it has a name that is no text</source>
+            <translation>ein Teil hat einen Namen, der kein Text ist</translation>
+        </message>
+        <message>
+            <source>a part of it has a name that leads elsewhere</source>
+            <translation>ein Teil hat einen Namen, der anderswohin führt</translation>
+        </message>
+        <message>
+            <source>a part of it would lie outside the file</source>
+            <translation>ein Teil läge außerhalb der Datei</translation>
+        </message>
+        <message>
+            <source>a quotation mark in this row has no partner; put two of them for one inside a text</source>
+            <translation>ein Anführungszeichen in dieser Zeile hat kein Gegenstück; im Text für eines zwei setzen</translation>
+        </message>
+        <message>
+            <source>a scorer without a name or attributes</source>
+            <translation>ein Bewerter ohne Namen oder Merkmale</translation>
+        </message>
+        <message>
+            <source>a scorer without a name, attributes or languages</source>
+            <translation>ein Bewerter ohne Namen, Merkmale oder Sprachen</translation>
+        </message>
+        <message>
+            <source>a table has the wrong size</source>
+            <translation>eine Tabelle hat die falsche Größe</translation>
+        </message>
+        <message>
+            <source>a tensor of it has another size than it states</source>
+            <translation>ein Tensor hat eine andere Größe als angegeben</translation>
+        </message>
+        <message>
+            <source>a tensor of it reaches beyond its numbers</source>
+            <translation>ein Tensor reicht über seine Zahlen hinaus</translation>
+        </message>
+        <message>
+            <source>ahead</source>
+            <translation>vor</translation>
+        </message>
+        <message>
+            <source>approved comments</source>
+            <translation>freigegebene Kommentare</translation>
+        </message>
+        <message>
+            <source>ban people</source>
+            <translation>niemanden sperren</translation>
+        </message>
+        <message>
+            <source>behind</source>
+            <translation>nach</translation>
+        </message>
+        <message>
+            <source>bytes checked</source>
+            <translation>Bytes geprüft</translation>
+        </message>
+        <message>
+            <source>bytes copied</source>
+            <translation>Bytes kopiert</translation>
+        </message>
+        <message>
+            <source>bytes downloaded</source>
+            <translation>Bytes geladen</translation>
+        </message>
+        <message>
+            <source>bytes read</source>
+            <translation>Bytes gelesen</translation>
+        </message>
+        <message>
+            <source>comments compared</source>
+            <translation>Kommentare verglichen</translation>
+        </message>
+        <message>
+            <source>comments held for moderation</source>
+            <translation>zur Moderation zurückgehaltene Kommentare</translation>
+        </message>
+        <message>
+            <source>comments marked as spam</source>
+            <translation>als Spam markierte Kommentare</translation>
+        </message>
+        <message>
+            <source>comments rated</source>
+            <translation>Kommentare bewertet</translation>
+        </message>
+        <message>
+            <source>comments refined</source>
+            <translation>Kommentare verfeinert</translation>
+        </message>
+        <message>
+            <source>comments written</source>
+            <translation>Kommentare geschrieben</translation>
+        </message>
+        <message>
+            <source>day/month/year</source>
+            <translation>Tag/Monat/Jahr</translation>
+        </message>
+        <message>
+            <source>from source</source>
+            <translation>aus dem Quelltext</translation>
+        </message>
+        <message>
+            <source>had arrived</source>
+            <translation>war angekommen</translation>
+        </message>
+        <message>
+            <source>has a single {mark}; write {doubled} for a brace</source>
+            <translation>enthält ein einzelnes {mark}; für eine Klammer {doubled} schreiben</translation>
+        </message>
+        <message>
+            <source>healthy, {size:.1f} MB</source>
+            <translation>gesund, {size:.1f} MB</translation>
+        </message>
+        <message>
+            <source>is a PDF. Ask its source for CSV or JSON</source>
+            <translation>ist ein PDF. Bei der Quelle nach CSV oder JSON fragen</translation>
+        </message>
+        <message>
+            <source>is a Word file. Ask its source for CSV or JSON</source>
+            <translation>ist eine Word-Datei. Bei der Quelle nach CSV oder JSON fragen</translation>
+        </message>
+        <message>
+            <source>is a database. Export the comments from it as CSV or JSON</source>
+            <translation>ist eine Datenbank. Die Kommentare daraus als CSV oder JSON exportieren</translation>
+        </message>
+        <message>
+            <source>is a packed folder (7z). Unpack it</source>
+            <translation>ist ein gepackter Ordner (7z). Auspacken</translation>
+        </message>
+        <message>
+            <source>is a packed folder (rar). Unpack it</source>
+            <translation>ist ein gepackter Ordner (rar). Auspacken</translation>
+        </message>
+        <message>
+            <source>is a packed folder (zip). Unpack it and take the files in it</source>
+            <translation>ist ein gepackter Ordner (zip). Auspacken und die Dateien darin nehmen</translation>
+        </message>
+        <message>
+            <source>is a packed folder with nothing in it. Export the comments again</source>
+            <translation>ist ein gepackter Ordner ohne Inhalt. Die Kommentare neu exportieren</translation>
+        </message>
+        <message>
+            <source>is a picture. Export the comments as CSV or JSON</source>
+            <translation>ist ein Bild. Die Kommentare als CSV oder JSON exportieren</translation>
+        </message>
+        <message>
+            <source>is a program. Export the comments as CSV or JSON</source>
+            <translation>ist ein Programm. Die Kommentare als CSV oder JSON exportieren</translation>
+        </message>
+        <message>
+            <source>is a sound or a film. Export the comments as CSV or JSON</source>
+            <translation>ist ein Ton oder ein Film. Die Kommentare als CSV oder JSON exportieren</translation>
+        </message>
+        <message>
+            <source>is a table for programs (Parquet or Arrow). Save it as CSV or JSON</source>
+            <translation>ist eine Tabelle für Programme (Parquet oder Arrow). Als CSV oder JSON speichern</translation>
+        </message>
+        <message>
+            <source>is a text document (RTF). Ask its source for CSV or JSON</source>
+            <translation>ist ein Textdokument (RTF). Bei der Quelle nach CSV oder JSON fragen</translation>
+        </message>
+        <message>
+            <source>is an Excel file. Save the sheet as CSV there</source>
+            <translation>ist eine Excel-Datei. Das Blatt dort als CSV speichern</translation>
+        </message>
+        <message>
+            <source>is an old Excel or Word file. Save it as CSV there</source>
+            <translation>ist eine alte Excel- oder Word-Datei. Dort als CSV speichern</translation>
+        </message>
+        <message>
+            <source>is damaged</source>
+            <translation>ist beschädigt</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>ist leer</translation>
+        </message>
+        <message>
+            <source>is missing, though its journal “{name}” is there</source>
+            <translation>fehlt, obwohl ihr Journal „{name}“ da ist</translation>
+        </message>
+        <message>
+            <source>is packed as bz2. Unpack it, or pack it as gz</source>
+            <translation>ist als bz2 gepackt. Auspacken oder als gz packen</translation>
+        </message>
+        <message>
+            <source>is packed as xz. Unpack it, or pack it as gz</source>
+            <translation>ist als xz gepackt. Auspacken oder als gz packen</translation>
+        </message>
+        <message>
+            <source>is packed as zst. Unpack it, or pack it as gz</source>
+            <translation>ist als zst gepackt. Auspacken oder als gz packen</translation>
+        </message>
+        <message>
+            <source>is packed twice. Unpack it once</source>
+            <translation>ist doppelt gepackt. Einmal auspacken</translation>
+        </message>
+        <message>
+            <source>it answered nonsense</source>
+            <translation>er antwortete Unsinn</translation>
+        </message>
+        <message>
+            <source>it asks for code that no model needs</source>
+            <translation>die Datei verlangt Code, den kein Modell braucht</translation>
+        </message>
+        <message>
+            <source>it asks for something that no model needs</source>
+            <translation>die Datei verlangt etwas, das kein Modell braucht</translation>
+        </message>
+        <message>
+            <source>it cannot be mapped</source>
+            <translation>die Datei lässt sich nicht in den Speicher einblenden</translation>
+        </message>
+        <message>
+            <source>it cannot be read</source>
+            <translation>die Datei ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>it changes things that no model needs to change</source>
+            <translation>die Datei ändert, was kein Modell ändern muss</translation>
+        </message>
+        <message>
+            <source>it contains a name that is no text</source>
+            <translation>die Datei enthält einen Namen, der kein Text ist</translation>
+        </message>
+        <message>
+            <source>it contains instructions that no model needs (0x{hex})</source>
+            <translation>die Datei enthält Anweisungen, die kein Modell braucht (0x{hex})</translation>
+        </message>
+        <message>
+            <source>it did not answer in time</source>
+            <translation>er antwortete nicht rechtzeitig</translation>
+        </message>
+        <message>
+            <source>it does not know this call</source>
+            <translation>dieser Aufruf ist dort unbekannt</translation>
+        </message>
+        <message>
+            <source>it ended by itself</source>
+            <translation>er endete von selbst</translation>
+        </message>
+        <message>
+            <source>it ends too early</source>
+            <translation>die Datei endet zu früh</translation>
+        </message>
+        <message>
+            <source>it has entries whose names are no text</source>
+            <translation>die Datei hat Einträge, deren Namen kein Text sind</translation>
+        </message>
+        <message>
+            <source>it holds no configuration and weights</source>
+            <translation>die Datei enthält keine Konfiguration mit Gewichten</translation>
+        </message>
+        <message>
+            <source>it holds no vocabulary</source>
+            <translation>die Datei enthält keinen Wortschatz</translation>
+        </message>
+        <message>
+            <source>it holds numbers that cannot be right</source>
+            <translation>die Datei enthält Zahlen, die nicht stimmen können</translation>
+        </message>
+        <message>
+            <source>it is a zip file of something else</source>
+            <translation>die Datei ist eine Zip-Datei mit etwas anderem</translation>
+        </message>
+        <message>
+            <source>it is damaged</source>
+            <translation>die Datei ist beschädigt</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>die Datei ist leer</translation>
+        </message>
+        <message>
+            <source>it is larger than 4 GB</source>
+            <translation>die Datei ist größer als 4 GB</translation>
+        </message>
+        <message>
+            <source>it is larger than a model can be</source>
+            <translation>die Datei ist größer, als ein Modell sein kann</translation>
+        </message>
+        <message>
+            <source>it is missing</source>
+            <translation>die Datei fehlt</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>die Datei ist zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <source>it is not UTF-8 text</source>
+            <translation>die Datei ist kein UTF-8-Text</translation>
+        </message>
+        <message>
+            <source>it is not a model of this Parapet</source>
+            <translation>die Datei ist kein Modell dieses Parapet</translation>
+        </message>
+        <message>
+            <source>it is not a unigram vocabulary</source>
+            <translation>die Datei ist kein Unigramm-Wortschatz</translation>
+        </message>
+        <message>
+            <source>it is not a zip file, or its end is missing</source>
+            <translation>die Datei ist keine Zip-Datei, oder ihr Ende fehlt</translation>
+        </message>
+        <message>
+            <source>it is one part of a split archive</source>
+            <translation>die Datei ist ein Teil eines geteilten Archivs</translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>die Datei ist zu groß</translation>
+        </message>
+        <message>
+            <source>it may have been sent, and nobody can see whether it was: {why} Look there, then try again or let it be.</source>
+            <translation>es kann gesendet worden sein, und niemand kann das sehen: {why} Dort nachsehen, dann neu versuchen oder es lassen.</translation>
+        </message>
+        <message>
+            <source>it names its languages or raters wrongly</source>
+            <translation>die Datei nennt ihre Sprachen oder Bewerter falsch</translation>
+        </message>
+        <message>
+            <source>it needs at most {most} [[{table}]] entries</source>
+            <translation>höchstens {most} Einträge [[{table}]] sind möglich</translation>
+        </message>
+        <message>
+            <source>it ran out of memory</source>
+            <translation>ihm ging der Speicher aus</translation>
+        </message>
+        <message>
+            <source>it speaks of numbers that are kept elsewhere</source>
+            <translation>die Datei nennt Zahlen, die anderswo liegen</translation>
+        </message>
+        <message>
+            <source>it was deleted there</source>
+            <translation>dort wurde er gelöscht</translation>
+        </message>
+        <message>
+            <source>it was written in a way that is not known</source>
+            <translation>die Datei wurde auf unbekannte Art geschrieben</translation>
+        </message>
+        <message>
+            <source>its checksum does not fit</source>
+            <translation>ihre Prüfsumme passt nicht</translation>
+        </message>
+        <message>
+            <source>its configuration is far too large</source>
+            <translation>ihre Konfiguration ist viel zu groß</translation>
+        </message>
+        <message>
+            <source>its configuration is not one</source>
+            <translation>ihre Konfiguration ist keine</translation>
+        </message>
+        <message>
+            <source>its directory does not fit into the file</source>
+            <translation>ihr Verzeichnis passt nicht in die Datei</translation>
+        </message>
+        <message>
+            <source>its directory ends too early</source>
+            <translation>ihr Verzeichnis endet zu früh</translation>
+        </message>
+        <message>
+            <source>its directory is damaged</source>
+            <translation>ihr Verzeichnis ist beschädigt</translation>
+        </message>
+        <message>
+            <source>its directory is far larger than that of any model</source>
+            <translation>ihr Verzeichnis ist viel größer als das eines Modells</translation>
+        </message>
+        <message>
+            <source>its directory names a part twice</source>
+            <translation>ihr Verzeichnis nennt einen Teil doppelt</translation>
+        </message>
+        <message>
+            <source>its directory states a wrong number of parts</source>
+            <translation>ihr Verzeichnis nennt eine falsche Zahl von Teilen</translation>
+        </message>
+        <message>
+            <source>its directory states two sizes for one part</source>
+            <translation>ihr Verzeichnis nennt zwei Größen für einen Teil</translation>
+        </message>
+        <message>
+            <source>its kind of network is none of BERT, RoBERTa, XLM-RoBERTa and ALBERT</source>
+            <translation>ihr Netz ist weder BERT noch RoBERTa, XLM-RoBERTa oder ALBERT</translation>
+        </message>
+        <message>
+            <source>its list of contents ends too early</source>
+            <translation>ihr Inhaltsverzeichnis endet zu früh</translation>
+        </message>
+        <message>
+            <source>its list of contents is damaged</source>
+            <translation>ihr Inhaltsverzeichnis ist beschädigt</translation>
+        </message>
+        <message>
+            <source>its list of contents is far too long</source>
+            <translation>ihr Inhaltsverzeichnis ist viel zu lang</translation>
+        </message>
+        <message>
+            <source>its net has the wrong shape</source>
+            <translation>ihr Netz hat die falsche Form</translation>
+        </message>
+        <message>
+            <source>its net stands beside no rater</source>
+            <translation>ihr Netz gehört zu keinem Bewerter</translation>
+        </message>
+        <message>
+            <source>its numbers are in an order that is not supported</source>
+            <translation>ihre Zahlen stehen in einer Reihenfolge, die nicht unterstützt wird</translation>
+        </message>
+        <message>
+            <source>its parts are packed or encrypted</source>
+            <translation>ihre Teile sind gepackt oder verschlüsselt</translation>
+        </message>
+        <message>
+            <source>its parts do not lie in one folder</source>
+            <translation>ihre Teile liegen nicht in einem Ordner</translation>
+        </message>
+        <message>
+            <source>its tables have the wrong size</source>
+            <translation>ihre Tabellen haben die falsche Größe</translation>
+        </message>
+        <message>
+            <source>its text was changed since you decided. It says now: “{text}”</source>
+            <translation>der Text wurde seit der Entscheidung geändert. Jetzt steht dort: „{text}“</translation>
+        </message>
+        <message>
+            <source>its weights have no names</source>
+            <translation>ihre Gewichte haben keine Namen</translation>
+        </message>
+        <message>
+            <source>kick people out</source>
+            <translation>niemanden hinauswerfen</translation>
+        </message>
+        <message>
+            <source>larger</source>
+            <translation>größer</translation>
+        </message>
+        <message>
+            <source>let be by you; before: {detail}</source>
+            <translation>von Hand gelassen; vorher: {detail}</translation>
+        </message>
+        <message>
+            <source>macro</source>
+            <translation>Makro</translation>
+        </message>
+        <message>
+            <source>mentions and replies</source>
+            <translation>Erwähnungen und Antworten</translation>
+        </message>
+        <message>
+            <source>month/day/year</source>
+            <translation>Monat/Tag/Jahr</translation>
+        </message>
+        <message>
+            <source>needs {{{name}}}, but {why}</source>
+            <translation>braucht {{{name}}}, doch {why}</translation>
+        </message>
+        <message>
+            <source>nested deeper</source>
+            <translation>tiefer verschachtelt</translation>
+        </message>
+        <message>
+            <source>new comments of {handle}</source>
+            <translation>neue Kommentare von {handle}</translation>
+        </message>
+        <message>
+            <source>no model (a .ckpt file)</source>
+            <translation>kein Modell (eine .ckpt-Datei)</translation>
+        </message>
+        <message>
+            <source>no policy was chosen; choose one first</source>
+            <translation>es wurde keine Regel gewählt; zuerst eine wählen</translation>
+        </message>
+        <message>
+            <source>no rows</source>
+            <translation>keine Zeilen</translation>
+        </message>
+        <message>
+            <source>no system keyring: checkpoints stay unsigned</source>
+            <translation>kein Schlüsselbund: Prüfpunkte bleiben ohne Unterschrift</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>noch keine</translation>
+        </message>
+        <message>
+            <source>none yet: see “models list”</source>
+            <translation>noch keinen: siehe „models list“</translation>
+        </message>
+        <message>
+            <source>none yet; one is made each day on which something was decided</source>
+            <translation>noch keine; an jedem Tag mit einer Entscheidung entsteht eine</translation>
+        </message>
+        <message>
+            <source>only you can read {folder}</source>
+            <translation>niemand sonst kann {folder} lesen</translation>
+        </message>
+        <message>
+            <source>other people can look into {folder}</source>
+            <translation>andere können in {folder} hineinsehen</translation>
+        </message>
+        <message>
+            <source>own threads</source>
+            <translation>eigene Beiträge mit Antworten</translation>
+        </message>
+        <message>
+            <source>profile in {folder}</source>
+            <translation>Profil in {folder}</translation>
+        </message>
+        <message>
+            <source>redact messages of others</source>
+            <translation>keine fremden Nachrichten entfernen</translation>
+        </message>
+        <message>
+            <source>reports to the server</source>
+            <translation>Meldungen an den Server</translation>
+        </message>
+        <message>
+            <source>rows rated</source>
+            <translation>Zeilen bewertet</translation>
+        </message>
+        <message>
+            <source>saved reply</source>
+            <translation>Antwortvorlage</translation>
+        </message>
+        <message>
+            <source>saved view</source>
+            <translation>Gespeicherte Ansicht</translation>
+        </message>
+        <message>
+            <source>scores that do not fit the texts</source>
+            <translation>Bewertungen, die nicht zu den Texten passen</translation>
+        </message>
+        <message>
+            <source>secrets are kept by the system keyring</source>
+            <translation>Geheimnisse liegen im Schlüsselbund des Systems</translation>
+        </message>
+        <message>
+            <source>several models: name one of the files</source>
+            <translation>mehrere Modelle: eine der Dateien nennen</translation>
+        </message>
+        <message>
+            <source>somebody changed its state there from “{was}” to “{now}” since you decided</source>
+            <translation>jemand hat dort seit der Entscheidung den Status von „{was}“ zu „{now}“ geändert</translation>
+        </message>
+        <message>
+            <source>strike_days must be whole days from 0 to {most}</source>
+            <translation>strike_days muss eine ganze Zahl von Tagen von 0 bis {most} sein</translation>
+        </message>
+        <message>
+            <source>texts rated</source>
+            <translation>Texte bewertet</translation>
+        </message>
+        <message>
+            <source>the Ozone queue</source>
+            <translation>die Ozone-Warteschlange</translation>
+        </message>
+        <message>
+            <source>the account was unlinked before it left</source>
+            <translation>die Verknüpfung mit dem Konto wurde vorher gelöst</translation>
+        </message>
+        <message>
+            <source>the author has no handle; write the reply by hand</source>
+            <translation>der Verfasser hat kein Handle; die Antwort von Hand schreiben</translation>
+        </message>
+        <message>
+            <source>the checkpoint at entry {size}</source>
+            <translation>dem Prüfpunkt bei Eintrag {size}</translation>
+        </message>
+        <message>
+            <source>the checkpoint of {at:%Y-%m-%d %H:%M} UTC</source>
+            <translation>dem Prüfpunkt vom {at:%d.%m.%Y %H:%M} UTC</translation>
+        </message>
+        <message>
+            <source>the comment came from a file: nothing to send</source>
+            <translation>der Kommentar kam aus einer Datei: nichts zu senden</translation>
+        </message>
+        <message>
+            <source>the comment is no longer here</source>
+            <translation>der Kommentar ist nicht mehr hier</translation>
+        </message>
+        <message>
+            <source>the end of its directory is damaged</source>
+            <translation>das Ende ihres Verzeichnisses ist beschädigt</translation>
+        </message>
+        <message>
+            <source>the file cannot be read from here on: {why}</source>
+            <translation>die Datei ist von hier an nicht lesbar: {why}</translation>
+        </message>
+        <message>
+            <source>the file ends in the middle of this comment; export or download it again</source>
+            <translation>die Datei endet mitten in diesem Kommentar; neu exportieren oder herunterladen</translation>
+        </message>
+        <message>
+            <source>the newest is of {at:%Y-%m-%d %H:%M} UTC</source>
+            <translation>die neueste ist vom {at:%d.%m.%Y %H:%M} UTC</translation>
+        </message>
+        <message>
+            <source>the row has no text</source>
+            <translation>die Zeile hat keinen Text</translation>
+        </message>
+        <message>
+            <source>the row has {cells} cells, the file {width} columns; put texts that contain the separator into quotation marks</source>
+            <translation>die Zeile hat {cells} Zellen, die Datei {width} Spalten; Texte mit dem Trennzeichen in Anführungszeichen setzen</translation>
+        </message>
+        <message>
+            <source>the row holds bytes that do not fit the file’s encoding; save the file as UTF-8</source>
+            <translation>die Zeile enthält Bytes, die nicht zur Zeichenkodierung passen; die Datei als UTF-8 speichern</translation>
+        </message>
+        <message>
+            <source>the row is longer than eight million characters</source>
+            <translation>die Zeile ist länger als acht Millionen Zeichen</translation>
+        </message>
+        <message>
+            <source>the server gives empty pages only</source>
+            <translation>der Server gibt nur leere Seiten</translation>
+        </message>
+        <message>
+            <source>the server gives known pages only</source>
+            <translation>der Server gibt nur bekannte Seiten</translation>
+        </message>
+        <message>
+            <source>the server gives the same page again and again</source>
+            <translation>der Server gibt immer wieder dieselbe Seite</translation>
+        </message>
+        <message>
+            <source>the text is {what} instead of words in quotation marks; choose another text column</source>
+            <translation>der Text ist {what} statt Wörter in Anführungszeichen; eine andere Textspalte wählen</translation>
+        </message>
+        <message>
+            <source>the weights “{name}” are missing</source>
+            <translation>die Gewichte „{name}“ fehlen</translation>
+        </message>
+        <message>
+            <source>the weights “{name}” have another shape</source>
+            <translation>die Gewichte „{name}“ haben eine andere Form</translation>
+        </message>
+        <message>
+            <source>this comment has no author’s name that can be repeated; write the reply by hand</source>
+            <translation>dieser Kommentar hat keinen Verfassernamen, der sich wiederholen lässt; die Antwort von Hand schreiben</translation>
+        </message>
+        <message>
+            <source>this comment has no link; write the reply by hand</source>
+            <translation>dieser Kommentar hat keinen Link; die Antwort von Hand schreiben</translation>
+        </message>
+        <message>
+            <source>this comment has no platform; write the reply by hand</source>
+            <translation>dieser Kommentar hat keine Plattform; die Antwort von Hand schreiben</translation>
+        </message>
+        <message>
+            <source>this is nested too deeply</source>
+            <translation>das ist zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <source>this is not an object with fields</source>
+            <translation>das ist kein Objekt mit Feldern</translation>
+        </message>
+        <message>
+            <source>this is not valid JSON</source>
+            <translation>das ist kein gültiges JSON</translation>
+        </message>
+        <message>
+            <source>this sign-in was not allowed to do that; link it again</source>
+            <translation>diese Anmeldung darf das nicht; neu verknüpfen</translation>
+        </message>
+        <message>
+            <source>two of its parts overlap</source>
+            <translation>zwei ihrer Teile überlappen sich</translation>
+        </message>
+        <message>
+            <source>undone before it left</source>
+            <translation>zurückgenommen, bevor es hinausging</translation>
+        </message>
+        <message>
+            <source>uses {{{name}}}, which Parapet does not know; it knows {known}</source>
+            <translation>nutzt {{{name}}}, das Parapet nicht kennt; es kennt {known}</translation>
+        </message>
+        <message>
+            <source>was deleted there already</source>
+            <translation>war dort schon gelöscht</translation>
+        </message>
+        <message>
+            <source>was gone already</source>
+            <translation>war schon weg</translation>
+        </message>
+        <message>
+            <source>was so already</source>
+            <translation>war schon so</translation>
+        </message>
+        <message>
+            <source>what it undoes never left</source>
+            <translation>was es zurücknimmt, ging nie hinaus</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>ja oder nein</translation>
+        </message>
+        <message>
+            <source>your organisation has no name yet; set it in the settings</source>
+            <translation>die Organisation hat noch keinen Namen; in den Einstellungen eintragen</translation>
+        </message>
+        <message>
+            <source>your role has no name yet; set it in the settings</source>
+            <translation>die eigene Rolle hat noch keinen Namen; in den Einstellungen eintragen</translation>
+        </message>
+        <message>
+            <source>your team has no name yet; set it in the settings</source>
+            <translation>das Team hat noch keinen Namen; in den Einstellungen eintragen</translation>
+        </message>
+        <message>
+            <source>{count} layers are not a number that is supported</source>
+            <translation>{count} Schichten sind eine Zahl, die nicht unterstützt wird</translation>
+        </message>
+        <message>
+            <source>{end}, but the profile remembers {n} entries.</source>
+            <translation>{end}, doch das Profil kennt {n} Einträge.</translation>
+        </message>
+        <message>
+            <source>{end}, but {name} counted {size} entries.</source>
+            <translation>{end}, doch in {name} sind {size} Einträge gezählt.</translation>
+        </message>
+        <message>
+            <source>{first} or {last}</source>
+            <translation>{first} oder {last}</translation>
+        </message>
+        <message>
+            <source>{found} Entries 1 to {last} are intact.</source>
+            <translation>{found} Die Einträge 1 bis {last} sind unversehrt.</translation>
+        </message>
+        <message>
+            <source>{free:.0f} MB free</source>
+            <translation>{free:.0f} MB frei</translation>
+        </message>
+        <message>
+            <source>{free:.1f} GB free</source>
+            <translation>{free:.1f} GB frei</translation>
+        </message>
+        <message>
+            <source>{handle} may not do this on {title}.</source>
+            <translation>{handle} darf das auf {title} nicht.</translation>
+        </message>
+        <message>
+            <source>{heads} attention heads do not divide {hidden} columns</source>
+            <translation>{heads} Attention-Köpfe teilen {hidden} Spalten nicht ohne Rest</translation>
+        </message>
+        <message>
+            <source>{host} answered with a web page instead of data: it may be under maintenance. {later}</source>
+            <translation>{host} hat eine Webseite statt Daten geschickt: Vielleicht wird dort gewartet. {later}</translation>
+        </message>
+        <message>
+            <source>{host} answered with a web page instead of the file. Is there a sign-in page in your network? Open a browser and look.</source>
+            <translation>{host} hat eine Webseite statt der Datei geschickt. Gibt es im Netz eine Anmeldeseite? Im Browser nachsehen.</translation>
+        </message>
+        <message>
+            <source>{host} answered with something that makes no sense here. {later} If it stays so, check that this is the right server.</source>
+            <translation>{host} hat etwas geantwortet, das hier keinen Sinn ergibt. {later} Bleibt es so, prüfen, ob das der richtige Server ist.</translation>
+        </message>
+        <message>
+            <source>{host} answers, but not as a {platform} server. Check the address, or choose another platform.</source>
+            <translation>{host} antwortet, aber nicht als {platform}-Server. Die Adresse prüfen oder eine andere Plattform wählen.</translation>
+        </message>
+        <message>
+            <source>{host} asks for a second proof, which only its own pages can take. {way_on}</source>
+            <translation>{host} verlangt einen zweiten Nachweis, den nur die eigenen Seiten dort annehmen. {way_on}</translation>
+        </message>
+        <message>
+            <source>{host} asks for fewer requests. Parapet tries again by itself in about {minutes} min.</source>
+            <translation>{host} bittet um weniger Anfragen. Parapet versucht es von selbst in etwa {minutes} Min. noch einmal.</translation>
+        </message>
+        <message>
+            <source>{host} cannot be reached. Check the connection; {later}</source>
+            <translation>{host} ist nicht erreichbar. Die Verbindung prüfen. {later}</translation>
+        </message>
+        <message>
+            <source>{host} cannot be reached. Is there a network?</source>
+            <translation>{host} ist nicht erreichbar. Gibt es ein Netz?</translation>
+        </message>
+        <message>
+            <source>{host} could not prove who it is (certificate), so nothing was sent. Check the address; in a company network, ask whether its certificate is installed on this computer.</source>
+            <translation>{host} konnte sich nicht ausweisen (Zertifikat), deshalb wurde nichts gesendet. Die Adresse prüfen; in einem Firmennetz fragen, ob dessen Zertifikat auf diesem Computer installiert ist.</translation>
+        </message>
+        <message>
+            <source>{host} could not prove who it is (its certificate). Nothing was taken from it.</source>
+            <translation>{host} konnte sich nicht ausweisen (Zertifikat). Es wurde nichts geholt.</translation>
+        </message>
+        <message>
+            <source>{host} did not finish its answer within {seconds:g} seconds. {later}</source>
+            <translation>{host} hat die Antwort nicht innerhalb von {seconds:g} Sekunden beendet. {later}</translation>
+        </message>
+        <message>
+            <source>{host} did not give it (status {status}). Try again later.</source>
+            <translation>{host} hat es nicht herausgegeben (Status {status}). Später noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>{host} did not give the file (status {status}). Try again later.</source>
+            <translation>{host} hat die Datei nicht herausgegeben (Status {status}). Später noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>{host} does not accept this name and password.{said} Check both; nothing was kept.</source>
+            <translation>{host} nimmt Namen und Passwort nicht an.{said} Beide prüfen; nichts wurde behalten.</translation>
+        </message>
+        <message>
+            <source>{host} does not give it to us.</source>
+            <translation>{host} gibt es nicht heraus.</translation>
+        </message>
+        <message>
+            <source>{host} does not have it any more.</source>
+            <translation>{host} hat es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>{host} does not have the file any more. Get it from somewhere else and add it with “models add”.</source>
+            <translation>{host} hat die Datei nicht mehr. Sie anderswo holen und mit „models add“ hinzufügen.</translation>
+        </message>
+        <message>
+            <source>{host} does not say whether a report arrived. Send it again only if it matters: the admins may then see it twice.</source>
+            <translation>{host} sagt nicht, ob eine Meldung ankam. Nur erneut senden, wenn es wichtig ist: Die Verwaltung sieht sie dann vielleicht doppelt.</translation>
+        </message>
+        <message>
+            <source>{host} does not say whether a report arrived. Send it again only if it matters: the moderators may then see it twice.</source>
+            <translation>{host} sagt nicht, ob eine Meldung ankam. Nur erneut senden, wenn es wichtig ist: Die Moderation sieht sie dann vielleicht doppelt.</translation>
+        </message>
+        <message>
+            <source>{host} does not speak https there, so nothing was sent. Check the address and port.</source>
+            <translation>{host} spricht dort kein https, deshalb wurde nichts gesendet. Adresse und Port prüfen.</translation>
+        </message>
+        <message>
+            <source>{host} has trouble of its own (status {status}){said}. {later}</source>
+            <translation>{host} hat selbst eine Störung (Status {status}){said}. {later}</translation>
+        </message>
+        <message>
+            <source>{host} no longer accepts this sign-in.{said} Sign in again; what is owed is kept.</source>
+            <translation>{host} nimmt diese Anmeldung nicht mehr an.{said} Neu anmelden; was noch hinausgeht, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>{host} no longer has this: it was deleted, or is hidden from this account.</source>
+            <translation>{host} hat das nicht mehr: Es wurde gelöscht oder ist für dieses Konto ausgeblendet.</translation>
+        </message>
+        <message>
+            <source>{host} packed its answer in a way that cannot be opened. {later}</source>
+            <translation>{host} hat die Antwort so gepackt, dass sie sich nicht öffnen lässt. {later}</translation>
+        </message>
+        <message>
+            <source>{host} refused the sign-in, and this computer’s clock is about {hours:.1f} hours {way}. Set the clock right, then sign in again.</source>
+            <translation>{host} hat die Anmeldung abgelehnt, und die Uhr dieses Computers geht etwa {hours:.1f} Stunden {way}. Die Uhr stellen, dann neu anmelden.</translation>
+        </message>
+        <message>
+            <source>{host} refused.{said}</source>
+            <translation>{host} hat abgelehnt.{said}</translation>
+        </message>
+        <message>
+            <source>{host} sends more than this file can have. Nothing was kept; it is not the file that Parapet knows.</source>
+            <translation>{host} sendet mehr, als diese Datei haben kann. Nichts wurde behalten; es ist nicht die Datei, die Parapet kennt.</translation>
+        </message>
+        <message>
+            <source>{host} sends us on in circles, and no secret must follow there. If you know its address, link the account again with it.</source>
+            <translation>{host} leitet im Kreis weiter, und dorthin darf keine Anmeldung folgen. Ist die richtige Adresse bekannt, das Konto mit ihr neu verknüpfen.</translation>
+        </message>
+        <message>
+            <source>{host} sends us on to {target}, and no secret must follow there. If you know that address, link the account again with it.</source>
+            <translation>{host} leitet zu {target} weiter, und dorthin darf keine Anmeldung folgen. Ist diese Adresse bekannt, das Konto mit ihr neu verknüpfen.</translation>
+        </message>
+        <message>
+            <source>{host} sends us round in circles.</source>
+            <translation>{host} leitet im Kreis weiter.</translation>
+        </message>
+        <message>
+            <source>{host} sends us round in circles. Try again later.</source>
+            <translation>{host} leitet im Kreis weiter. Später noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>{host} sent another part than we asked for. {try_again}</source>
+            <translation>{host} hat einen anderen Teil geschickt als erbeten. {try_again}</translation>
+        </message>
+        <message>
+            <source>{host} sent the browser back without the code that signs in{said}. Try to link the account again.</source>
+            <translation>{host} hat den Browser ohne den Code für die Anmeldung zurückgeschickt{said}. Das Konto noch einmal verknüpfen.</translation>
+        </message>
+        <message>
+            <source>{host} sent the file packed in a way we did not ask for.</source>
+            <translation>{host} hat die Datei anders gepackt geschickt als erbeten.</translation>
+        </message>
+        <message>
+            <source>{host} takes no passwords, only its own web page. Link this account with an access token instead.</source>
+            <translation>{host} nimmt keine Passwörter, nur die eigene Webseite. Dieses Konto stattdessen mit einem Zugangsschlüssel verknüpfen.</translation>
+        </message>
+        <message>
+            <source>{host} takes too long. Try again later.</source>
+            <translation>{host} braucht zu lange. Später noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>{lost} of the first {count} times in “{column}” cannot be read or are not plausible; those comments come in without a time.</source>
+            <translation>{lost} der ersten {count} Zeiten in „{column}“ sind nicht lesbar oder nicht glaubhaft; diese Kommentare kommen ohne Zeit herein.</translation>
+        </message>
+        <message>
+            <source>{macro}, step {number}</source>
+            <translation>{macro}, Schritt {number}</translation>
+        </message>
+        <message>
+            <source>{n:,} counts of likes, replies or reports are not numbers; they were left out.</source>
+            <translation>{n:,} Anzahlen von Likes, Antworten oder Meldungen sind keine Zahlen; sie wurden ausgelassen.</translation>
+        </message>
+        <message>
+            <source>{n:,} times could not be read or are not plausible; they were left out.</source>
+            <translation>{n:,} Zeiten waren nicht lesbar oder nicht glaubhaft; sie wurden ausgelassen.</translation>
+        </message>
+        <message>
+            <source>{n:,} very long comments were cut to 100,000 characters.</source>
+            <translation>{n:,} sehr lange Kommentare wurden auf 100.000 Zeichen gekürzt.</translation>
+        </message>
+        <message>
+            <source>{n} entries</source>
+            <translation>{n} Einträge</translation>
+        </message>
+        <message>
+            <source>{n} entry</source>
+            <translation>{n} Eintrag</translation>
+        </message>
+        <message>
+            <source>{platform} has no way to sign in called “{way}”. Use: {known}.</source>
+            <translation>{platform} kennt keine Anmeldung namens „{way}“. Möglich: {known}.</translation>
+        </message>
+        <message>
+            <source>{platform} needs “{field}”. Fill it in.</source>
+            <translation>{platform} braucht „{field}“. Bitte ausfüllen.</translation>
+        </message>
+        <message>
+            <source>{there} and {more} more</source>
+            <translation>{there} und {more} weitere</translation>
+        </message>
+        <message>
+            <source>{title} cannot do this</source>
+            <translation>{title} kann das nicht</translation>
+        </message>
+        <message>
+            <source>{title} cannot do this.</source>
+            <translation>{title} kann das nicht.</translation>
+        </message>
+        <message>
+            <source>{what} in “{folder}”, so nothing was changed. Keep the damaged file, choose another folder with --profile and import your comments there.</source>
+            <translation>{what} in „{folder}“, deshalb wurde nichts geändert. Die beschädigte Datei behalten, mit --profile einen anderen Ordner wählen und die Kommentare dort importieren.</translation>
+        </message>
+        <message>
+            <source>{whole} Without a checkpoint kept elsewhere this is not proven against its owner.</source>
+            <translation>{whole} Ohne einen anderswo verwahrten Prüfpunkt ist das gegenüber dem Besitzer nicht bewiesen.</translation>
+        </message>
+        <message>
+            <source>{who} answered with data {how} than any honest answer; it was not read. Check that this is the right server.</source>
+            <translation>{who} hat Daten geschickt, die {how} sind als jede ehrliche Antwort; sie wurden nicht gelesen. Prüfen, ob das der richtige Server ist.</translation>
+        </message>
+        <message>
+            <source>{who} answered with something that is not proper JSON. Parapet tries again later; if it stays so, check that this is the right server.</source>
+            <translation>{who} hat etwas geschickt, das kein richtiges JSON ist. Parapet versucht es später noch einmal; bleibt es so, prüfen, ob das der richtige Server ist.</translation>
+        </message>
+        <message>
+            <source>{who} answered, but without the list that was asked for. Parapet tries again later.</source>
+            <translation>{who} hat geantwortet, aber ohne die erbetene Liste. Parapet versucht es später noch einmal.</translation>
+        </message>
+        <message>
+            <source>{who} holds both “{verdict}” and “{action}”; keep one of them.</source>
+            <translation>{who} enthält sowohl „{verdict}“ als auch „{action}“; eines davon behalten.</translation>
+        </message>
+        <message>
+            <source>{who} names “{key}”, which Parapet does not know.</source>
+            <translation>{who} nennt „{key}“, das kennt Parapet nicht.</translation>
+        </message>
+        <message>
+            <source>{who} needs 1 to {most} [[macro.step]] entries.</source>
+            <translation>{who} braucht 1 bis {most} Einträge [[macro.step]].</translation>
+        </message>
+        <message>
+            <source>{who} needs a text per language, such as text.en.</source>
+            <translation>{who} braucht einen Text je Sprache, etwa text.en.</translation>
+        </message>
+        <message>
+            <source>{who} needs an action that a macro can do.</source>
+            <translation>{who} braucht eine Aktion, die ein Makro ausführen kann.</translation>
+        </message>
+        <message>
+            <source>{who} needs the text of its note.</source>
+            <translation>{who} braucht den Text der Notiz.</translation>
+        </message>
+        <message>
+            <source>{who}: only “escalate” has a due time.</source>
+            <translation>{who}: Nur „escalate“ hat eine Frist.</translation>
+        </message>
+        <message>
+            <source>{who}: the text “{lang}” is empty or too long.</source>
+            <translation>{who}: Der Text „{lang}“ ist leer oder zu lang.</translation>
+        </message>
+        <message>
+            <source>{who}: “reply” and its text or saved_reply belong together.</source>
+            <translation>{who}: „reply“ und sein Text oder saved_reply gehören zusammen.</translation>
+        </message>
+        <message>
+            <source>{who}: “snooze” and its until belong together.</source>
+            <translation>{who}: „snooze“ und sein until gehören zusammen.</translation>
+        </message>
+        <message>
+            <source>{who}: “{action}” must come before “{verdict}”.</source>
+            <translation>{who}: „{action}“ muss vor „{verdict}“ kommen.</translation>
+        </message>
+        <message>
+            <source>{who}: “{key}” cannot be “{word}”; it can be {known}.</source>
+            <translation>{who}: „{key}“ kann nicht „{word}“ sein; möglich: {known}.</translation>
+        </message>
+        <message>
+            <source>{who}: “{key}” must be a list of texts.</source>
+            <translation>{who}: „{key}“ muss eine Liste von Texten sein.</translation>
+        </message>
+        <message>
+            <source>{who}: “{key}” must be text of at most {most:,} letters.</source>
+            <translation>{who}: „{key}“ muss ein Text mit höchstens {most:,} Zeichen sein.</translation>
+        </message>
+        <message>
+            <source>{who}: “{key}” must be true or false.</source>
+            <translation>{who}: „{key}“ muss true oder false sein.</translation>
+        </message>
+        <message>
+            <source>{why} It may have been sent: look there first.</source>
+            <translation>{why} Es kann gesendet worden sein: zuerst dort nachsehen.</translation>
+        </message>
+        <message>
+            <source>“hidden_act” in its config.json is not gelu</source>
+            <translation>„hidden_act“ in ihrer config.json ist nicht gelu</translation>
+        </message>
+        <message>
+            <source>“layer_norm_eps” in its config.json is not usable</source>
+            <translation>„layer_norm_eps“ in ihrer config.json ist nicht benutzbar</translation>
+        </message>
+        <message>
+            <source>“{action}” does not fit this comment: {why}</source>
+            <translation>„{action}“ passt nicht zu diesem Kommentar: {why}</translation>
+        </message>
+        <message>
+            <source>“{action}” has no choice “{choice}” here. There are: {known}.</source>
+            <translation>„{action}“ hat hier keine Auswahl „{choice}“. Es gibt: {known}.</translation>
+        </message>
+        <message>
+            <source>“{column}” holds numbers, so it was not taken as the text.</source>
+            <translation>„{column}“ enthält Zahlen und wurde deshalb nicht als Text genommen.</translation>
+        </message>
+        <message>
+            <source>“{factory}” names no scorer.</source>
+            <translation>„{factory}“ nennt keinen Bewerter.</translation>
+        </message>
+        <message>
+            <source>“{field}” is not a field. There are: {known}.</source>
+            <translation>„{field}“ ist kein Feld. Es gibt: {known}.</translation>
+        </message>
+        <message>
+            <source>“{folder}” cannot be removed: {why}. Close what uses it, then try again.</source>
+            <translation>„{folder}“ lässt sich nicht entfernen: {why}. Schließen, was es benutzt, dann noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>“{format}” is not an export format. Choose csv or jsonl.</source>
+            <translation>„{format}“ ist kein Exportformat. csv oder jsonl wählen.</translation>
+        </message>
+        <message>
+            <source>“{host}” is on the open internet, where http can be read by anybody. Use https.</source>
+            <translation>„{host}“ liegt im offenen Internet, wo http von allen gelesen werden kann. https benutzen.</translation>
+        </message>
+        <message>
+            <source>“{host}” leads to an address that belongs to no single server, so it was not called. Check the name.</source>
+            <translation>„{host}“ führt zu einer Adresse, die keinem einzelnen Server gehört, deshalb wurde sie nicht aufgerufen. Den Namen prüfen.</translation>
+        </message>
+        <message>
+            <source>“{host}” leads to an address that is not on the open internet, so it was not called. If it is your own server, allow servers in your network when you link it.</source>
+            <translation>„{host}“ führt zu einer Adresse außerhalb des offenen Internets, deshalb wurde sie nicht aufgerufen. Ist es ein eigener Server, beim Verknüpfen Server im eigenen Netz erlauben.</translation>
+        </message>
+        <message>
+            <source>“{key}” is not installed. There is: {there}.</source>
+            <translation>„{key}“ ist nicht installiert. Es gibt: {there}.</translation>
+        </message>
+        <message>
+            <source>“{lang}” is no language code. Use two letters such as de, or * for all other languages.</source>
+            <translation>„{lang}“ ist kein Sprachkürzel. Zwei Buchstaben wie de nehmen oder * für alle anderen Sprachen.</translation>
+        </message>
+        <message>
+            <source>“{name}” begins like JSON but is broken there. Export it again.</source>
+            <translation>„{name}“ beginnt wie JSON, ist dort aber kaputt. Neu exportieren.</translation>
+        </message>
+        <message>
+            <source>“{name}” beside the model is not JSON.</source>
+            <translation>„{name}“ neben dem Modell ist kein JSON.</translation>
+        </message>
+        <message>
+            <source>“{name}” beside the model is not a JSON object.</source>
+            <translation>„{name}“ neben dem Modell ist kein JSON-Objekt.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be measured: it needs a column “text” and a column {needed}. It has {columns}.</source>
+            <translation>„{name}“ lässt sich nicht messen: Nötig sind eine Spalte „text“ und eine Spalte {needed}. Vorhanden: {columns}.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be read ({why}), so the shipped entries are used; the file stays as it is.</source>
+            <translation>„{name}“ ist nicht lesbar ({why}), deshalb gelten die mitgelieferten Einträge; die Datei bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be read as a file of the team ({why}). Choose one that Parapet exported.</source>
+            <translation>„{name}“ ist als Datei des Teams nicht lesbar ({why}). Eine wählen, die Parapet exportiert hat.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be read: {why}.</source>
+            <translation>„{name}“ ist nicht lesbar: {why}.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be used as a model: it does not name its classes.</source>
+            <translation>„{name}“ ist als Modell nicht benutzbar: Die Klassen haben keine Namen.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be used as a model: {why}.</source>
+            <translation>„{name}“ ist als Modell nicht benutzbar: {why}.</translation>
+        </message>
+        <message>
+            <source>“{name}” has a head of {classes} classes, but it states {stated} and names {names}: it is not a finished Detoxify model.</source>
+            <translation>„{name}“ hat einen Kopf mit {classes} Klassen, gibt aber {stated} an und benennt {names}: Das ist kein fertiges Detoxify-Modell.</translation>
+        </message>
+        <message>
+            <source>“{name}” has column names but no rows. Export the comments again.</source>
+            <translation>„{name}“ hat Spaltennamen, aber keine Zeilen. Die Kommentare neu exportieren.</translation>
+        </message>
+        <message>
+            <source>“{name}” has no column “split”. Leave --split out to measure every row.</source>
+            <translation>„{name}“ hat keine Spalte „split“. Ohne --split wird jede Zeile gemessen.</translation>
+        </message>
+        <message>
+            <source>“{name}” has no column “{column}”. It has: {there}.</source>
+            <translation>„{name}“ hat keine Spalte „{column}“. Vorhanden: {there}.</translation>
+        </message>
+        <message>
+            <source>“{name}” has no columns. Write the word text into its first line if every line is a comment, or export the comments as CSV or JSON.</source>
+            <translation>„{name}“ hat keine Spalten. Ist jede Zeile ein Kommentar, das Wort text in die erste Zeile schreiben; sonst die Kommentare als CSV oder JSON exportieren.</translation>
+        </message>
+        <message>
+            <source>“{name}” has no row with a label: {label} must be 0 or 1.</source>
+            <translation>„{name}“ hat keine Zeile mit einer Angabe: {label} muss 0 oder 1 sein.</translation>
+        </message>
+        <message>
+            <source>“{name}” has no rows of the split “{split}”. It has {splits}.</source>
+            <translation>„{name}“ hat keine Zeilen des Teils „{split}“. Vorhanden: {splits}.</translation>
+        </message>
+        <message>
+            <source>“{name}” has {count} graded rows and no two different grades. A replay needs comments that matter (grade 1 to {highest}) and calm ones (grade 0).</source>
+            <translation>„{name}“ hat {count} benotete Zeilen und keine zwei verschiedenen Noten. Ein Durchlauf braucht wichtige Kommentare (Note 1 bis {highest}) und ruhige (Note 0).</translation>
+        </message>
+        <message>
+            <source>“{name}” holds an empty list. Export the comments again.</source>
+            <translation>„{name}“ enthält eine leere Liste. Die Kommentare neu exportieren.</translation>
+        </message>
+        <message>
+            <source>“{name}” holds no list of comments. {no_list}.</source>
+            <translation>„{name}“ enthält keine Liste von Kommentaren. {no_list}.</translation>
+        </message>
+        <message>
+            <source>“{name}” holds no objects with fields. {no_list}.</source>
+            <translation>„{name}“ enthält keine Objekte mit Feldern. {no_list}.</translation>
+        </message>
+        <message>
+            <source>“{name}” in its config.json is not usable</source>
+            <translation>„{name}“ in ihrer config.json ist nicht benutzbar</translation>
+        </message>
+        <message>
+            <source>“{name}” is a web page, not a list of comments. Export CSV or JSON instead.</source>
+            <translation>„{name}“ ist eine Webseite, keine Liste von Kommentaren. Stattdessen CSV oder JSON exportieren.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged or not what its name says: its SHA-256 begins with {sha256}, not {carried}. Get it again from its source.</source>
+            <translation>„{name}“ ist beschädigt oder nicht, was der Name sagt: Die SHA-256 beginnt mit {sha256}, nicht {carried}. Neu von der Quelle holen.</translation>
+        </message>
+        <message>
+            <source>“{name}” is empty. Export the comments again.</source>
+            <translation>„{name}“ ist leer. Die Kommentare neu exportieren.</translation>
+        </message>
+        <message>
+            <source>“{name}” is far too large for a vocabulary.</source>
+            <translation>„{name}“ ist viel zu groß für einen Wortschatz.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a Detoxify model: {why}. Get it again from its source.</source>
+            <translation>„{name}“ ist kein Detoxify-Modell: {why}. Neu von der Quelle holen.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a readable table. Export the comments again as CSV.</source>
+            <translation>„{name}“ ist keine lesbare Tabelle. Die Kommentare neu als CSV exportieren.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a text file</source>
+            <translation>„{name}“ ist keine Textdatei</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a text file. Export the comments as CSV or JSON instead.</source>
+            <translation>„{name}“ ist keine Textdatei. Die Kommentare stattdessen als CSV oder JSON exportieren.</translation>
+        </message>
+        <message>
+            <source>“{name}” is packed but damaged. Download or pack it again.</source>
+            <translation>„{name}“ ist gepackt, aber beschädigt. Neu herunterladen oder packen.</translation>
+        </message>
+        <message>
+            <source>“{name}” rates nothing that Parapet knows, such as toxicity.</source>
+            <translation>„{name}“ bewertet nichts, das Parapet kennt, etwa Toxizität.</translation>
+        </message>
+        <message>
+            <source>“{name}” unpacks to far more than a list of comments. Unpack it yourself and look at it before you import it.</source>
+            <translation>„{name}“ ist ausgepackt viel größer als eine Liste von Kommentaren. Vor dem Import selbst auspacken und ansehen.</translation>
+        </message>
+        <message>
+            <source>“{name}” {advice}, then import that.</source>
+            <translation>„{name}“ {advice}, dann das importieren.</translation>
+        </message>
+        <message>
+            <source>“{part}” is no column mapping. Write it like text=body,time=when.</source>
+            <translation>„{part}“ ist keine Zuordnung von Spalten. So schreiben: text=body,time=when.</translation>
+        </message>
+        <message>
+            <source>“{path}” cannot be read ({why}). Check the file, or copy it elsewhere and try again.</source>
+            <translation>„{path}“ ist nicht lesbar ({why}). Die Datei prüfen oder anderswohin kopieren und noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>“{path}” cannot be read ({why}). Check the file, then try again.</source>
+            <translation>„{path}“ ist nicht lesbar ({why}). Die Datei prüfen, dann noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>“{path}” cannot be written: {why}.</source>
+            <translation>„{path}“ lässt sich nicht schreiben: {why}.</translation>
+        </message>
+        <message>
+            <source>“{path}” could not be put aside ({why}); nothing changed.</source>
+            <translation>„{path}“ ließ sich nicht beiseitelegen ({why}); nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>“{path}” could not be written ({why}); nothing changed.</source>
+            <translation>„{path}“ ließ sich nicht schreiben ({why}); nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>“{path}” is a folder. Name the files in it, such as *.csv.</source>
+            <translation>„{path}“ ist ein Ordner. Die Dateien darin nennen, etwa *.csv.</translation>
+        </message>
+        <message>
+            <source>“{path}” is damaged. Remove the model and add it again.</source>
+            <translation>„{path}“ ist beschädigt. Das Modell entfernen und wieder hinzufügen.</translation>
+        </message>
+        <message>
+            <source>“{path}” is missing. Remove the model “{model}” and add it again.</source>
+            <translation>„{path}“ fehlt. Das Modell „{model}“ entfernen und wieder hinzufügen.</translation>
+        </message>
+        <message>
+            <source>“{path}” is not an ordinary file. Save it as one first.</source>
+            <translation>„{path}“ ist keine gewöhnliche Datei. Zuerst als solche speichern.</translation>
+        </message>
+        <message>
+            <source>“{path}” is not the file that was first used (its SHA-256 changed). Remove the model “{model}” and add it again.</source>
+            <translation>„{path}“ ist nicht die zuerst benutzte Datei (die SHA-256 ist anders). Das Modell „{model}“ entfernen und wieder hinzufügen.</translation>
+        </message>
+        <message>
+            <source>“{said}” is over for today. {how}</source>
+            <translation>„{said}“ ist für heute vorbei. {how}</translation>
+        </message>
+        <message>
+            <source>“{scorer}” was not yet shown to agree with the exact scores. Measure it on your own comments: models compare {base} --mode {mode}</source>
+            <translation>Für „{scorer}“ ist noch nicht gezeigt, dass es mit den genauen Bewertungen übereinstimmt. An eigenen Kommentaren messen: models compare {base} --mode {mode}</translation>
+        </message>
+        <message>
+            <source>“{source}” holds {what}.</source>
+            <translation>„{source}“ enthält {what}.</translation>
+        </message>
+        <message>
+            <source>“{target}” is not an ordinary file. Name a new one.</source>
+            <translation>„{target}“ ist keine gewöhnliche Datei. Eine neue nennen.</translation>
+        </message>
+        <message>
+            <source>“{target}” lies in the profile folder, among files that Parapet needs. Choose another folder.</source>
+            <translation>„{target}“ liegt im Profilordner zwischen Dateien, die Parapet braucht. Einen anderen Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>“{title}” has reached the platform, which cannot take it back. Decide anew about this comment instead.</source>
+            <translation>„{title}“ hat die Plattform erreicht, und sie kann es nicht zurücknehmen. Stattdessen neu über diesen Kommentar entscheiden.</translation>
+        </message>
+        <message>
+            <source>“{typed}” begins with http, which anybody on the way can read. Type it with https; http is for servers in your own network, after allowing those.</source>
+            <translation>„{typed}“ beginnt mit http, das unterwegs alle lesen können. Mit https eingeben; http ist für Server im eigenen Netz, wenn diese erlaubt sind.</translation>
+        </message>
+        <message>
+            <source>“{typed}” is no server address. Type the host, such as example.org.</source>
+            <translation>„{typed}“ ist keine Serveradresse. Den Namen des Servers eingeben, etwa example.org.</translation>
+        </message>
+        <message>
+            <source>“{typed}” is no server address: it holds characters that do not belong there. Type only the host, such as example.org.</source>
+            <translation>„{typed}“ ist keine Serveradresse: Sie enthält Zeichen, die nicht hineingehören. Nur den Namen des Servers eingeben, etwa example.org.</translation>
+        </message>
+        <message>
+            <source>“{words}” is no time. {how}</source>
+            <translation>„{words}“ ist keine Zeit. {how}</translation>
+        </message>
+        <message>
+            <source>“{wrong}” is not rated here. There is: {rated}.</source>
+            <translation>„{wrong}“ wird hier nicht bewertet. Es gibt: {rated}.</translation>
         </message>
     </context>
 </TS>

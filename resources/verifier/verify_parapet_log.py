@@ -397,7 +397,11 @@ def say(chain: Chain, anchor: Checkpoint | None, key: bytes | None) -> str:
         return f"{found} Entries 1 to {chain.intact_to} are intact." if chain.intact_to else found
     if not chain.entries:
         return "The log is empty: there is nothing to prove yet."
-    whole = f"All {chain.entries} entries are intact and in order."
+    whole = (
+        "The one entry is intact and in order."
+        if chain.entries == 1
+        else f"All {chain.entries} entries are intact and in order."
+    )
     if anchor is None or not anchor.size:
         return f"{whole} Without a checkpoint kept elsewhere this is not proven against its owner."
     matched = f"Entries 1 to {anchor.size} match {anchor.name}"

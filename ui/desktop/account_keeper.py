@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from core.changes import Changes
 from core.model import AccountId
 from core.task import Progress, Task
+from ui.desktop import words
 from ui.desktop.background import BackgroundRunner, WorkLane
 from ui.desktop.change_bus import ChangeBus
 from ui.desktop.metered import is_metered
@@ -94,7 +95,7 @@ class AccountKeeper(QObject):
 
         def failed(error: Exception) -> None:
             self._pulling.pop(account, None)
-            self.troubled.emit(str(error))
+            self.troubled.emit(words.said(error))
 
         self._pulling[account] = self._runner.run_task(
             lambda task: self._services.sync.pull(account, task, self._page_came.emit),

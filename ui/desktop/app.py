@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from core.errors import ProfileDamagedError, ProfileInUseError
 from core.settings import LanguageChoice
+from ui.desktop import words
 from ui.desktop.allocator import share_arenas
 from ui.desktop.background import BackgroundRunner, WorkLane
 from ui.desktop.crash_dialog import CrashKeeper
@@ -146,7 +147,7 @@ class Start(QObject):
         self._can_restore = isinstance(error, ProfileDamagedError) and error.has_backup
         helps = (self.tr("Go on with the backup"),) if self._can_restore else ()
         ways = (*helps, self.tr("Close"))
-        self._state.show_state("warning-circle", title, str(error), ways)
+        self._state.show_state("warning-circle", title, words.said(error), ways)
 
     @Slot(int)
     def _go_on(self, way: int) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ui.desktop import words
 from ui.desktop.importing.drop_area import local_files
 from ui.desktop.menu_button import MenuButton
 from ui.desktop.parts import IconLabel, Panel, PushButton, Words
@@ -156,7 +157,7 @@ class FirstStart(QScrollArea):
 
     def _refuse(self, error: Exception) -> None:
         self._show_busy(is_busy=False)
-        self._state.say(str(error))
+        self._state.say(words.said(error))
 
     def _show_busy(self, *, is_busy: bool) -> None:
         self.choose_button.setEnabled(not is_busy)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QW
 from core.changes import Changes
 from core.model import ReviewState
 from core.settings import Settings
+from ui.desktop import words
 from ui.desktop.background import BackgroundRunner
 from ui.desktop.breakpoints import Shape, shape_for
 from ui.desktop.care.break_strip import BreakStrip
@@ -132,7 +133,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.bus.changed.connect(self._take_changes)
-        self.background.refused.connect(lambda error: self.say(str(error)))
+        self.background.refused.connect(lambda error: self.say(words.said(error)))
         self.context.operations.scoring.troubled.connect(self.say)
         self.context.operations.scoring.renewed.connect(self.say)
         self.care.harsh_counted.connect(lambda count: self.navigation.care.show_harsh(count))
@@ -186,7 +187,7 @@ class MainWindow(QMainWindow):
         """Say what files edited by hand could not be used: one sentence, and how many more."""
         if problems:
             more = self.tr("And %Ln more.", "", len(problems) - 1) if len(problems) > 1 else ""
-            self.notice.show_notice("warn", problems[0], more)
+            self.notice.show_notice("warn", words.said(problems[0]), more)
 
     @property
     def acts(self) -> Mapping[str, Callable[[], object]]:

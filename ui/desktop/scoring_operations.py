@@ -168,7 +168,7 @@ class ScoringOperations(QObject):
 
     def _finish(self, report: "ScoringReport") -> None:
         if report.trouble:
-            self.troubled.emit(report.trouble)
+            self.troubled.emit(words.said(report.trouble))
         if report.renewal is not None:
             self.renewed.emit(self._renewal(report.renewal))
         if report.changes.queue:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from core.changes import Changes
 from core.services import Woken
+from ui.desktop import words
 from ui.desktop.background import WorkLane
 from ui.desktop.screen_context import ScreenContext
 
@@ -73,7 +74,7 @@ class SnoozeAlarm(QObject):
     def _fail(self, error: Exception) -> None:
         self._is_looking = False
         self._timer.start(_MOST_MS)
-        self._context.notices(str(error))
+        self._context.notices(words.said(error))
 
     @Slot(object, object)
     def _take_changes(self, changes: Changes, initiator: QObject | None) -> None:

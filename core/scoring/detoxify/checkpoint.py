@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from core.said import Sentence
 from core.scoring.detoxify.pickle_reader import MAX_PICKLE, read_pickle
 from core.scoring.detoxify.pickle_values import STORAGE_TYPES, Dict, StoredTensor
 from core.scoring.detoxify.zip_directory import (
@@ -77,9 +78,9 @@ def read_checkpoint(path: Path, name: str = "") -> Checkpoint:
             why=error,
         ) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "it cannot be mapped"
+        reason = getattr(error, "strerror", None) or Sentence("it cannot be mapped")
         raise CheckpointRefusedError(
-            "“{name}” cannot be read: {reason}.", name=name, reason=reason
+            "“{name}” cannot be read: {why}.", name=name, why=reason
         ) from None
 
 

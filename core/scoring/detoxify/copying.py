@@ -4,6 +4,7 @@ import hashlib
 import os
 from pathlib import Path
 
+from core.said import Sentence
 from core.scoring.detoxify.private_files import open_private
 from core.scoring.detoxify.record import sha256_of
 from core.task import Task
@@ -22,7 +23,7 @@ def copy_hashed(source: Path, target: Path, task: Task) -> str:
             digest.update(piece)
             taken.write(piece)
             done += len(piece)
-            task.report(done, total, "bytes copied")
+            task.report(done, total, Sentence("bytes copied"))
         taken.flush()
         os.fsync(taken.fileno())
     return digest.hexdigest()
@@ -35,6 +36,6 @@ def move_hashed(source: Path, target: Path, task: Task) -> str:
 
     def each(done: int) -> None:
         task.check()
-        task.report(done, total, "bytes checked")
+        task.report(done, total, Sentence("bytes checked"))
 
     return sha256_of(target, each)

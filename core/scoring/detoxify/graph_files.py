@@ -35,7 +35,7 @@ def make_graph(
             note_made(graph)
     except OSError as error:
         raise ScorerUnavailableError(
-            "“{graph}” cannot be written: {why}.", graph=graph, why=error.strerror
+            "“{path}” cannot be written: {why}.", path=graph, why=error.strerror
         ) from error
     return graph
 

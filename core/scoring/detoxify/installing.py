@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import ScorerUnavailableError
+from core.said import Sentence, words_of
 from core.scoring.detoxify.architecture import Architecture
 from core.scoring.detoxify.catalogue import RELEASES, Release, model_for
 from core.scoring.detoxify.checkpoint import MAX_FILE, Checkpoint, read_checkpoint
@@ -112,7 +113,11 @@ def find_weights(source: Path) -> Path:
     found = [path for path in found if path.is_file()]
     if len(found) == 1:
         return found[0]
-    what = "no model (a .ckpt file)" if not found else "several models: name one of the files"
+    what = (
+        Sentence("no model (a .ckpt file)")
+        if not found
+        else Sentence("several models: name one of the files")
+    )
     raise ScorerUnavailableError("“{source}” holds {what}.", source=source, what=what)
 
 
@@ -145,7 +150,7 @@ def _installed(folder: Path) -> InstalledModel:
         record = read_record(folder)
         return _described(folder, record, size)
     except (ScorerUnavailableError, KeyError) as error:
-        return InstalledModel(folder.name, folder, size, trouble=str(error))
+        return InstalledModel(folder.name, folder, size, trouble=words_of(error))
 
 
 def _described(folder: Path, record: ModelRecord, size: int) -> InstalledModel:
@@ -218,5 +223,10 @@ def check_space(folder: Path, needed: int) -> None:
 def disk_trouble(folder: Path, error: OSError) -> str:
     """Return the sentence for a write that failed."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return f"The disk is full: the model does not fit into “{folder}”. Free some space first."
-    return f"The model cannot be kept in “{folder}”: {error.strerror}."
+        return Sentence(
+            "The disk is full: the model does not fit into “{folder}”. Free some space first.",
+            folder=folder,
+        )
+    return Sentence(
+        "The model cannot be kept in “{folder}”: {why}.", folder=folder, why=error.strerror
+    )

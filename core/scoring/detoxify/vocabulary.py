@@ -57,9 +57,9 @@ def find_vocabulary(folder: Path, family: Family) -> VocabularyFiles:
         return VocabularyFiles(folder, (TOKENIZER_JSON,))
     needed = " and ".join(f"“{name}”" for name in raw)
     raise CheckpointRefusedError(
-        "Its vocabulary is missing: {needed} (or “{tokenizer_json}”) must lie beside the model.",
+        "Its vocabulary is missing: {needed} (or “{ready}”) must lie beside the model.",
         needed=needed,
-        tokenizer_json=TOKENIZER_JSON,
+        ready=TOKENIZER_JSON,
     )
 
 

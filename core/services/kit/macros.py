@@ -6,11 +6,13 @@ from typing import Any
 
 from core.errors import KitError
 from core.model import Action
+from core.said import Sentence
 from core.services.kit.placeholders import check_placeholders
 from core.services.kit.reading import Reader
 from core.services.kit.shelf import Entry, Kind
 
 MAX_STEPS = 8
+_WORD = Sentence("macro")
 #: Of these a macro may hold one: each says where the comment ends up.
 _VERDICTS = frozenset(
     {
@@ -56,7 +58,7 @@ class Macro:
 
 def read_macro(entry: Entry) -> Macro:
     """Build a macro from what a file says. Raises KitError."""
-    reader = Reader("macro", entry)
+    reader = Reader(_WORD, entry)
     given = reader.take("step")
     keys = reader.text("keys")
     reader.done()
@@ -84,8 +86,12 @@ def _step_values(step: MacroStep) -> dict[str, str]:
 
 
 def _read_step(macro: str, number: int, entry: object) -> MacroStep:
-    named = {**entry, "name": f"{macro}, step {number}"} if isinstance(entry, dict) else entry
-    reader = Reader("macro", named)
+    named = (
+        {**entry, "name": Sentence("{macro}, step {number}", macro=macro, number=number)}
+        if isinstance(entry, dict)
+        else entry
+    )
+    reader = Reader(_WORD, named)
     action = reader.choice("action", Action, Action.UNDO)
     words = {item.name: reader.text(item.name) for item in fields(MacroStep)[1:]}
     reader.done()
@@ -133,4 +139,4 @@ def _check_order(who: str, steps: Sequence[MacroStep]) -> None:
             verdict = step.action
 
 
-MACROS = Kind("macro", "macro", read_macro, macro_values)
+MACROS = Kind("macro", _WORD, read_macro, macro_values)

@@ -10,17 +10,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.errors import KitError
+from core.said import Sentence
 
 #: What each placeholder stands for, and what to do where it has no value.
 PLACEHOLDERS: Mapping[str, str] = {
-    "author": "this comment has no author’s name that can be repeated; write the reply by hand",
-    "handle": "the author has no handle; write the reply by hand",
-    "organisation": "your organisation has no name yet; set it in the settings",
-    "team": "your team has no name yet; set it in the settings",
-    "role": "your role has no name yet; set it in the settings",
-    "platform": "this comment has no platform; write the reply by hand",
-    "link": "this comment has no link; write the reply by hand",
-    "policy": "no policy was chosen; choose one first",
+    "author": Sentence(
+        "this comment has no author’s name that can be repeated; write the reply by hand"
+    ),
+    "handle": Sentence("the author has no handle; write the reply by hand"),
+    "organisation": Sentence("your organisation has no name yet; set it in the settings"),
+    "team": Sentence("your team has no name yet; set it in the settings"),
+    "role": Sentence("your role has no name yet; set it in the settings"),
+    "platform": Sentence("this comment has no platform; write the reply by hand"),
+    "link": Sentence("this comment has no link; write the reply by hand"),
+    "policy": Sentence("no policy was chosen; choose one first"),
 }
 _MARK = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 _LONGEST_VALUE = 200

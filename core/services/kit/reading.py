@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from core.errors import KitError
+from core.said import Sentence
 
 Kind = TypeVar("Kind", bound=StrEnum)
 MAX_WORDS = 10_000
@@ -22,7 +23,8 @@ class Reader:
         if not isinstance(name, str) or not name.strip():
             raise KitError("A {word} without a name is left out. Give it one.", word=word)
         self.name = name.strip()
-        self.who = f"The {word} “{self.name[:80]}”"
+        shown = name if isinstance(name, Sentence) else self.name[:80]
+        self.who = Sentence("The {word} “{name}”", word=word, name=shown)
 
     def text(self, key: str, default: str = "") -> str:
         """Take a text."""

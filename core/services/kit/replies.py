@@ -6,6 +6,7 @@ from typing import Any
 
 from core.errors import KitError
 from core.model import QueueItem
+from core.said import Sentence
 from core.services.kit.placeholders import check_placeholders, filled, repeatable_name
 from core.services.kit.reading import MAX_WORDS, Reader
 from core.services.kit.shelf import Entry, Kind
@@ -13,6 +14,7 @@ from core.settings import LanguageChoice, Settings
 
 #: Stands for a text that fits comments in every language.
 ANY_LANGUAGE = "any"
+_WORD = Sentence("saved reply")
 _LAST_RESORT = "en"
 
 
@@ -36,7 +38,7 @@ class FilledReply:
 
 def read_reply(entry: Entry) -> SavedReply:
     """Build a reply from what a file says. Raises KitError."""
-    reader = Reader("saved reply", entry)
+    reader = Reader(_WORD, entry)
     texts = reader.take("text")
     if not isinstance(texts, Mapping) or not texts:
         raise KitError("{who} needs a text per language, such as text.en.", who=reader.who)
@@ -67,7 +69,7 @@ def filled_reply(
     """Return the text for a comment, in its language if there is one. Raises KitError."""
     lang, is_fallback = language_for(reply, item.lang, settings)
     values = values_for(item, settings, policy_title)
-    who = f"The saved reply “{reply.name}”"
+    who = Sentence("The {word} “{name}”", word=_WORD, name=reply.name)
     text = _told(who, lambda: filled(reply.texts[lang], values))
     return FilledReply(text, lang, is_fallback)
 
@@ -120,4 +122,4 @@ def _code(lang: object) -> str:
     return str(lang).strip().casefold().replace("_", "-")
 
 
-REPLIES = Kind("reply", "saved reply", read_reply, reply_values)
+REPLIES = Kind("reply", _WORD, read_reply, reply_values)

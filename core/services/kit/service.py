@@ -8,7 +8,7 @@ from core.changes import Changes
 from core.errors import DecisionRefusedError, KitError, SettingsError
 from core.model import Action, CommentId, QueueItem
 from core.paths import resources_dir
-from core.said import Sentence
+from core.said import Sentence, words_of
 from core.services.bulk import Blocked, DecisionPreview
 from core.services.inbox import InboxService
 from core.services.kit.macros import MACROS, Macro, MacroStep
@@ -193,7 +193,7 @@ class KitService:
                 try:
                     self._reply(step, item)
                 except KitError as error:
-                    stopped.setdefault(str(error), []).append(item.comment.id)
+                    stopped.setdefault(words_of(error), []).append(item.comment.id)
         return [Blocked(why, tuple(found)) for why, found in stopped.items()]
 
 

@@ -12,6 +12,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from core.changes import Changes
 from core.errors import KitError
+from core.said import Sentence, words_of
 from core.services.toml_files import put_aside, read_toml, write_toml
 
 MAX_ENTRIES = 500
@@ -154,15 +155,25 @@ class Shelf(Generic[T]):
             except (OSError, ValueError) as error:
                 self._unreadable = True
                 problem = (
-                    f"“{path.name}” cannot be read ({_reason(error)}), so the shipped entries are "
-                    "used; the file stays as it is.",
+                    Sentence(
+                        "“{name}” cannot be read ({why}), so the shipped entries are "
+                        "used; the file stays as it is.",
+                        name=path.name,
+                        why=_reason(error),
+                    ),
                 )
         return self._read(read_toml(shipped))[0], problem
 
     def _read(self, document: Entry) -> tuple[list[T], list[str], list[Entry]]:
         entries = document.get(self._kind.table, [])
         if not isinstance(entries, list) or len(entries) > MAX_ENTRIES:
-            raise ValueError(f"it needs at most {MAX_ENTRIES} [[{self._kind.table}]] entries")
+            raise ValueError(
+                Sentence(
+                    "it needs at most {most} [[{table}]] entries",
+                    most=MAX_ENTRIES,
+                    table=self._kind.table,
+                )
+            )
         items: list[T] = []
         problems: list[str] = []
         unusable: list[Entry] = []
@@ -170,7 +181,7 @@ class Shelf(Generic[T]):
             try:
                 items = _with(items, self._checked(self._kind.read(entry)))
             except KitError as error:
-                problems.append(str(error))
+                problems.append(words_of(error))
                 unusable.append(entry)
         return items, problems, unusable
 
@@ -239,4 +250,4 @@ def _with(items: Sequence[T], item: T) -> list[T]:
 
 
 def _reason(error: Exception) -> str:
-    return (error.strerror or "") if isinstance(error, OSError) else str(error)
+    return (error.strerror or "") if isinstance(error, OSError) else words_of(error)

@@ -4,10 +4,12 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from core.model import AccountId, Lane, QueueFilter, QueueOrder, ReviewState
+from core.said import Sentence
 from core.services.kit.reading import Reader
 from core.services.kit.shelf import Entry, Kind
 
 _MAX_SEARCH = 200
+_WORD = Sentence("saved view")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class SavedView:
 
 def read_view(entry: Entry) -> SavedView:
     """Build a view from what a file says. Raises KitError."""
-    reader = Reader("saved view", entry)
+    reader = Reader(_WORD, entry)
     chosen = QueueFilter(
         lane=reader.choice("lane", Lane, Lane.EVERYTHING),
         states=reader.choices("states", ReviewState, {ReviewState.OPEN}),
@@ -52,4 +54,4 @@ def view_values(view: SavedView) -> dict[str, Any]:
     return values
 
 
-VIEWS = Kind("view", "saved view", read_view, view_values)
+VIEWS = Kind("view", _WORD, read_view, view_values)

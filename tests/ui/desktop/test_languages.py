@@ -64,6 +64,13 @@ def test_every_word_of_the_window_is_in_the_file_and_none_that_is_gone():
     )
 
 
+def test_every_sentence_of_the_core_is_in_the_list_by_which_stored_ones_are_known():
+    today = translations.listed(translations.patterns())
+    assert translations.SENTENCES.read_text("utf-8") == today, (
+        "run: python packaging/translations.py"
+    )
+
+
 def test_every_word_is_translated():
     waiting = [
         (context, message.findtext("source"))

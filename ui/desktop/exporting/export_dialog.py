@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QVBoxLayout,
 from core.changes import Changes
 from core.model import QueueFilter
 from core.task import Progress, Task
+from ui.desktop import words
 from ui.desktop.exporting.export_choice import ExportChoice
 from ui.desktop.exporting.export_kinds import Subject
 from ui.desktop.exporting.export_order import ExportOrder
@@ -117,7 +118,7 @@ class ExportDialog(QDialog):
     def _refuse(self, error: Exception) -> None:
         self._task = None
         self._show_choice()
-        self.choice.refuse(str(error))
+        self.choice.refuse(words.said(error))
 
     @Slot()
     def _stop(self) -> None:

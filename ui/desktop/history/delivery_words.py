@@ -42,10 +42,10 @@ class DeliveryWords(QObject):
                 return self.tr("held for %Ln s more", "", seconds)
             return self.tr("undo time is over, leaves next")
         if delivery.state is DeliveryState.FAILED:
-            detail = display_line(delivery.detail, limit=120)
+            detail = display_line(words.said(delivery.detail), limit=120)
             return self.tr("failed: {why}").format(why=detail) if detail else self.tr("failed")
         if delivery.state is DeliveryState.CONFLICT:
-            detail = display_line(delivery.detail, limit=120)
+            detail = display_line(words.said(delivery.detail), limit=120)
             if not detail:
                 return self.tr("waits for you")
             return self.tr("waits for you: {why}").format(why=detail)

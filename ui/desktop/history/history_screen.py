@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.changes import Changes
 from core.model import DecisionId
+from ui.desktop import words
 from ui.desktop.care.covers import CoverBook
 from ui.desktop.history.beside_or_below import BesideOrBelow
 from ui.desktop.history.decision_pane import DecisionPane, can_take_back
@@ -260,4 +261,4 @@ class HistoryScreen(QWidget):
         self._selected = None
 
     def _refuse(self, error: Exception) -> None:
-        self.pane.refuse(str(error))
+        self.pane.refuse(words.said(error))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.changes import Changes
+from ui.desktop import words
 from ui.desktop.screen_context import ScreenContext
 
 if TYPE_CHECKING:
@@ -58,4 +59,4 @@ class LogCheck(QObject):
 
     def _refuse(self, error: Exception) -> None:
         self._is_checking = False
-        self.refused.emit(str(error))
+        self.refused.emit(words.said(error))

@@ -112,10 +112,10 @@ class VerdictStrip(QFrame):
     def _show_verdict(self, verdict: "Verdict") -> None:
         self._verify.setEnabled(True)
         self._verify.setText(self.tr("Check again"))
-        self._show("ok" if verdict.ok else "danger", verdict.sentence)
+        self._show("ok" if verdict.ok else "danger", words.said(verdict.sentence))
         problems = [
             self.tr("Entry {number}: {what}").format(
-                number=words.number(problem.seq), what=display_line(problem.what)
+                number=words.number(problem.seq), what=display_line(words.said(problem.what))
             )
             for problem in verdict.problems[:_PROBLEMS_SHOWN]
         ]

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from ui.desktop import words
 from ui.desktop.display_text import display_line
 from ui.desktop.history.record_table import RecordTable
 from ui.desktop.importing.first_rows_model import FirstRowColumn, FirstRowsModel
@@ -124,7 +125,7 @@ class CheckPage(QScrollArea):
             ).format(format=str(shape.format).upper(), encoding=str(shape.encoding).upper())
         )
         self.form.show_mapping(shape.columns, preview.mapping)
-        notes = [display_line(note) for note in preview.notes]
+        notes = [display_line(words.said(note)) for note in preview.notes]
         if not preview.mapping.get("text"):
             notes.insert(0, self.tr("Choose the column that holds the comment text."))
         self._notes.say("\n".join(notes))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QWidget
 
 from core.model import ImportReport
 from core.task import Progress, Task
+from ui.desktop import words
 from ui.desktop.display_text import display_line
 from ui.desktop.importing.check_page import CheckPage
 from ui.desktop.importing.dialog_foot import DialogFoot
@@ -165,7 +166,7 @@ class ImportDialog(QDialog):
 
     def _refuse_columns(self, question: int, error: Exception) -> None:
         if question == self._question:
-            self.check.refuse(str(error))
+            self.check.refuse(words.said(error))
 
     @Slot()
     def _go_on(self) -> None:
@@ -213,7 +214,7 @@ class ImportDialog(QDialog):
         if question != self._question:
             return
         self._task = None
-        self.refusal.show_why(str(error))
+        self.refusal.show_why(words.said(error))
         self._pages.setCurrentWidget(self.refusal)
         last = self.tr("Choose another file")
         self.foot.show_buttons(go_on=self._after_this(last), can_go_back=False)

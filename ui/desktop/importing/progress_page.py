@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.task import Progress
+from ui.desktop import words
 from ui.desktop.parts import Words
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.progress_panel import ProgressPanel
@@ -33,4 +34,4 @@ class ProgressPage(QWidget):
 
     def show_progress(self, progress: Progress) -> None:
         """Show a step."""
-        self._panel.show_progress(progress.done, progress.total, progress.text)
+        self._panel.show_progress(progress.done, progress.total, words.said(progress.text))

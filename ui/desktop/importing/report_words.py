@@ -41,7 +41,7 @@ class ReportWords(QObject):
         """Return one line per row that was skipped, with its line number and the cause."""
         lines = [
             self.tr("Line {line}: {why}").format(
-                line=words.number(row.line), why=display_line(row.why)
+                line=words.number(row.line), why=display_line(words.said(row.why))
             )
             for row in report.skipped
         ]
@@ -58,7 +58,7 @@ class ReportWords(QObject):
 
     def notes(self, report: ImportReport) -> list[str]:
         """Return what was guessed, and what single comments lost."""
-        return [display_line(note) for note in report.notes]
+        return [display_line(words.said(note)) for note in report.notes]
 
 
 def skipped_count(report: ImportReport) -> int:

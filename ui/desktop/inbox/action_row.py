@@ -72,7 +72,9 @@ class ActionRow(QWidget):
         """Mark what the platform cannot do, with the reason."""
         for action, button in self._buttons.items():
             capability = capabilities.get(action)
-            button.set_refused(capability.why if capability and not capability.allowed else "")
+            button.set_refused(
+                words.said(capability.why) if capability and not capability.allowed else ""
+            )
 
     def show_count(self, count: int) -> None:
         """Say on the buttons how many comments are meant when it is more than one."""

@@ -90,7 +90,7 @@ class BulkRow(QWidget):
         else:
             said.append(self.tr("One key takes all of it back."))
         for one in preview.blocked[:_MOST_REASONS]:
-            why = display_line(one.why)
+            why = display_line(words.said(one.why))
             cannot = self.tr("Not possible for {n}: {why}")
             said.append(cannot.format(n=words.number(len(one.ids)), why=why))
         return said

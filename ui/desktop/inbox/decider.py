@@ -180,8 +180,8 @@ class Decider(QObject):
 
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, ParapetError):
-            self._strip.show_answer("warning", str(error))
-            self.failed.emit(str(error))
+            self._strip.show_answer("warning", words.said(error))
+            self.failed.emit(words.said(error))
 
 
 def _holds(left: _Left, comments: Sequence[CommentId]) -> bool:

@@ -152,7 +152,7 @@ class DecisionDock(QFrame):
         if not self._count or capability is None:
             return
         if not capability.allowed:
-            self.refused.emit(capability.why)
+            self.refused.emit(words.said(capability.why))
         elif action is Action.REPLY:
             self._open(self.reply, lambda: self.reply.open(self._choices.replies()))
         elif action is Action.ASSIGN:

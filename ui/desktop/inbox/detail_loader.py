@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from core.changes import Changes
 from core.errors import NotFoundError
 from core.model import Action, CommentId
+from ui.desktop import words
 from ui.desktop.care.covers import Covers, covers_of_items
 from ui.desktop.screen_context import ScreenContext
 
@@ -134,7 +135,7 @@ class DetailLoader(QObject):
         if isinstance(error, NotFoundError):
             self.gone.emit(comment)
         else:
-            self._context.notices(str(error))
+            self._context.notices(words.said(error))
 
     def _mark_opened(self) -> None:
         if self._unread is not None and self._unread == self._wanted:

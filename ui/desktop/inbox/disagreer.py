@@ -39,7 +39,7 @@ class Disagreer(QObject):
             detail.disagreements,
             owner=self,
             done=self._say,
-            failed=lambda error: self._strip.show_answer("warning", str(error)),
+            failed=lambda error: self._strip.show_answer("warning", words.said(error)),
         )
 
     def _say(self, made: Disagreement | None) -> None:

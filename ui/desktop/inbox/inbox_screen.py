@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from core.changes import Changes
 from core.errors import ParapetError
 from core.model import Comment, CommentId, QueueFilter, ReviewState
+from ui.desktop import words
 from ui.desktop.inbox.bundle_keeper import BundleKeeper
 from ui.desktop.inbox.comment_desk import CommentDesk
 from ui.desktop.inbox.deciding import Deciding
@@ -319,5 +320,5 @@ class InboxScreen(QWidget):
         try:
             return self._context.services.moderation.policies()
         except ParapetError as error:
-            self._context.notices(str(error))
+            self._context.notices(words.said(error))
             return ()

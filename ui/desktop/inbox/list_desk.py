@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.model import CommentId, Lane, QueueFilter
+from ui.desktop import words
 from ui.desktop.inbox.dressing import Wardrobe
 from ui.desktop.inbox.list_pane import ListPane
 from ui.desktop.inbox.listing import Ids, listed
@@ -96,7 +97,7 @@ class ListDesk(QObject):
             else lambda: listed(self._context.services, wanted, opened),
             owner=self,
             done=lambda found: self._show_queue(question, found, keep),
-            failed=lambda error: self._context.notices(str(error)),
+            failed=lambda error: self._context.notices(words.said(error)),
         )
         self._standing.load(wanted)
         self._round.look()
@@ -111,7 +112,7 @@ class ListDesk(QObject):
             self._context.services.inbox.rerank,
             owner=self,
             done=lambda _: self.reload(),
-            failed=lambda error: self._context.notices(str(error)),
+            failed=lambda error: self._context.notices(words.said(error)),
         )
 
     def take_new(self) -> None:

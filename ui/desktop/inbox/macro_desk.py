@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.errors import KitError
+from ui.desktop import words
 from ui.desktop.key_map import Operation, macro_operation
 from ui.desktop.key_settings import keys_in_force
 from ui.desktop.screen_context import ScreenContext
@@ -45,7 +46,7 @@ class MacroDesk(QObject):
         try:
             self._preview(self._context.services.kit.macros.get(name))
         except KitError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(words.said(error))
 
     def open(self) -> None:
         """Offer all macros."""

@@ -96,7 +96,7 @@ class ManyDesk(QObject):
             lambda: work(self._all_of(rows)),
             owner=self,
             done=lambda found: self._take_preview(found, verb),
-            failed=lambda error: self.refused.emit(str(error)),
+            failed=lambda error: self.refused.emit(words.said(error)),
         )
 
     def _all_of(self, rows: Sequence[CommentId]) -> tuple[CommentId, ...]:
@@ -108,7 +108,7 @@ class ManyDesk(QObject):
     def _take_preview(self, preview: "DecisionPreview", verb: str) -> None:
         self._is_sent = preview.leaves > 0
         if not preview.possible and preview.blocked:
-            self.refused.emit(preview.blocked[0].why)
+            self.refused.emit(words.said(preview.blocked[0].why))
         elif self._macro is not None and preview.total == 1 and not preview.final:
             self.agree(preview.possible)
         else:

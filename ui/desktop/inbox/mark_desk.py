@@ -67,7 +67,7 @@ class MarkDesk(QObject):
             lambda: self._context.services.authors.all_pending(comment),
             owner=self,
             done=self._select_these,
-            failed=lambda error: self._context.notices(str(error)),
+            failed=lambda error: self._context.notices(words.said(error)),
         )
 
     def open_copies(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from core.errors import ParapetError
 from core.model import CommentId, QueueItem
+from ui.desktop import words
 from ui.desktop.inbox.card_content import spoken
 from ui.desktop.inbox.dressing import PLAIN, Dressing
 
@@ -273,7 +274,7 @@ class QueueModel(QAbstractTableModel):
         try:
             return self._fetch([CommentId(str(number)) for number in numbers])
         except ParapetError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(words.said(error))
             return []
 
 

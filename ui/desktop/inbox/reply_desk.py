@@ -47,7 +47,7 @@ class ReplyDesk(QObject):
             lambda: kit.fill_reply(name, comment, policy),
             owner=self,
             done=self._write,
-            failed=lambda error: self._reply.refuse(str(error)),
+            failed=lambda error: self._reply.refuse(words.said(error)),
         )
 
     def _write(self, found: "FilledReply") -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from core.model import QueueFilter
 from core.services import SavedView
+from ui.desktop import words
 from ui.desktop.background import WorkLane
 from ui.desktop.breakpoints import Shape
 from ui.desktop.display_text import display_line
@@ -73,7 +74,7 @@ class ViewDesk(QObject):
             self._context.services.inbox.facets,
             owner=self,
             done=self._show_facets,
-            failed=lambda error: self._context.notices(str(error)),
+            failed=lambda error: self._context.notices(words.said(error)),
         )
 
     def commands(self) -> Iterator[Command]:
@@ -96,7 +97,7 @@ class ViewDesk(QObject):
             lambda: self._context.services.kit.views.save(view),
             owner=self,
             done=self._context.bus.publish,
-            failed=lambda error: self._context.notices(str(error)),
+            failed=lambda error: self._context.notices(words.said(error)),
             lane=WorkLane.DECIDE,
         )
 

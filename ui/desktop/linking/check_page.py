@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.services import AccountRow, SyncReport
 from core.task import Progress
+from ui.desktop import words
 from ui.desktop.display_text import display_line
 from ui.desktop.linking.completeness import completeness
 from ui.desktop.parts import IconLabel, ProgressPanel, Words
@@ -46,7 +47,7 @@ class CheckPage(QWidget):
 
     def show_progress(self, progress: Progress) -> None:
         """Show a step."""
-        self._panel.show_progress(progress.done, progress.total, progress.text)
+        self._panel.show_progress(progress.done, progress.total, words.said(progress.text))
 
     def show_report(self, report: SyncReport, account: AccountRow | None) -> None:
         """Say what came and up to when it is complete."""
@@ -55,7 +56,7 @@ class CheckPage(QWidget):
         self._mark.setVisible(not report.trouble)
         self._complete.say(completeness(account) if account is not None else "")
         self._complete.show()
-        self._trouble.say(display_line(report.trouble, limit=400))
+        self._trouble.say(display_line(words.said(report.trouble), limit=400))
         self._trouble.setVisible(bool(report.trouble))
 
     def show_trouble(self, sentence: str) -> None:

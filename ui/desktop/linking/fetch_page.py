@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from core.model import Action
 from core.services import PlatformInfo
+from ui.desktop import words
 from ui.desktop.linking.abilities import AbilitiesTable
 from ui.desktop.linking.choice_list import ChoiceList, ListedChoice
 from ui.desktop.parts import Words
@@ -73,6 +74,6 @@ class FetchPage(QScrollArea):
         """Show who signed in and what they may do there."""
         signed = self.tr("Signed in as {handle}. You can fetch more later.")
         self._who.say(signed.format(handle=handle))
-        self._warning.say(warning)
+        self._warning.say(words.said(warning))
         self._warning.setVisible(bool(warning))
         self.abilities.show_abilities(info, allowed)

@@ -11,6 +11,7 @@ from core.changes import Changes
 from core.model import AccountId
 from core.services import AccountRow, Linked, PlatformInfo, SyncReport
 from core.task import Task
+from ui.desktop import words
 from ui.desktop.background import WorkLane
 from ui.desktop.display_text import display_line
 from ui.desktop.importing.dialog_foot import DialogFoot
@@ -189,7 +190,7 @@ class LinkDialog(QDialog):
         if question != self._question:
             return
         self._task = None
-        self.sign_in.show_trouble(str(error))
+        self.sign_in.show_trouble(words.said(error))
         self._show_sign_in()
 
     @Slot()
@@ -218,7 +219,7 @@ class LinkDialog(QDialog):
             work,
             owner=self,
             done=self._take_report,
-            failed=lambda error: self.check.show_trouble(str(error)),
+            failed=lambda error: self.check.show_trouble(words.said(error)),
             progress=self.check.show_progress,
             lane=WorkLane.LONG,
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.changes import Changes
 from core.model import AccountId, DeliveryState
+from ui.desktop import words
 from ui.desktop.background import WorkLane
 from ui.desktop.care.covers import CoverBook, Covers, covers_of
 from ui.desktop.display_text import display_line
@@ -237,4 +238,4 @@ class OutboxScreen(QWidget):
 
     def _refuse(self, error: Exception) -> None:
         self._show_choice()
-        self.refusal.show_notice("danger", display_line(str(error), limit=_SENTENCE))
+        self.refusal.show_notice("danger", display_line(words.said(error), limit=_SENTENCE))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.changes import Changes
 from core.services import AccountRow, Standing
+from ui.desktop import words
 from ui.desktop.background import WorkLane
 from ui.desktop.display_text import display_line
 from ui.desktop.linking.account_marks import account_mark
@@ -39,7 +40,7 @@ class AccountPanel(Panel):
         if row.account.is_linked:
             self._add_actions()
         if row.trouble:
-            self._say(row.trouble)
+            self._say(words.said(row.trouble))
 
     @property
     def said(self) -> str:
@@ -113,7 +114,7 @@ class AccountPanel(Panel):
             lambda task: self._context.services.linking.test(account, task),
             owner=self,
             done=self._show_standing,
-            failed=lambda error: self._say(str(error)),
+            failed=lambda error: self._say(words.said(error)),
             lane=WorkLane.SYNC,
         )
 
@@ -179,7 +180,7 @@ class AccountPanel(Panel):
             ),
             owner=self._context.operations.keeper,
             done=done,
-            failed=lambda error: self._context.notices(str(error)),
+            failed=lambda error: self._context.notices(words.said(error)),
             lane=WorkLane.SYNC,
         )
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.changes import Changes
 from core.settings import Settings
+from ui.desktop import words
 from ui.desktop.background import WorkLane
 from ui.desktop.key_map import KeyMap, Operation, key_caption
 from ui.desktop.key_settings import key_map_of
@@ -47,6 +48,6 @@ def _save_macro(context: ScreenContext, name: str, keys: str) -> None:
         work,
         owner=context.bus,
         done=context.bus.publish,
-        failed=lambda error: context.notices(str(error)),
+        failed=lambda error: context.notices(words.said(error)),
         lane=WorkLane.DECIDE,
     )

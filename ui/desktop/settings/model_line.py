@@ -71,7 +71,7 @@ class ModelLine(QWidget):
         if here is None:
             return
         if here.trouble:
-            self._say(here.trouble, "warn")
+            self._say(words.said(here.trouble), "warn")
         elif here.is_release:
             self._say(self.tr("On this computer, the files that were released"), "ok")
         else:

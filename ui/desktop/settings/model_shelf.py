@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from core.errors import TaskCancelledError
 from core.task import Progress, Task
+from ui.desktop import words
 from ui.desktop.background import WorkLane
 from ui.desktop.parts import ProgressPanel, PushButton, Words, clear_layout
 from ui.desktop.screen_context import ScreenContext
@@ -141,7 +142,7 @@ class ModelShelf(QWidget):
     def _refuse(self, error: Exception) -> None:
         is_asked = isinstance(error, TaskCancelledError)
         said = self.tr("Stopped. What is here already stays, a download goes on from there.")
-        self._said.say(said if is_asked else str(error))
+        self._said.say(said if is_asked else words.said(error))
         self._said.show()
         self._end()
 

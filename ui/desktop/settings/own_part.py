@@ -107,7 +107,7 @@ class OwnPart(QWidget):
             self._context.services.own_evaluation.propose_calibration,
             owner=self,
             done=answered,
-            failed=lambda error: self.refused.emit(str(error)),
+            failed=lambda error: self.refused.emit(words.said(error)),
         )
 
     def _intro(self, found: "CalibrationProposal") -> str:

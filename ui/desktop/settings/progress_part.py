@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.desktop import words
 from ui.desktop.parts import PushButton, Words
 from ui.desktop.settings.scoring_words import phase_words, progress_words
 from ui.desktop.theme import Theme
@@ -59,7 +60,7 @@ class ProgressPart(QWidget):
         self._phase.say(phase_words(state))
         self._said.say(progress_words(state) if is_busy else "")
         self._said.setVisible(is_busy)
-        self._trouble.say(state.trouble)
+        self._trouble.say(words.said(state.trouble))
         self._trouble.setVisible(bool(state.trouble))
         self._bar.setVisible(is_busy)
         self._bar.show_share(state.done / state.total if is_busy else None)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.changes import Changes
 from core.model import QueueFilter
 from core.settings import Weights
+from ui.desktop import words
 from ui.desktop.history.beside_or_below import BesideOrBelow
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.settings.settings_change import save_settings
@@ -119,4 +120,4 @@ class RankingPage(QWidget):
         self.preview.show_saved()
 
     def _refuse(self, error: Exception) -> None:
-        self.preview.refuse(str(error))
+        self.preview.refuse(words.said(error))

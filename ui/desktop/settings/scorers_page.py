@@ -266,7 +266,10 @@ class ScorersPage(QWidget):
                 self.report.show_report(report, intro or self._rated_words(report))
 
         self._context.operations.scoring.drift(
-            make, owner=self, done=answered, failed=lambda error: self.report.refuse(str(error))
+            make,
+            owner=self,
+            done=answered,
+            failed=lambda error: self.report.refuse(words.said(error)),
         )
 
     def _rated_words(self, report: "DriftReport") -> str:

@@ -1,4 +1,4 @@
-"""The words of the window for actions, states, lanes, days and times."""
+"""The words of the window for actions, states, lanes, days, times and what the core says."""
 
 from ui.desktop.words.actions import ACTION_ICONS, done_word, snooze_word, state_word, verb
 from ui.desktop.words.deliveries import DELIVERY_ICONS, delivery_words, entry_kind
@@ -15,6 +15,7 @@ from ui.desktop.words.ratings import (
     lane_word,
     priority_words,
 )
+from ui.desktop.words.said import said
 from ui.desktop.words.times import (
     age,
     age_in_full,
@@ -59,6 +60,7 @@ __all__ = [
     "platform",
     "policy",
     "priority_words",
+    "said",
     "scorer",
     "short_number",
     "signed",

@@ -5,6 +5,7 @@ from datetime import datetime
 from core.model import Delivery, DeliveryState
 from ui.desktop.marking import QT_TRANSLATE_NOOP
 from ui.desktop.words.lookup import translated
+from ui.desktop.words.said import said
 
 _DELIVERIES = {
     DeliveryState.HELD: QT_TRANSLATE_NOOP("Words", "sends in {seconds} s"),
@@ -55,4 +56,4 @@ def delivery_words(delivery: Delivery | None, now: datetime) -> str:
         return translated(_DELIVERIES[DeliveryState.LOCAL])
     seconds = max(0, round((delivery.held_until - now).total_seconds()))
     pattern = translated(_DELIVERIES[delivery.state])
-    return pattern.format(seconds=seconds, detail=delivery.detail)
+    return pattern.format(seconds=seconds, detail=said(delivery.detail))
