@@ -2085,7 +2085,7 @@
         </message>
         <message>
             <source>Search decisions</source>
-            <translation>Entscheidungen suchen</translation>
+            <translation>Im Verlauf suchen</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -2919,7 +2919,7 @@
         </message>
         <message>
             <source>not in this file</source>
-            <translation>nicht in dieser Datei</translation>
+            <translation>nicht vorhanden</translation>
         </message>
     </context>
     <context>
@@ -3070,6 +3070,10 @@
         <message>
             <source>Look back</source>
             <translation>Rückblick</translation>
+        </message>
+        <message>
+            <source>Pages and accounts</source>
+            <translation>Seiten und Konten</translation>
         </message>
         <message>
             <source>Link an account</source>
@@ -3507,8 +3511,8 @@
             <translation>{action}: {same} von {total} ähnlichen.</translation>
         </message>
         <message>
-            <source>This one: {action}, {moment}</source>
-            <translation>Dieser: {action}, {moment}</translation>
+            <source>This one, {moment}: {action}</source>
+            <translation>Dieser, {moment}: {action}</translation>
         </message>
     </context>
     <context>
@@ -4050,6 +4054,10 @@
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>{when}, {time}</source>
+            <translation>{when}, {time}</translation>
         </message>
         <message>
             <source>{when}: {moment}</source>

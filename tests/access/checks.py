@@ -139,7 +139,7 @@ def entries_without_words(menu: QMenu) -> set[str]:
     return {
         f"entry {number} of {called(menu)}"
         for number, entry in enumerate(menu.actions())
-        if not entry.isSeparator() and not entry.text().strip() and not entry.isVisible()
+        if not entry.isSeparator() and not entry.text().strip() and entry.isVisible()
     }
 
 

@@ -1,33 +1,136 @@
-"""What is cut: words that get less room than they need, and are not shortened on purpose."""
+"""What is cut: words that get less room than they need, or that lie where nobody can scroll to.
 
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+A line that is shortened on purpose says the whole in its tooltip; whatever lies in a scroll area
+may go on below, but not to the side.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QTabBar,
+    QWidget,
+)
 from shiboken6 import isValid
 
-from tests.access.checks import called
+from tests.access.checks import called, is_inner
 from ui.desktop.widgets.safe_label import SafeLabel
 
 _SLACK = 2
+_SHOWN = 50
 
 
 def cut(root: QWidget) -> set[str]:
-    """Return the labels and buttons whose words do not fit into what they were given."""
+    """Return what does not fit into what it was given, each with where it is."""
     found = set()
     for one in root.findChildren(QWidget):
-        if (
-            not isValid(one)
-            or not one.isVisible()
-            or not isinstance(one, (QLabel, QAbstractButton))
-        ):
+        if not isValid(one) or not one.isVisible() or not one.isVisibleTo(root):
             continue
-        words = one.text()
-        if not words or (isinstance(one, SafeLabel) and one._elides):
-            continue
-        needed, given = one.sizeHint(), one.size()
-        if one.hasHeightForWidth():
-            if one.heightForWidth(given.width()) > given.height() + _SLACK:
-                found.add(f"{words[:50]!r} too low: {called(one)}")
-        elif needed.width() > given.width() + _SLACK or needed.height() > given.height() + _SLACK:
-            found.add(
-                f"{words[:50]!r} needs {needed.toTuple()}, has {given.toTuple()}: {called(one)}"
-            )
+        words = words_of(one)
+        if words and (why := too_small(one) or outside(one, root)):
+            found.add(f"{words[:_SHOWN]!r} {why}: {called(one)}")
     return found
+
+
+def words_of(widget: QWidget) -> str:
+    """Return what a widget has to say, "" where it says nothing itself or Qt cares for it."""
+    if isinstance(widget, (QLabel, QAbstractButton)):
+        return "" if is_inner(widget) else widget.text()
+    if isinstance(widget, QComboBox):
+        return widget.currentText()
+    if isinstance(widget, QLineEdit) and not is_inner(widget):
+        return widget.placeholderText()
+    if isinstance(widget, QTabBar):
+        return widget.tabText(0)
+    if isinstance(widget, QHeaderView):
+        return "columns"
+    return ""
+
+
+def too_small(widget: QWidget) -> str:
+    """Return how a widget is too small for its words, "" when it is not."""
+    given = widget.size()
+    if isinstance(widget, QHeaderView):
+        return "; ".join(narrow_columns(widget))
+    if isinstance(widget, QComboBox):
+        room = edit_room(widget).width()
+        needed = widget.fontMetrics().horizontalAdvance(widget.currentText())
+        return f"needs {needed}, has {room}" if needed > room + _SLACK else ""
+    if isinstance(widget, QLineEdit):
+        needed = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
+        return f"needs {needed}, has {given.width()}" if needed > given.width() else ""
+    if isinstance(widget, SafeLabel) and widget._elides:
+        return ""  # its tooltip says the whole
+    needed = widget.sizeHint()
+    if isinstance(widget, QAbstractButton):  # its ground may shrink, its words may not
+        needed.setHeight(min(needed.height(), widget.fontMetrics().height()))
+    if widget.hasHeightForWidth():
+        least = widget.heightForWidth(given.width())
+        return f"needs a height of {least}" if least > given.height() + _SLACK else ""
+    if needed.width() > given.width() + _SLACK or needed.height() > given.height() + _SLACK:
+        return f"needs {needed.toTuple()}, has {given.toTuple()}"
+    return ""
+
+
+def narrow_columns(header: QHeaderView) -> Iterator[str]:
+    """Yield the titles of columns that are shortened."""
+    if header.isHidden() or header.orientation() is not Qt.Orientation.Horizontal:
+        return
+    model = header.model()
+    for column in range(header.count()):
+        title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        room = header.sectionSize(column)
+        if header.isSectionHidden(column) or not title:
+            continue
+        if header.fontMetrics().horizontalAdvance(title) > room + _SLACK:
+            yield f"{title!r} has {room}"
+
+
+def edit_room(combo: QComboBox) -> QRect:
+    """Return the room that a closed list of choices has for the chosen one."""
+    option = QStyleOptionComboBox()
+    combo.initStyleOption(option)
+    parts = QStyle.SubControl
+    return combo.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, parts.SC_ComboBoxEditField, combo
+    )
+
+
+def outside(widget: QWidget, root: QWidget) -> str:
+    """Return by what a widget is covered that cannot be scrolled, "" when it is whole."""
+    holder = widget.parentWidget()
+    while holder is not None and holder is not root.parentWidget():
+        place = QRect(widget.mapTo(holder, QPoint(0, 0)), widget.size())
+        room = holder.rect().adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK)
+        area = scrolled_by(holder)
+        if area is not None:
+            if not area.horizontalScrollBar().isVisible() and not is_within(place, room):
+                return f"goes to the side of {called(area)}"
+            return ""  # beyond it, only what is scrolled into sight counts
+        if not room.contains(place):
+            return f"at {place.getRect()} leaves {called(holder)} {room.getRect()}"
+        if isinstance(holder, QAbstractItemView):
+            return ""
+        holder = holder.parentWidget()
+    return ""
+
+
+def scrolled_by(viewport: QWidget) -> QAbstractScrollArea | None:
+    """Return the area that a widget is the sight of."""
+    area = viewport.parentWidget()
+    is_sight = isinstance(area, QAbstractScrollArea) and area.viewport() is viewport
+    return area if is_sight else None
+
+
+def is_within(place: QRect, room: QRect) -> bool:
+    """Whether nothing lies left or right of the room."""
+    return place.left() >= room.left() and place.right() <= room.right()

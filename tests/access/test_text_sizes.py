@@ -1,40 +1,79 @@
-"""Text of 80 to 200 % in a window of 1280 × 720: no word is cut."""
+"""No word is cut: text of 80 to 200 %, both languages, both ways to read, in small windows."""
 
-from dataclasses import replace
-from itertools import chain
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from core.services import Services
+from core.settings import LanguageChoice
 from tests.access.cuts import cut
 from tests.access.tour import Tour, a_morning
 from tests.flows.desk import Desk
 from ui.desktop.english_plurals import speak_english
+from ui.desktop.languages import window_language
 
 # The offscreen platform says so of every window with a least size, and of every menu.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
 
+_SMALL, _USUAL = (1280, 720), (1440, 900)
+_DIALOG = (1216, 684)  # the tests' screen is smaller than the one that is meant
 
-@pytest.mark.parametrize("size", [80, 200])
-def test_no_word_is_cut(qtbot, qapp, services: Services, clock, tmp_path, size, request):
+
+@dataclass(frozen=True)
+class Look:
+    """How the window is looked at."""
+
+    language: LanguageChoice
+    text_size: int = 100
+    size: tuple[int, int] = _SMALL
+    is_mirrored: bool = False
+
+
+LOOKS = {
+    "english-80": Look(LanguageChoice.ENGLISH, text_size=80),
+    "german": Look(LanguageChoice.GERMAN),
+    "german-200": Look(LanguageChoice.GERMAN, text_size=200),
+    "german-200-two-panes": Look(LanguageChoice.GERMAN, text_size=200, size=_USUAL),
+    "right-to-left": Look(LanguageChoice.ENGLISH, is_mirrored=True),
+}
+
+
+@pytest.fixture(params=LOOKS)
+def tour(
+    request: pytest.FixtureRequest,
+    qtbot,
+    qapp: QApplication,
+    services: Services,
+    clock,
+    tmp_path,
+) -> Iterator[Tour]:
+    look = LOOKS[request.param]
+    ways = Qt.LayoutDirection
     speak_english(qapp)
     a_morning(services, clock, tmp_path)
-    services.settings.change(replace(services.settings.current, text_size=size))
+    chosen = replace(services.settings.current, text_size=look.text_size, language=look.language)
+    services.settings.change(chosen)
+    qapp.setLayoutDirection(ways.RightToLeft if look.is_mirrored else ways.LeftToRight)
     desk = Desk(qtbot, services, clock, tmp_path)
-    desk.window.resize(1280, 720)
+    desk.window.resize(*look.size)
     desk.settle()
-    request.addfinalizer(desk.close)
+    yield Tour(desk)
+    desk.close()
+    window_language(qapp).speak(LanguageChoice.ENGLISH)
+    qapp.setLayoutDirection(ways.LeftToRight)
+
+
+def test_no_word_is_cut(tour: Tour):
     found: dict[str, str] = {}
-    tour = Tour(desk)
-    # In one pane, as at 200 %, the list and the comment take turns: other ways by keys.
-    walks = [tour.pages(), tour.dialogs()] if size > 150 else [tour.everywhere()]
-    for name, root in chain(*walks):
+    for name, root in tour.everywhere():
         if isinstance(root, QDialog):
-            root.resize(1216, 684)  # the tests' screen is smaller than the one that is meant
-            desk.settle()
-        if not isinstance(root, QMenu):
+            root.resize(*_DIALOG)
+            tour.desk.settle()
+        if not isinstance(root, QMenu):  # Qt makes a menu as wide as its words
             for finding in lasting(root):
                 found.setdefault(finding, name)
     assert not found, "\n" + "\n".join(f"{where}: {what}" for what, where in found.items())
@@ -47,3 +86,12 @@ def lasting(root: QWidget) -> set[str]:
             break
         QTest.qWait(20)
     return found
+
+
+def test_what_is_cut_is_noticed(qtbot, tour: Tour):
+    if tour.desk.services.settings.current.text_size != 100:
+        pytest.skip("one size is enough")
+    button = tour.desk.inbox.list.filters._order
+    button.setFixedWidth(8)
+    tour.desk.settle()
+    assert any(repr(button.text()) in one for one in cut(tour.desk.window))

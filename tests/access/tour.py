@@ -14,6 +14,14 @@ from core.services.kit.macros import Macro, MacroStep
 from core.services.kit.replies import SavedReply
 from core.services.kit.views import SavedView
 from core.task import Task
+from tests.access.detours import (
+    author_file,
+    name_of_a_view,
+    orders,
+    precedents,
+    the_round,
+    way_to_the_original,
+)
 from tests.conftest import Clock
 from tests.flows.desk import COMPLAINT, COPY, INSULT, PRAISE, QUESTION, THREAT, Desk
 from ui.desktop.crash_dialog import CrashDialog
@@ -32,6 +40,7 @@ QUESTIONS = {
     "escalate": "Shift+E",
 }
 MENUS = {"more": ".", "filter": "F", "macro": "M"}
+_ONE_NOTICE_FROM = 150  # % of text size
 DIALOGS = {"import": "Ctrl+I", "export": "Ctrl+E", "link": "Ctrl+L", "sheet": "F1"}
 
 
@@ -52,6 +61,9 @@ def a_morning(services: Services, clock: Clock, folder: Path) -> None:
     decide(ids[3:4], action=Action.REPLY, reply="Thank you for telling us.")
     decide(ids[4:5], action=Action.NOTE, note="Ask the front desk.")
     decide(ids[5:6], action=Action.ASSIGN, assignee="Team lead")
+    copies = services.inbox.queue(QueueFilter(search="nobody asked")).ids.tolist()
+    for one in copies[:3]:
+        decide([CommentId(str(one))], action=Action.HIDE)
     decide(ids[6:7], action=Action.APPROVE)
     services.moderation.undo_last()
 
@@ -74,7 +86,7 @@ def _bring_in(services: Services, folder: Path) -> None:
         }
         for n, text in enumerate(texts)
     ]
-    rows += [{"id": f"k{n}", "text": f"{COPY}{'!' * n}", "author": f"Copy {n}"} for n in range(4)]
+    rows += [{"id": f"k{n}", "text": f"{COPY}{'!' * n}", "author": f"Copy {n}"} for n in range(7)]
     path = folder / "library.jsonl"
     path.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
     services.importing.run(path, task=Task())
@@ -94,6 +106,7 @@ class Tour:
         walks = (
             self.inbox,
             self.questions,
+            self.beside,
             self.menus,
             self.pages,
             self.over_the_window,
@@ -110,6 +123,7 @@ class Tour:
         """Give the list the keyboard, at its top."""
         self.desk.window.activateWindow()
         self.desk.qtbot.waitUntil(self.desk.window.isActiveWindow)
+        self.desk.inbox.split.go_back()  # where only one pane has room
         self.desk.inbox.list.take_focus()
         self.desk.press("Home")
 
@@ -155,6 +169,12 @@ class Tour:
         yield "confirm", self.desk.window
         self.desk.press("Esc")
 
+    def beside(self) -> Iterator[Place]:
+        """Yield what stands beside the list for a while."""
+        for walk in (author_file, precedents, the_round):
+            self._home()
+            yield from walk(self.desk)
+
     def menus(self) -> Iterator[Place]:
         """Yield the menus of the inbox."""
         for name, key in MENUS.items():
@@ -165,6 +185,8 @@ class Tour:
             yield f"menu {name}", menu
             menu.close()
             self.desk.settle()
+        yield from orders(self.desk)
+        self._home()
 
     def pages(self) -> Iterator[Place]:
         """Yield the other pages, and each page of the settings."""
@@ -191,12 +213,16 @@ class Tour:
         yield "palette asks for a key", palette
         desk.press("Esc", "Esc")
         window.say("The file could not be read.")
+        yield "notice", window
+        if desk.services.settings.current.text_size > _ONE_NOTICE_FROM:
+            window.notice.clear()  # two of them would leave the list no room
         window.rest.remind(50)
         yield "notices", window
         window.notice.clear()
         window.rest.clear()
         size = window.size()
-        window.resize(620, 720)
+        factor = desk.services.settings.current.text_size / 100
+        window.resize(round(620 * factor), 720)
         desk.settle()
         yield "one pane", window
         desk.press("Return")
@@ -215,6 +241,9 @@ class Tour:
         yield from self._importing()
         yield from self._exporting()
         yield from self._linking()
+        yield from self._shown("dialog name of a view", name_of_a_view(self.desk))
+        self._home()
+        yield from self._shown("dialog original", way_to_the_original(self.desk))
         crash = CrashDialog(ValueError("no"), self.desk.window)
         yield from self._shown("dialog crash", crash)
 

@@ -22,11 +22,13 @@ from ui.desktop.marking import QT_TRANSLATE_NOOP
 from ui.desktop.nav_row import NavRow
 from ui.desktop.parts import BrandMark, IconButton, IconLabel, KeyCap, Rule, Words, clear_layout
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.pane_area import PaneArea
 
 if TYPE_CHECKING:
     from core.services import AccountRow
 
 _WIDTH = 216
+_LEAST_ACCOUNTS = 44
 
 
 class Page(StrEnum):
@@ -97,18 +99,33 @@ class Navigation(QFrame):
         page.setSpacing(0)
         page.addLayout(self._head())
         page.addSpacing(u(12))
-        for work in _WORK:
-            page.addWidget(self._row(work))
-        page.addWidget(self._section(self.tr("Look back")))
-        page.addWidget(self._row(Page.HISTORY))
-        page.addLayout(self._accounts_head())
-        page.addWidget(self._account_list(), 1)
+        page.addWidget(self._places(), 1)
         page.addWidget(Rule(self._theme))
         page.addSpacing(u(8))
         page.addLayout(self._promise())
         page.addSpacing(u(4))
         page.addWidget(self.care)
         page.addLayout(self._foot())
+
+    def _places(self) -> PaneArea:
+        """Return what one can go to; all of it scrolls where large text leaves too little room."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for work in _WORK:
+            column.addWidget(self._row(work))
+        column.addWidget(self._section(self.tr("Look back")))
+        column.addWidget(self._row(Page.HISTORY))
+        column.addLayout(self._accounts_head())
+        accounts = self._account_list()
+        accounts.setMinimumHeight(self._theme.u(_LEAST_ACCOUNTS))
+        column.addWidget(accounts, 1)
+        area = PaneArea(self._theme)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(self.tr("Pages and accounts"))
+        area.setWidget(holder)
+        return area
 
     def _head(self) -> QHBoxLayout:
         u = self._theme.u

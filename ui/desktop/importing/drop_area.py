@@ -39,7 +39,9 @@ class DropArea(QWidget):
         page.addWidget(IconLabel(theme, "file-arrow-down", "accent", 32), 0, middle)
         page.addWidget(Words(theme, self.tr("Drop files here"), style="head"), 0, middle)
         kinds = self.tr("CSV, TSV, JSON or JSONL, also packed as .gz")
-        page.addWidget(Words(theme, kinds, role="text-2"), 0, middle)
+        said = Words(theme, kinds, role="text-2", wraps=True)
+        said.setAlignment(middle)
+        page.addWidget(said)
         page.addWidget(button, 0, middle)
         page.addStretch(1)
 

@@ -22,7 +22,7 @@ class AuthorPart(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._name = Words(theme, style="body", weight=600)
+        self._name = Words(theme, style="body", weight=600, elides=True)
         self._since = Words(theme, style="caption", role="text-3")
         self._figures = QGridLayout()
         self._comments = Words(theme, style="caption")

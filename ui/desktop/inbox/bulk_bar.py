@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from ui.desktop import words
 from ui.desktop.parts import IconLabel, LinkButton, Words
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.beside import Beside
+
+_LEAST = 90  # of the sentence, in units
 
 
 class BulkBar(QFrame):
@@ -24,9 +27,17 @@ class BulkBar(QFrame):
         row.setContentsMargins(*[theme.u(n) for n in (14, 6, 14, 6)])
         row.setSpacing(theme.u(12))
         row.addWidget(IconLabel(theme, "check-square-fill", "accent", 16))
-        row.addWidget(self._said, 1)
-        row.addWidget(self._all)
-        row.addWidget(self._none)
+        links = QWidget()
+        beside = QHBoxLayout(links)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(theme.u(12))
+        beside.addWidget(self._all)
+        beside.addWidget(self._none)
+        beside.addStretch(1)
+        self._parts = Beside(
+            self._said, links, least=theme.u(_LEAST), spacing=theme.u(4), parent=None
+        )
+        row.addWidget(self._parts, 1)
         self._all.clicked.connect(self.all_asked)
         self._none.clicked.connect(self.none_asked)
         self.hide()
@@ -50,4 +61,5 @@ class BulkBar(QFrame):
         self._said.say(said)
         self._all.setText(self.tr("Select all {n}").format(n=words.number(listed)))
         self._all.setVisible(rows < listed)
+        self._parts.fit()
         self.setVisible(rows > 0)

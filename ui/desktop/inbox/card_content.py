@@ -203,11 +203,3 @@ def _work_marks(comment: Comment, now: datetime) -> list[Mark]:
             )
         )
     return marks
-
-
-def _counted(text: str, count: int) -> str:
-    return QCoreApplication.translate("CommentCard", text, None, count)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CommentCard", text)

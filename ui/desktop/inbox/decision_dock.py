@@ -25,6 +25,7 @@ from ui.desktop.key_map import KeyMap
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.first_focus import FirstFocus
 from ui.desktop.widgets.one_of import OneOf
+from ui.desktop.widgets.short_area import ShortArea
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,7 +112,9 @@ class DecisionDock(QFrame):
             self._pages.add_page(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[self._theme.u(n) for n in (16, 10, 16, 10)])
-        column.addWidget(self._pages)
+        self._room = ShortArea(self._theme, self._pages)
+        self._pages.turned.connect(self._room.updateGeometry)
+        column.addWidget(self._room)
         FirstFocus(self, lambda: self.actions_row.button(Action.APPROVE))
 
     def _connect(self) -> None:
@@ -127,6 +130,10 @@ class DecisionDock(QFrame):
         questions = (self.note, self.snooze, self.assign, self.escalate, self.bulk, self.confirm)
         for page in (self.reply.editor, *questions):
             page.left.connect(self._leave)
+
+    def limit(self, height: int) -> None:
+        """Take no more than this; what is asked for scrolls then."""
+        self._room.limit(height)
 
     def show_target(
         self, platform: str, count: int, capabilities: "Mapping[Action, Capability]"

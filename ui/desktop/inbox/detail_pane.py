@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model import Action, CommentId
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _CONTEXT_WIDTH, _LEAST_CONTEXT = 272, 256
 _LEAST_READING = 300
+_MOST_OF_HEIGHT = 0.6  # for the dock
 
 
 class DetailPane(QFrame):
@@ -72,6 +74,11 @@ class DetailPane(QFrame):
         column.addWidget(self._stack, 1)
         column.addWidget(Rule(self._theme))
         column.addWidget(self.dock)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the comment its part of the height, whatever is asked for below it."""
+        super().resizeEvent(event)
+        self.dock.limit(round(_MOST_OF_HEIGHT * self.height()))
 
     def put_context_below(self, is_below: bool) -> None:
         """Show the context under the comment instead of beside it."""

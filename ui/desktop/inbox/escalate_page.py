@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 from ui.desktop import words
 from ui.desktop.display_text import display_line
 from ui.desktop.inbox.decision_draft import Escalation
-from ui.desktop.parts import PushButton, Words
+from ui.desktop.parts import FlowLayout, PushButton, Words
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.beside import Beside
 
 _MOST_LETTERS, _MOST_NOTE = 60, 2_000
 _USUAL = timedelta(hours=4)
@@ -61,26 +62,26 @@ class EscalatePage(QWidget):
 
     def _lay_out(self) -> None:
         u = self._theme.u
-        first = QHBoxLayout()
-        first.setSpacing(u(8))
+        first = FlowLayout(spacing=u(8))
         label = Words(self._theme, self.tr("Hand on to"), style="caption", role="text-2")
         label.setBuddy(self.to)
-        first.addWidget(label)
-        first.addWidget(self.to)
-        first.addSpacing(u(8))
-        first.addWidget(self.is_due)
-        first.addWidget(self.due)
-        first.addStretch(1)
-        second = QHBoxLayout()
-        second.setSpacing(u(8))
-        second.addWidget(self.note, 1)
-        second.addWidget(self._cancel)
-        second.addWidget(self.escalate)
+        for part in (label, self.to, self.is_due, self.due):
+            first.addWidget(part)
+        self.to.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        ends = QWidget()
+        buttons = QHBoxLayout(ends)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(u(8))
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self.escalate)
+        buttons.addStretch(1)
+        least = self.note.fontMetrics().horizontalAdvance(self.note.placeholderText()) + u(24)
+        second = Beside(self.note, ends, least=least, spacing=u(8), parent=None)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(u(8))
         page.addLayout(first)
-        page.addLayout(second)
+        page.addWidget(second)
 
     def open(self, now: datetime) -> None:
         """Begin with nobody named and no time; the choice of the role has the focus."""

@@ -16,7 +16,7 @@ class NewBanner(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("newBanner")
-        self._said = Words(theme, style="body", weight=500)
+        self._said = Words(theme, style="body", weight=500, wraps=True)
         self._show = LinkButton(theme, self.tr("Show them"))
         row = QHBoxLayout(self)
         row.setContentsMargins(*[theme.u(n) for n in (14, 8, 14, 8)])

@@ -27,7 +27,3 @@ def ask_and_open(link: SafeLink, parent: QWidget) -> None:
     question.exec()
     if question.clickedButton() is go:
         QDesktopServices.openUrl(QUrl(link.url, QUrl.ParsingMode.StrictMode))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("OriginalLink", text)

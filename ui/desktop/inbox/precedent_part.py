@@ -68,8 +68,8 @@ class PrecedentPart(QWidget):
         clear_layout(self._decisions)
         newest = sorted(decisions, key=lambda one: one.decided_at, reverse=True)
         for decision in newest[:_MOST_DECISIONS]:
-            sentence = self.tr("This one: {action}, {moment}").format(
-                action=words.done_word(decision.action).lower(),
+            sentence = self.tr("This one, {moment}: {action}").format(
+                action=words.done_word(decision.action),
                 moment=words.moment_words(decision.decided_at, now),
             )
             self._decisions.addWidget(

@@ -17,6 +17,7 @@ from ui.desktop.theme import Theme
 if TYPE_CHECKING:
     from core.services import SnoozeChoice
 
+_NAMES_DAY = frozenset({"later", "evening", "tomorrow"})
 _ICONS = {"reply": "chat-circle", "evening": "moon"}
 
 
@@ -77,9 +78,13 @@ class SnoozePage(QWidget):
         act = partial(self._choose, choice.until)
         if choice.until is None:
             return icon, words.snooze_word(str(choice.kind)), act
-        pattern = self.tr("{when}: {moment}")
-        moment = words.moment_words(choice.until, now)
-        return icon, pattern.format(when=words.snooze_word(str(choice.kind)), moment=moment), act
+        when = words.snooze_word(str(choice.kind))
+        if str(choice.kind) in _NAMES_DAY:
+            said = self.tr("{when}, {time}").format(when=when, time=words.clock_time(choice.until))
+        else:
+            moment = words.moment_words(choice.until, now)
+            said = self.tr("{when}: {moment}").format(when=when, moment=moment)
+        return icon, said, act
 
     def _choose(self, until: datetime | None) -> None:
         self.chosen.emit(until, self.or_reply.isChecked() or until is None)

@@ -68,7 +68,7 @@ class ThreadEntry(QWidget):
         row.addStretch(1)
         if last_action is not None:
             row.addWidget(IconLabel(theme, words.ACTION_ICONS[last_action], "ok", 14))
-            done = words.done_word(last_action).lower()
+            done = words.done_word(last_action)
         else:
             row.addWidget(IconLabel(theme, "circle", "text-3", 12))
             done = words.state_word(comment.state)

@@ -42,7 +42,7 @@ class SettingsPage(QScrollArea):
         theme = self._theme
         names = QVBoxLayout()
         names.setSpacing(theme.u(2))
-        names.addWidget(Words(theme, title, style="head"))
+        names.addWidget(Words(theme, title, style="head", wraps=True))
         names.addWidget(Words(theme, sentence, role="text-2", wraps=True))
         head = QHBoxLayout()
         head.addLayout(names, 1)

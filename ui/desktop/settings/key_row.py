@@ -18,7 +18,7 @@ class KeyRow(QWidget):
     def __init__(self, theme: Theme, operation: Operation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.operation = operation
-        self._title = Words(theme, operation.title)
+        self._title = Words(theme, operation.title, wraps=True)
         self._why_not = Words(theme, style="caption", role="danger", wraps=True)
         self._why_not.hide()
         self.reset_button = LinkButton(theme, self.tr("Default"))

@@ -1,10 +1,13 @@
 """Several pages in one place, one of them shown; the place is as large as the page shown."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
 class OneOf(QWidget):
     """Unlike a stacked widget it does not keep the room of its largest page."""
+
+    turned = Signal()  # another page is shown, which may need another room
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,3 +34,4 @@ class OneOf(QWidget):
             if other is not page:
                 other.hide()
         page.show()
+        self.turned.emit()
