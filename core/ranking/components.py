@@ -54,23 +54,52 @@ class Facts:
     age_hours: Column
 
 
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What neither weights nor time change, so that a new ranking need not find it again."""
+
+    velocity: Column
+    lane: npt.NDArray[np.int8]
+
+    def part(self, rows: slice) -> "Settled":
+        """Return the same for some of the comments."""
+        return Settled(self.velocity[rows], self.lane[rows])
+
+
 def components_from(
     scores: Mapping[Attribute, Column],
     facts: Facts,
     usual_reactions: Mapping[int, float],
     weights: Weights,
+    settled: Settled | None = None,
 ) -> Components:
     """Build the components. NaN scores (a language nobody rates) count as 0.
 
-    `usual_reactions` gives per account the reactions that count as full spread (`usual`).
+    `usual_reactions` gives per account the reactions that count as full spread (`usual`);
+    `settled` is what `settled_from` found of these comments, where that is known.
     """
+    velocity = _velocity(facts, usual_reactions) if settled is None else settled.velocity
+    known = _without_age(scores, facts, velocity)
+    lane = lane_codes(known) if settled is None else settled.lane
+    return _with_age(known, lane, facts.age_hours, weights)
+
+
+def settled_from(
+    scores: Mapping[Attribute, Column], facts: Facts, usual_reactions: Mapping[int, float]
+) -> Settled:
+    """Return what neither weights nor time change."""
+    velocity = _velocity(facts, usual_reactions)
+    return Settled(velocity, lane_codes(_without_age(scores, facts, velocity)))
+
+
+def _without_age(scores: Mapping[Attribute, Column], facts: Facts, velocity: Column) -> Components:
     empty = np.zeros(len(facts.flags), dtype=np.float32)
 
     def rated(attribute: Attribute) -> Column:
         # The larger of NaN and 0 is 0 here: four times as fast as looking for the NaN.
         return np.asarray(np.fmax(scores.get(attribute, empty), np.float32(0.0)))
 
-    known = Components(
+    return Components(
         toxicity=rated(Attribute.TOXICITY),
         threat=rated(Attribute.THREAT),
         self_harm=rated(Attribute.SELF_HARM),
@@ -79,10 +108,9 @@ def components_from(
         question=rated(Attribute.QUESTION),
         complaint=rated(Attribute.COMPLAINT),
         praise=rated(Attribute.PRAISE),
-        velocity=_velocity(facts, usual_reactions),
+        velocity=velocity,
         age=empty,
     )
-    return _with_age(known, facts.age_hours, weights)
 
 
 def usual(facts: Facts) -> dict[int, float]:
@@ -117,10 +145,13 @@ def _wish(known: Components) -> Column:
     return np.asarray(np.maximum(np.maximum(known.question, known.complaint), known.crisis))
 
 
-def _with_age(known: Components, age_hours: Column, weights: Weights) -> Components:
+def _with_age(
+    known: Components, lane: npt.NDArray[np.int8], age_hours: Column, weights: Weights
+) -> Components:
     due_hours = {Lane.HARM: weights.due_hours_harm, Lane.HELP: weights.due_hours_help}
     due = [due_hours.get(lane, weights.due_hours_other) for lane in LANES]
-    age = np.minimum(age_hours / np.array(due, dtype=np.float32)[lane_codes(known)], 1.0)
+    due_of_each = np.take(np.array(due, dtype=np.float32), lane)
+    age = np.minimum(age_hours / due_of_each, np.float32(1.0))
     return replace(known, age=np.asarray(age, dtype=np.float32))
 
 

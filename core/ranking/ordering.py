@@ -21,8 +21,19 @@ def newest_first(since: npt.NDArray[np.uint32]) -> Rows:
 
 def most_urgent_first(priority: Column, newest: Rows) -> Rows:
     """Return the rows by priority, equal ones in the order of `newest`, which names the rows."""
-    hundredths = np.rint(priority[newest] * np.float32(100)).astype(np.int32)
-    return np.asarray(newest[_sorted((_HIGHEST - hundredths).astype(np.uint16))])
+    return np.asarray(newest[_sorted(urgency_keys(priority)[newest])])
+
+
+def urgency_keys(priority: Column) -> npt.NDArray[np.uint16]:
+    """Return numbers that are the smaller the higher the priority, equal where it is equal."""
+    hundredths = np.rint(priority * np.float32(100)).astype(np.uint16)
+    return np.asarray(np.uint16(_HIGHEST) - hundredths)
+
+
+def least_key(keys: npt.NDArray[np.uint16], count: int) -> int:
+    """Return the smallest key up to which at least `count` of them reach, if there are so many."""
+    reached = np.cumsum(np.bincount(keys, minlength=1))
+    return int(np.searchsorted(reached, min(count, len(keys))))
 
 
 def _sorted(keys: npt.NDArray[np.uint16]) -> npt.NDArray[np.int64]:

@@ -23,8 +23,9 @@ from core.settings import Weights
 BANDS = MappingProxyType({Band.CRITICAL: 80.0, Band.HIGH: 60.0, Band.MEDIUM: 35.0})
 FLOOR_FROM = 0.7
 _VELOCITY_SHARE = 0.6
+_Share = npt.NDArray[np.floating[Any]]
 #: Rows computed at once: the temporaries of a chunk stay in the processor's cache.
-_CHUNK = 32_768
+_CHUNK = 65_536
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +41,13 @@ class Stages:
 
 def stages(known: Components, weights: Weights) -> Stages:
     """Return the running priority after each stage, in points."""
-    severity = _severity(known, weights)
-    need = 1.0 - (1.0 - weights.question * known.question) * (
-        1.0 - weights.complaint * known.complaint
-    )
-    base = 1.0 - (1.0 - weights.severity * severity) * (1.0 - weights.need * need)
-    spread = base + weights.spread * _VELOCITY_SHARE * known.velocity * base * (1.0 - base)
-    waiting = spread + weights.waiting * known.age * np.minimum(1.0, 2.0 * base) * (1.0 - spread)
-    floor = np.maximum(_points(waiting), _floor(known, weights))
+    severity, base, spread, waiting = _shares(known, weights)
     return Stages(
         _points(weights.severity * severity),
         _points(base),
         _points(spread),
         _points(waiting),
-        floor,
+        _lifted(_points(waiting), known, weights),
     )
 
 
@@ -62,8 +56,22 @@ def priorities(known: Components, weights: Weights) -> Column:
     found = np.empty(len(known.toxicity), dtype=np.float32)
     for start in range(0, len(found), _CHUNK):
         rows = slice(start, start + _CHUNK)
-        found[rows] = np.round(stages(known.part(rows), weights).floor, 2)
+        part = known.part(rows)
+        *_, waiting = _shares(part, weights)
+        found[rows] = np.round(_lifted(_points(waiting), part, weights), 2)
     return found
+
+
+def _shares(known: Components, weights: Weights) -> tuple[_Share, _Share, _Share, _Share]:
+    """Return severity, base, spread and waiting as shares of one."""
+    severity = _severity(known, weights)
+    need = 1.0 - (1.0 - weights.question * known.question) * (
+        1.0 - weights.complaint * known.complaint
+    )
+    base = 1.0 - (1.0 - weights.severity * severity) * (1.0 - weights.need * need)
+    spread = base + weights.spread * _VELOCITY_SHARE * known.velocity * base * (1.0 - base)
+    waiting = spread + weights.waiting * known.age * np.minimum(1.0, 2.0 * base) * (1.0 - spread)
+    return severity, base, spread, waiting
 
 
 def band_of(value: float) -> Band:
@@ -95,15 +103,18 @@ def _severity(known: Components, weights: Weights) -> Column:
     return np.asarray(first)
 
 
-def _floor(known: Components, weights: Weights) -> Column:
-    floor = np.zeros_like(known.toxicity)
-    if weights.is_floor_threat_on:
-        floor = np.where(known.threat >= FLOOR_FROM, weights.floor_threat, floor)
-    if weights.is_floor_self_harm_on:
-        lifted = np.maximum(floor, weights.floor_self_harm)
-        floor = np.where(known.self_harm >= FLOOR_FROM, lifted, floor)
-    return np.asarray(floor, dtype=np.float32)
+def _lifted(points: Column, known: Components, weights: Weights) -> Column:
+    """Return the points, where a floor is in force no lower than that."""
+    floors = (
+        (weights.is_floor_threat_on, known.threat, weights.floor_threat),
+        (weights.is_floor_self_harm_on, known.self_harm, weights.floor_self_harm),
+    )
+    for is_on, cause, least in floors:
+        if is_on:
+            rows = np.flatnonzero(cause >= np.float32(FLOOR_FROM))  # few: quicker than all of them
+            points[rows] = np.maximum(points[rows], np.float32(least))
+    return points
 
 
-def _points(share: npt.NDArray[np.floating[Any]]) -> Column:
+def _points(share: _Share) -> Column:
     return (100.0 * share).astype(np.float32)

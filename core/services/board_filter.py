@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from core.model import AccountId, Lane, QueueFilter, QueueOrder
 from core.ranking.components import LANES
-from core.ranking.ordering import Rows, most_urgent_first, newest_first
+from core.ranking.ordering import Rows, least_key, newest_first, urgency_keys
 from core.services.ranked import Ranking
 from core.storage.accounts import all_accounts
 from core.storage.columns import STATES, Columns
@@ -21,7 +21,6 @@ Ids = npt.NDArray[np.int64]
 Mask = npt.NDArray[np.bool_]
 #: Where fewer than one row in so many is let through, sorting those is quicker than all.
 _SPARSE = 32
-_BLOCK = 4096
 
 
 class BoardFilter:
@@ -73,11 +72,9 @@ def rows_in_order(
 ) -> Rows:
     """Return the masked rows in order, the first `limit` of them if one is given."""
     if np.count_nonzero(mask) * _SPARSE < len(mask):
-        rows = np.flatnonzero(mask).astype(np.int32)
-        rows = rows[newest_first(ranking.columns.since[rows])]
-        rows = most_urgent_first(ranking.priority, rows)
+        rows = _most_urgent(ranking, np.flatnonzero(mask))
     elif limit is not None and order is QueueOrder.PRIORITY:
-        rows = _first_rows(ranking.order, mask, limit)
+        rows = _most_urgent(ranking, _first_rows(ranking, mask, limit))
     else:
         rows = ranking.order[mask[ranking.order]]
     if order is not QueueOrder.PRIORITY:
@@ -100,15 +97,18 @@ def places(ids: Ids, wanted: Ids) -> tuple[npt.NDArray[np.int64], Mask]:
     return rows, np.asarray(ids[rows] == wanted)
 
 
-def _first_rows(order: Rows, mask: Mask, limit: int) -> Rows:
-    found, count = [order[:0]], 0
-    for start in range(0, len(order), _BLOCK):
-        block = order[start : start + _BLOCK]
-        found.append(block[mask[block]])
-        count += len(found[-1])
-        if count >= limit:
-            break
-    return np.concatenate(found)
+def _most_urgent(ranking: Ranking, found: npt.NDArray[np.int64]) -> Rows:
+    rows = found.astype(np.int32)
+    newest = rows[newest_first(ranking.columns.since[rows])]
+    keys = urgency_keys(ranking.priority[newest])
+    return np.asarray(newest[np.argsort(keys, kind="stable")])
+
+
+def _first_rows(ranking: Ranking, mask: Mask, limit: int) -> npt.NDArray[np.int64]:
+    """Return the masked rows among which the first `limit` are: no others are put in order."""
+    keys = urgency_keys(ranking.priority)
+    last = least_key(keys[mask], limit)
+    return np.flatnonzero(mask & (keys <= last))
 
 
 def _among(ids: Ids, wanted: Ids) -> Mask:

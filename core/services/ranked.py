@@ -1,12 +1,23 @@
 """A ranking: what the formula makes of whole columns at one moment."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
+from core.model import Attribute
 from core.ranking.blend import RANKED
-from core.ranking.components import Components, Facts, components_from, lane_codes, usual
+from core.ranking.components import (
+    Column,
+    Components,
+    Facts,
+    Settled,
+    components_from,
+    settled_from,
+    usual,
+)
 from core.ranking.ordering import Rows, most_urgent_first, newest_first
 from core.ranking.urgency import priorities
 from core.settings import Weights
@@ -14,7 +25,7 @@ from core.storage.columns import Columns
 
 _SECONDS_PER_HOUR = 3600.0
 #: Comments ranked at once: what is computed in between stays in the processor's cache.
-_CHUNK = 32_768
+_CHUNK = 65_536
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +35,10 @@ class Basis:
     columns: Columns
     usual_reactions: dict[int, float]
     newest: Rows
+    settled: Settled
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ranking:
     """The priority and lane (a place in LANES) of each row, and the rows in order."""
 
@@ -34,8 +46,16 @@ class Ranking:
     at_ms: int
     weights: Weights
     priority: npt.NDArray[np.float32]
-    lane: npt.NDArray[np.int8]
-    order: Rows
+
+    @cached_property
+    def order(self) -> Rows:
+        """The rows, the most urgent first; only sorted where somebody asks for all of them."""
+        return most_urgent_first(self.priority, self.basis.newest)
+
+    @property
+    def lane(self) -> npt.NDArray[np.int8]:
+        """The lane of each row, as a place in LANES."""
+        return self.basis.settled.lane
 
     @property
     def columns(self) -> Columns:
@@ -49,33 +69,45 @@ class Ranking:
 
 def basis_of(columns: Columns) -> Basis:
     """Look through all comments once for what is usual, and for their order in time."""
-    return Basis(columns, usual(facts_of(columns, 0)), newest_first(columns.since))
+    common = usual(facts_of(columns, 0))
+    count = len(columns.ids)
+    settled = Settled(np.empty(count, dtype=np.float32), np.empty(count, dtype=np.int8))
+    for rows in _chunks(count):
+        part = columns.rows(rows)
+        found = settled_from(_scores_of(part), facts_of(part, 0), common)
+        settled.velocity[rows], settled.lane[rows] = found.velocity, found.lane
+    return Basis(columns, common, newest_first(columns.since), settled)
 
 
 def ranked(basis: Basis, weights: Weights, at_ms: int) -> Ranking:
     """Rank all comments as of a moment."""
-    count = len(basis.columns.ids)
-    priority = np.empty(count, dtype=np.float32)
-    lane = np.empty(count, dtype=np.int8)
-    for start in range(0, count, _CHUNK):
-        rows = slice(start, start + _CHUNK)
-        known, _ = components_of(basis, basis.columns.rows(rows), weights, at_ms)
+    priority = np.empty(len(basis.columns.ids), dtype=np.float32)
+    for rows in _chunks(len(priority)):
+        settled = basis.settled.part(rows)
+        known, _ = components_of(basis, basis.columns.rows(rows), weights, at_ms, settled)
         priority[rows] = priorities(known, weights)
-        lane[rows] = lane_codes(known)
-    return Ranking(basis, at_ms, weights, priority, lane, most_urgent_first(priority, basis.newest))
+    return Ranking(basis, at_ms, weights, priority)
 
 
 def components_of(
-    basis: Basis, part: Columns, weights: Weights, at_ms: int
+    basis: Basis, part: Columns, weights: Weights, at_ms: int, settled: Settled | None = None
 ) -> tuple[Components, Facts]:
     """Return what the formula sees of some comments."""
-    scores = {name: part.scores[:, n] for n, name in enumerate(RANKED)}
     facts = facts_of(part, at_ms)
-    return components_from(scores, facts, basis.usual_reactions, weights), facts
+    scores = _scores_of(part)
+    return components_from(scores, facts, basis.usual_reactions, weights, settled), facts
+
+
+def _scores_of(part: Columns) -> Mapping[Attribute, Column]:
+    return {name: part.scores[:, n] for n, name in enumerate(RANKED)}
+
+
+def _chunks(count: int) -> Iterator[slice]:
+    return (slice(start, start + _CHUNK) for start in range(0, count, _CHUNK))
 
 
 def facts_of(columns: Columns, at_ms: int) -> Facts:
     """Return the facts beside the scores; ages are as of a moment."""
     seconds = np.maximum(at_ms / 1000 - columns.since, 0.0)
-    hours = np.asarray(seconds / _SECONDS_PER_HOUR, dtype=np.float32)
+    hours = seconds.astype(np.float32) / np.float32(_SECONDS_PER_HOUR)
     return Facts(columns.reactions, columns.flags, columns.account, hours)

@@ -5,8 +5,11 @@ from dataclasses import replace
 import pytest
 
 from core.model import Lane, QueueFilter
-from core.services import Missing
+from core.services import Missing, build_services
 from core.task import Task
+from tests.core.services.plain_scorer import PlainScorer
+
+WORDS = ("I will kill you", "when do you open", "what a lovely day", "you idiot", "nothing to see")
 
 
 def texts(services, chosen=None):
@@ -86,3 +89,31 @@ def test_the_counts_agree_with_the_lanes(filled):
     counts = filled.inbox.counts()
     for lane in Lane:
         assert counts.lanes[lane] == filled.inbox.queue(QueueFilter(lane=lane)).total
+
+
+def test_a_first_page_is_the_beginning_of_the_whole_list(services, tmp_path):
+    rows = "".join(f"{n},Ann,{WORDS[n % len(WORDS)]}\n" for n in range(200))
+    path = tmp_path / "many.csv"
+    path.write_text("id,author,text\n" + rows, encoding="utf-8")
+    services.importing.run(path, task=Task())
+    services.scoring.score_waiting(Task())
+    services.inbox.rerank()
+    for lane in (Lane.EVERYTHING, Lane.HARM, Lane.HELP):
+        chosen = QueueFilter(lane=lane)
+        whole = services.inbox.queue(chosen).ids.tolist()
+        for limit in (1, 7, 60, 500):
+            page = services.inbox.queue(chosen, limit)
+            assert page.ids.tolist() == whole[:limit]
+            assert page.total == len(whole)
+
+
+def test_other_weights_rank_as_if_the_profile_had_just_been_opened(filled, profile, clock):
+    changed = replace(filled.settings.current.weights, severity=0.31, waiting=0.9)
+    filled.settings.change(replace(filled.settings.current, weights=changed))
+    ids = filled.inbox.queue(QueueFilter()).ids.tolist()
+    ranks = {one.comment.id: one.priority for one in filled.inbox.items(ids)}
+    filled.close()
+    again = build_services(profile, clock=clock, scorer=PlainScorer())
+    assert again.inbox.queue(QueueFilter()).ids.tolist() == ids
+    assert {one.comment.id: one.priority for one in again.inbox.items(ids)} == ranks
+    again.close()
