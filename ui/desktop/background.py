@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from core.errors import ParapetError
 from core.task import Progress, Task
+from ui.desktop.allocator import give_back
 from ui.desktop.garbage import GarbageKeeper
 
 T = TypeVar("T")
@@ -42,6 +43,10 @@ _THREADS = {
     WorkLane.SYNC: 2,
     WorkLane.SEND: 1,
 }
+
+
+#: Work in these lanes goes through whole profiles: what it leaves behind is worth clearing up.
+_LEAVES_MUCH = (WorkLane.LONG, WorkLane.SCORE, WorkLane.COMPARE, WorkLane.SYNC)
 
 
 @dataclass(slots=True, eq=False)
@@ -137,15 +142,18 @@ class BackgroundRunner(QObject):
             self._lanes[lane] = queue.SimpleQueue()
             for number in range(_THREADS[lane]):
                 thread = threading.Thread(
-                    target=self._work, args=(self._lanes[lane],), name=f"{lane}-{number}"
+                    target=self._work, args=(self._lanes[lane], lane), name=f"{lane}-{number}"
                 )
                 self._threads.append(thread)
                 thread.start()
         return self._lanes[lane]
 
-    def _work(self, calls: "queue.SimpleQueue[_Call | None]") -> None:
+    def _work(self, calls: "queue.SimpleQueue[_Call | None]", lane: WorkLane) -> None:
         while (call := calls.get()) is not None:
             self._arrived.emit(_answer(call))
+            del call
+            if lane in _LEAVES_MUCH:
+                give_back()
 
     @Slot(object)
     def _deliver(self, arrival: _Arrival) -> None:

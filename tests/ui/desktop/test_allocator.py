@@ -10,12 +10,13 @@ import pytest
 def test_the_settings_are_taken_and_threads_still_get_memory():
     lines = (
         "import threading",
-        "from ui.desktop.allocator import share_arenas",
+        "from ui.desktop.allocator import give_back, share_arenas",
         "assert share_arenas()",
         "held = []",
         "work = lambda: held.append(bytearray(5_000_000))",
         "threads = [threading.Thread(target=work) for _ in range(8)]",
         "[one.start() for one in threads]; [one.join() for one in threads]",
+        "give_back()",
         "assert sum(map(len, held)) == 40_000_000",
     )
     done = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, text=True)
