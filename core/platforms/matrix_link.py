@@ -41,6 +41,7 @@ from core.platforms.reading import (
     segment,
     text,
 )
+from core.said import Sentence
 
 if TYPE_CHECKING:
     from core.platforms.http import HttpClient
@@ -133,7 +134,7 @@ class MatrixLink:
         """Our own homeserver hands out the media of all others, for our token."""
         server, _, number = address.removeprefix(_MEDIA_PREFIX).partition("/")
         if not address.startswith(_MEDIA_PREFIX) or not server or not number:
-            raise saying.refused(self._client.host, "it knows no such address")
+            raise saying.refused(self._client.host, Sentence("it knows no such address"))
         path = f"{_DOWNLOAD}/{segment(server)}/{segment(number)}"
         return MediumWay(self._client.origin + path, self._headers)
 

@@ -6433,6 +6433,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
             <translation>gesund, {size:.1f} MB</translation>
         </message>
         <message>
+            <source>in this macro</source>
+            <translation>in diesem Makro</translation>
+        </message>
+        <message>
             <source>is a PDF. Ask its source for CSV or JSON</source>
             <translation>ist ein PDF. Bei der Quelle nach CSV oder JSON fragen</translation>
         </message>
@@ -6631,6 +6635,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         <message>
             <source>it is too large</source>
             <translation>die Datei ist zu groß</translation>
+        </message>
+        <message>
+            <source>it knows no such address</source>
+            <translation>eine solche Adresse ist dort unbekannt</translation>
         </message>
         <message>
             <source>it may have been sent, and nobody can see whether it was: {why} Look there, then try again or let it be.</source>

@@ -171,7 +171,7 @@ class KitService:
             return ""
         if step.saved_reply:
             return self._filled(self.replies.get(step.saved_reply), item, step.policy).text
-        own = SavedReply("in this macro", {ANY_LANGUAGE: step.reply})
+        own = SavedReply(Sentence("in this macro"), {ANY_LANGUAGE: step.reply})
         return self._filled(own, item, step.policy).text
 
     def _filled(self, reply: SavedReply, item: QueueItem, policy: str) -> FilledReply:
