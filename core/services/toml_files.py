@@ -43,7 +43,8 @@ def staged_toml(path: Path, values: Mapping[str, Any]) -> Iterator[Callable[[], 
     """
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
+        # Half of a pair that stands for one letter, as some programs paste it, becomes a "?".
+        with os.fdopen(handle, "w", encoding="utf-8", errors="replace") as file:
             file.write(tomlkit.dumps(values))
             file.flush()
             os.fsync(file.fileno())

@@ -27,6 +27,7 @@ from tests.flows.desk import COMPLAINT, COPY, INSULT, PRAISE, QUESTION, THREAT, 
 from ui.desktop.crash_dialog import CrashDialog
 from ui.desktop.exporting.export_dialog import ExportDialog
 from ui.desktop.importing.import_dialog import ImportDialog
+from ui.desktop.kit.kit_page import KitPage
 from ui.desktop.navigation import Page
 from ui.desktop.settings.settings_screen import SettingsPart
 
@@ -198,8 +199,24 @@ class Tour:
             self.desk.window.open_settings(part)
             self.desk.settle()
             yield f"settings {part}", self.desk.window
+        yield from self._kit_forms()
         self.desk.window.pages.show_page(Page.INBOX)
         self.desk.settle()
+
+    def _kit_forms(self) -> Iterator[Place]:
+        """Yield the forms of a saved reply and of a macro, and the question before a removal."""
+        self.desk.window.open_settings(SettingsPart.REPLIES)
+        page = self.desk.window.pages.settings.findChildren(KitPage)[0]
+        page.replies.list.setFocus()
+        self.desk.press("Return")
+        yield "saved reply", self.desk.window
+        self.desk.press("Esc", "Delete")
+        yield "remove a saved reply", self.desk.window
+        self.desk.press("Esc")
+        page.macros.list.setFocus()
+        self.desk.press("Return")
+        yield "macro", self.desk.window
+        self.desk.press("Esc")
 
     def over_the_window(self) -> Iterator[Place]:
         """Yield the palette, the notices, the navigation of a narrow window."""

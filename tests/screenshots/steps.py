@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from core.model import Action, CommentId, QueueFilter
 from ui.desktop.inbox.filter_menu import FilterChoice
+from ui.desktop.kit.kit_page import KitPage
 from ui.desktop.main_window import MainWindow
 
 Settle = Callable[[], None]
@@ -93,6 +94,35 @@ def navigating(window: MainWindow, settle: Settle) -> None:
     settle()
 
 
+def writing_a_reply(window: MainWindow, settle: Settle) -> None:
+    """Open the form of a saved reply, with a placeholder that is none."""
+    page = _kit_page(window, settle)
+    page.replies.list.setFocus()
+    press(window, settle, Key.Key_Down, Key.Key_Return)
+    page.reply_form.text.setFocus()
+    QTest.keyClicks(window.focusWidget(), "Dear {customer}, ")
+    settle()
+
+
+def building_a_macro(window: MainWindow, settle: Settle) -> None:
+    """Open the form of a macro of two steps."""
+    page = _kit_page(window, settle)
+    page.macros.list.setFocus()
+    press(window, settle, Key.Key_Return)
+
+
+def removing_a_reply(window: MainWindow, settle: Settle) -> None:
+    """Ask before a reply goes that a macro uses."""
+    _kit_page(window, settle).replies.list.setFocus()
+    press(window, settle, Key.Key_Down, Key.Key_Delete)
+
+
+def _kit_page(window: MainWindow, settle: Settle) -> KitPage:
+    window.open_settings("replies")
+    settle()
+    return window.pages.settings.findChildren(KitPage)[0]
+
+
 def _search(window: MainWindow, settle: Settle, words: str) -> None:
     press(window, settle, Key.Key_Slash)
     QTest.keyClicks(window.focusWidget(), words)
@@ -111,5 +141,8 @@ STATES: dict[str, Steps] = {
     "inbox-strikes": with_strikes,
     "inbox-searching": searching,
     "inbox-finding-nothing": finding_nothing,
+    "kit-reply": writing_a_reply,
+    "kit-macro": building_a_macro,
+    "kit-removing": removing_a_reply,
 }
 NARROW_STATES: dict[str, Steps] = {**STATES, "inbox-navigating": navigating}

@@ -438,7 +438,11 @@ def fake_services(
         accounts=SimpleNamespace(
             all=lambda: (AccountRow(account, 30, 30, "imported", NOW),),
         ),
-        kit=SimpleNamespace(macros=SimpleNamespace(all=tuple)),
+        kit=SimpleNamespace(
+            macros=SimpleNamespace(all=tuple),
+            replies=SimpleNamespace(all=tuple),
+            macros_with=lambda _: (),
+        ),
         close=close,
     )
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.desktop.kit.kit_page import KitPage
 from ui.desktop.marking import QT_TRANSLATE_NOOP
 from ui.desktop.menu_button import MenuButton
 from ui.desktop.nav_row import NavRow
@@ -37,6 +38,7 @@ class SettingsPart(StrEnum):
     ACCOUNTS = "accounts"
     RANKING = "ranking"
     SCORERS = "scorers"
+    REPLIES = "replies"
     KEYS = "keys"
     CARE = "care"
     LOG = "log"
@@ -58,6 +60,9 @@ def part_titles() -> dict[SettingsPart, tuple[str, str]]:
             "sliders-horizontal", QT_TRANSLATE_NOOP("SettingsScreen", "Ranking")
         ),
         SettingsPart.SCORERS: named("scales", QT_TRANSLATE_NOOP("SettingsScreen", "Scorers")),
+        SettingsPart.REPLIES: named(
+            "lightning", QT_TRANSLATE_NOOP("SettingsScreen", "Replies and macros")
+        ),
         SettingsPart.KEYS: named("keyboard", QT_TRANSLATE_NOOP("SettingsScreen", "Keys")),
         SettingsPart.CARE: named(
             "hand-palm", QT_TRANSLATE_NOOP("SettingsScreen", "Exposure and breaks")
@@ -82,6 +87,7 @@ class SettingsScreen(QWidget):
             SettingsPart.ACCOUNTS: AccountsPage(context),
             SettingsPart.RANKING: RankingPage(context),
             SettingsPart.SCORERS: ScorersPage(context),
+            SettingsPart.REPLIES: KitPage(context),
             SettingsPart.KEYS: KeysPage(context),
             SettingsPart.CARE: CarePage(context),
             SettingsPart.LOG: LogPage(context),

@@ -1,0 +1,348 @@
+"""Saved replies and macros on their page, made, changed, ordered and removed by keys alone."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
+
+from core.model import Action
+from core.services.kit.macros import Macro, MacroStep
+from core.services.kit.replies import SavedReply
+from tests.flows.conftest import desk, open_desk, services
+from tests.flows.desk import QUESTION
+from tests.hostile_strings import hostile_strings
+from ui.desktop.navigation import Page
+
+__all__ = ["desk", "open_desk", "services"]
+# The offscreen platform says so of every window with a least size, and of every menu.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
+
+
+class Keeper:
+    """A person at the page."""
+
+    def __init__(self, desk):
+        self.desk = desk
+        desk.window.open_settings("replies")
+        desk.settle()
+        self.page = desk.window.pages.settings._pages["replies"]
+        self.kit = desk.services.kit
+        self.replies.list.setFocus()
+
+    @property
+    def replies(self):
+        return self.page.replies
+
+    @property
+    def macros(self):
+        return self.page.macros
+
+    def press(self, *keys):
+        self.desk.press(*keys)
+
+    def type(self, words):
+        self.desk.type(words)
+
+    def tab_to(self, widget):
+        """Go on with Tab until this has the keyboard."""
+        for _ in range(80):
+            if self.desk.focused is widget:
+                return
+            self.press("Tab")
+        raise AssertionError(f"Tab does not lead to {widget}")
+
+    def choose(self, box: QComboBox, data):
+        """Take an entry of a choice with the arrow keys."""
+        self.tab_to(box)
+        self.press("Home")
+        for _ in range(box.count()):
+            if box.currentData() == data:
+                return
+            self.press("Down")
+        raise AssertionError(f"{data} is not offered")
+
+    def names(self, shelf):
+        return [one.name for one in shelf.all()]
+
+
+@pytest.fixture
+def keeper(desk):
+    return Keeper(desk)
+
+
+def test_a_reply_is_written_in_two_languages_for_a_policy(keeper):
+    keeper.tab_to(keeper.replies.new)
+    keeper.press("Space")
+    form = keeper.page.reply_form
+    assert keeper.page.page is form
+    assert keeper.desk.focused is form.name
+
+    keeper.type("House rules")
+    keeper.choose(form.policy, "insults")
+    keeper.choose(form.language, "de")
+    keeper.tab_to(form.text)
+    keeper.type("Hallo {author}")
+    form.language.setFocus()
+    keeper.press("Up")
+    assert form.language.currentData() == "en"
+    keeper.tab_to(form.text)
+    keeper.type("Hello {author}")
+    assert "German, English" in form._written.text()
+    keeper.press("Ctrl+Return")
+
+    assert keeper.kit.replies.get("House rules") == SavedReply(
+        "House rules", {"de": "Hallo {author}", "en": "Hello {author}"}, "insults"
+    )
+    assert keeper.page.page is keeper.page.overview
+    assert keeper.replies.list.chosen == "House rules"
+    assert keeper.replies.list.hasFocus()
+
+
+def test_a_placeholder_is_inserted_from_its_menu_and_an_unknown_one_is_said_at_once(keeper):
+    keeper.press("Return")
+    form = keeper.page.reply_form
+    keeper.tab_to(form.insert)
+    keeper.press("Space")
+    menu = QApplication.activePopupWidget()
+    assert menu is form._menu
+    keeper.desk.qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert form.text.toPlainText().endswith("to the team.{author}")
+    assert form.text.hasFocus()
+
+    keeper.type(" {customer}")
+    assert "{customer} is no placeholder" in form.said
+    assert form.text.extraSelections()
+    before = keeper.kit.replies.all()
+    keeper.press("Ctrl+Return")
+    assert keeper.kit.replies.all() == before
+    keeper.press(*["Backspace"] * len("{customer}"))
+    assert form.said == ""
+    assert not form.text.extraSelections()
+
+
+def test_a_fault_in_another_language_names_it(keeper):
+    keeper.kit.replies.save(SavedReply("Two", {"en": "Hi", "de": "Hallo"}))
+    keeper.page.edit_reply("Two")
+    form = keeper.page.reply_form
+    form.text.setPlainText("Hi {")
+    assert form.said.startswith("A single { begins or ends nothing")
+    form.language.setCurrentIndex(form.language.findData("de"))
+    form._take_language()
+    assert form.said.startswith("English: A single {")
+
+
+def test_a_reply_gets_another_name_and_its_macro_follows(keeper):
+    keeper.press("Down", "F2")
+    form = keeper.page.reply_form
+    assert form.name.text() == "Ask for details"
+    assert keeper.desk.focused is form.name
+    keeper.press("Ctrl+A")
+    keeper.type("thank YOU")
+    assert form.said == "Another one has this name already."
+    keeper.press("Ctrl+A")
+    keeper.type("Ask for more")
+    assert form.said == ""
+    keeper.press("Ctrl+Return")
+
+    assert keeper.names(keeper.kit.replies)[1] == "Ask for more"
+    assert keeper.kit.macros.get("Ask, then wait for the answer").steps[0].saved_reply == (
+        "Ask for more"
+    )
+
+
+def test_esc_leaves_at_once_or_the_second_time_where_something_was_changed(keeper):
+    before = keeper.kit.replies.all()
+    keeper.press("Return", "Esc")
+    assert keeper.page.page is keeper.page.overview
+    assert keeper.replies.list.hasFocus()
+
+    keeper.press("Return")
+    keeper.type("x")
+    keeper.press("Esc")
+    assert "not saved yet" in keeper.page.reply_form.said
+    keeper.press("Esc")
+    assert keeper.page.page is keeper.page.overview
+    assert keeper.kit.replies.all() == before
+
+
+def test_nothing_written_is_asked_for_and_nothing_is_saved(keeper):
+    before = keeper.kit.replies.all()
+    keeper.page.edit_reply("")
+    form = keeper.page.reply_form
+    keeper.press("Ctrl+Return")
+    assert form.said == "Give it a name."
+    keeper.type("Empty")
+    keeper.press("Ctrl+Return")
+    assert form.said == "Write the text of the reply."
+    assert keeper.desk.focused is form.text
+    assert keeper.kit.replies.all() == before
+
+
+def test_removing_asks_says_what_stops_and_can_be_undone(keeper):
+    before = keeper.kit.replies.all()
+    keeper.press("Down", "Delete")
+    question = keeper.replies.confirm._question.text()
+    assert question.startswith("Remove “Ask for details”?")
+    assert "1 macro cannot run without it: “Ask, then wait for the answer”." in question
+    keeper.press("Esc")
+    assert keeper.kit.replies.all() == before
+    assert keeper.replies.list.hasFocus()
+
+    keeper.press("Delete")
+    keeper.press("Shift+Tab", "Space")
+    assert "Ask for details" not in keeper.names(keeper.kit.replies)
+    assert keeper.replies.told == "“Ask for details” was removed."
+    keeper.tab_to(keeper.replies.undo)
+    keeper.press("Space")
+    assert keeper.kit.replies.all() == before
+    assert keeper.replies.list.chosen == "Ask for details"
+
+
+def test_alt_with_an_arrow_moves_and_the_ends_stay(keeper):
+    first, second, *_ = keeper.names(keeper.kit.replies)
+    keeper.press("Alt+Up")
+    assert keeper.names(keeper.kit.replies)[0] == first
+    keeper.press("Alt+Down")
+    assert keeper.names(keeper.kit.replies)[:2] == [second, first]
+    assert keeper.replies.list.chosen == first
+    keeper.press("Alt+Up")
+    assert keeper.names(keeper.kit.replies)[:2] == [first, second]
+
+
+def test_empty_lists_say_what_they_are_for_and_offer_the_first_one(keeper):
+    for shelf in (keeper.kit.replies, keeper.kit.macros):
+        for one in shelf.all():
+            keeper.desk.window.bus.publish(shelf.remove(one.name))
+    assert keeper.replies.empty.isVisible()
+    assert keeper.replies.empty.title == "No saved reply yet"
+    assert keeper.macros.empty.title == "No macro yet"
+    keeper.replies.take_focus()
+    keeper.press("Space")
+    assert keeper.page.page is keeper.page.reply_form
+
+
+def test_a_macro_of_three_steps_gets_a_key_and_runs_in_the_inbox(keeper):
+    keeper.tab_to(keeper.macros.new)
+    keeper.press("Space")
+    form = keeper.page.macro_form
+    keeper.type("Thank, close, note")
+    keeper.tab_to(form.key)
+    keeper.press("Return", "H")
+    assert form.said == "“H” already means “Hide”. Change that one first."
+    keeper.press("Return", "Ctrl+1")
+    assert form.said == ""
+    keeper.choose(form.rows[0].action, "reply")
+    keeper.choose(form.rows[0].fields.reply, "Thank you")
+    keeper.tab_to(form.add)
+    keeper.press("Space")
+    keeper.choose(form.rows[1].action, "approve")
+    keeper.tab_to(form.add)
+    keeper.press("Space")
+    keeper.tab_to(form.rows[2].fields.note)
+    keeper.type("a regular")
+    assert form.preview.splitlines() == [
+        "1. Reply: “Thank you”",
+        "2. Approve",
+        "3. Add note: a regular",
+        "One undo takes all of it back. Where a platform has no way back, it asks before.",
+    ]
+    keeper.press("Ctrl+Return")
+    assert keeper.kit.macros.get("Thank, close, note") == Macro(
+        "Thank, close, note",
+        (
+            MacroStep(Action.REPLY, saved_reply="Thank you"),
+            MacroStep(Action.APPROVE),
+            MacroStep(Action.NOTE, note="a regular"),
+        ),
+        "Ctrl+1",
+    )
+
+    desk = keeper.desk
+    desk.window.pages.show_page(Page.INBOX)
+    desk.settle()
+    desk.inbox.view.setFocus()
+    desk.go_to(QUESTION)
+    desk.press("Ctrl+1")
+    made = [row.decision.action for row in desk.services.history.page()]
+    assert made == [Action.NOTE, Action.APPROVE, Action.REPLY]
+
+
+def test_steps_that_contradict_are_said_while_they_are_chosen(keeper):
+    keeper.page.edit_macro("")
+    form = keeper.page.macro_form
+    keeper.type("Odd")
+    form.add.click()
+    keeper.choose(form.rows[1].action, "hide")
+    assert form.said == "“Approve” and “Hide” cannot both be done; keep one of them."
+    keeper.choose(form.rows[1].action, "reply")
+    assert form.said == "“Reply” must come before “Approve”."
+    keeper.tab_to(form.rows[1].up)
+    keeper.press("Space")
+    assert form.said == ""
+    assert [row.step.action for row in form.rows] == [Action.REPLY, Action.APPROVE]
+    keeper.press("Ctrl+Return")
+    assert form.said == "Write the text of the reply, or choose a saved one."
+    keeper.tab_to(form.rows[1].remove)
+    keeper.press("Space")
+    assert len(form.rows) == 1
+    assert not form.rows[0].remove.isEnabled()
+
+
+EVERY_STEP = Macro(
+    "Everything",
+    (
+        MacroStep(Action.REPLY, reply="Hello {author}"),
+        MacroStep(Action.MUTE),
+        MacroStep(Action.BAN, policy="not-there", reason="nor this"),
+        MacroStep(Action.ESCALATE, assignee="Gone role", due="2026-12-24", note="look"),
+        MacroStep(Action.NOTE, note="a"),
+        MacroStep(Action.ASSIGN, assignee="Team lead"),
+    ),
+    "Ctrl+9",
+)
+
+
+@pytest.mark.parametrize(
+    "macro",
+    [
+        EVERY_STEP,
+        Macro("S", (MacroStep(Action.SNOOZE, until="2027-01-01T09:00"),)),
+        Macro("P", (MacroStep(Action.HIDE, policy="insults", reason="Insults a person"),)),
+        Macro("N", (MacroStep(Action.HIDE, note="warned before"),)),
+        Macro("R", (MacroStep(Action.REPLY, policy="spam", saved_reply="not there"),)),
+    ],
+)
+def test_a_macro_that_is_opened_and_saved_stays_what_it_was(keeper, macro):
+    keeper.kit.macros.save(macro)
+    keeper.page.edit_macro(macro.name)
+    keeper.press("Ctrl+Return")
+    assert keeper.page.page is keeper.page.overview
+    assert keeper.kit.macros.get(macro.name) == macro
+
+
+def test_a_key_that_a_file_gave_twice_is_said_in_the_form(keeper):
+    keeper.kit.macros.save(Macro("Twice", (MacroStep(Action.HIDE),), "A"))
+    keeper.page.edit_macro("Twice")
+    assert keeper.page.macro_form.said == "“A” already means “Approve”. Change that one first."
+
+
+def test_a_profile_opened_for_reading_says_why_nothing_changes(keeper):
+    keeper.kit.replies._read_only = True
+    keeper.press("Alt+Down")
+    assert "opened for reading only" in keeper.replies.told
+    keeper.press("Return")
+    keeper.type("x")
+    keeper.press("Ctrl+Return")
+    assert "opened for reading only" in keeper.page.reply_form.said
+
+
+def test_hostile_names_and_texts_stay_plain_and_can_be_opened(keeper, tmp_path):
+    for n, text in enumerate(hostile_strings(tmp_path / "canary.png", "127.0.0.1:9")):
+        body = text.replace("{", "").replace("}", "").strip() or "x"
+        keeper.kit.replies.save(SavedReply(f"{n} {body[:60]}"[:80], {"en": body[:9000]}))
+    keeper.desk.window.bus.publish(keeper.kit.replies.move("Thank you", 0))
+    keeper.desk.settle()
+    for name in keeper.replies.list.names[:40]:
+        keeper.page.edit_reply(name)
+        assert isinstance(keeper.page.reply_form.text, QPlainTextEdit)
+        assert isinstance(keeper.page.reply_form.name, QLineEdit)
+    assert keeper.replies.list.count() == len(keeper.kit.replies.all())

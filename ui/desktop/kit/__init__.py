@@ -1,0 +1,1 @@
+"""The page of saved replies and macros, and the words for both."""

@@ -1,0 +1,214 @@
+"""A shelf on the page: its list, what can be done with the one in question, the way back."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core.changes import Changes
+from core.services import Shelf
+from ui.desktop.background import WorkLane
+from ui.desktop.display_text import display_line
+from ui.desktop.inbox.confirm_row import ConfirmRow
+from ui.desktop.kit.kit_list import KitEntry, KitList
+from ui.desktop.parts import EmptyState, IconButton, LinkButton, Panel, PushButton, Words
+from ui.desktop.screen_context import ScreenContext
+from ui.desktop.widgets.flow_layout import FlowLayout
+from ui.desktop.widgets.one_of import OneOf
+
+_MOST_LETTERS = 80
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfWords:
+    """What a shelf says of itself."""
+
+    title: str
+    new: str
+    icon: str
+    empty: str
+    why_empty: str
+
+
+class ShelfPart(QWidget):
+    """`entries` lists what is there; `warning` says what else a removal would stop."""
+
+    new_asked = Signal()
+    edit_asked = Signal(str)
+    rename_asked = Signal(str)
+
+    def __init__(
+        self,
+        context: ScreenContext,
+        shelf: Shelf[Any],
+        said: ShelfWords,
+        entries: Callable[[], Sequence[KitEntry]],
+        warning: Callable[[str], str] = lambda _: "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._shelf = shelf
+        self._entries = entries
+        self._warning = warning
+        self._gone: tuple[Any, int] | None = None
+        self._doomed = ""
+        self._create_widgets(said)
+        self._lay_out()
+        self._connect()
+        self.show_all()
+
+    def _create_widgets(self, said: ShelfWords) -> None:
+        theme = self._context.theme
+        self.list = KitList(theme, said.title)
+        self.new = PushButton(theme, said.new, icon="plus")
+        self.edit = PushButton(theme, self.tr("Edit …"), icon="pencil-simple")
+        self.remove = PushButton(theme, self.tr("Remove …"), icon="trash")
+        self.up = IconButton(theme, "arrow-up", self.tr("Move up (Alt+Up)"))
+        self.down = IconButton(theme, "arrow-down", self.tr("Move down (Alt+Down)"))
+        self.confirm = ConfirmRow(theme)
+        self.empty = EmptyState(theme)
+        self.empty.show_state(said.icon, said.empty, said.why_empty, (said.new,))
+        self._told = Words(theme, role="text-2", wraps=True)
+        self.undo = LinkButton(theme, self.tr("Undo"))
+        self._foot = OneOf()
+
+    def _lay_out(self) -> None:
+        u = self._context.theme.u
+        self._buttons = QWidget()
+        flow = FlowLayout(self._buttons, spacing=u(8))
+        for button in (self.new, self.edit, self.remove, self.up, self.down):
+            flow.addWidget(button)
+        self._foot.add_page(self._buttons)
+        self._foot.add_page(self.confirm)
+        self._answer = QWidget()
+        answer = QHBoxLayout(self._answer)
+        answer.setContentsMargins(0, 0, 0, 0)
+        answer.setSpacing(u(8))
+        answer.addWidget(self._told)
+        answer.addWidget(self.undo)
+        answer.addStretch(1)
+        self._answer.hide()
+        self._panel = Panel(self._context.theme)
+        inner = QVBoxLayout(self._panel)
+        inner.setContentsMargins(1, 1, 1, 1)
+        inner.addWidget(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(u(8))
+        for part in (self._panel, self.empty, self._foot, self._answer):
+            column.addWidget(part)
+
+    def _connect(self) -> None:
+        self.new.clicked.connect(self.new_asked)
+        self.empty.asked.connect(self.new_asked)
+        self.edit.clicked.connect(lambda: self.edit_asked.emit(self.list.chosen))
+        self.remove.clicked.connect(lambda: self._ask(self.list.chosen))
+        self.up.clicked.connect(lambda: self._move(self.list.chosen, -1))
+        self.down.clicked.connect(lambda: self._move(self.list.chosen, 1))
+        self.list.edit_asked.connect(self.edit_asked)
+        self.list.rename_asked.connect(self.rename_asked)
+        self.list.remove_asked.connect(self._ask)
+        self.list.move_asked.connect(self._move)
+        self.list.currentRowChanged.connect(self._show_ways)
+        self.confirm.agreed.connect(self._remove)
+        self.confirm.left.connect(self._keep)
+        self.undo.clicked.connect(self._put_back)
+        self._context.bus.changed.connect(self._take_changes)
+
+    @property
+    def told(self) -> str:
+        """Return what was answered last, "" for nothing."""
+        return self._told.text() if self._answer.isVisible() else ""
+
+    def show_all(self, chosen: str = "") -> None:
+        """List what is there now."""
+        entries = self._entries()
+        self.list.show_entries(entries, chosen)
+        self._panel.setVisible(bool(entries))
+        self.empty.setVisible(not entries)
+        self._foot.setVisible(bool(entries))
+        self._show_ways()
+
+    def take_focus(self) -> None:
+        """Give the list the keyboard, or what stands in its place."""
+        if self.list.count():
+            self.list.setFocus()
+        elif self.empty.buttons:
+            self.empty.buttons[0].setFocus()
+
+    @Slot()
+    def _show_ways(self) -> None:
+        row, last = self.list.currentRow(), self.list.count() - 1
+        self.up.setEnabled(row > 0)
+        self.down.setEnabled(0 <= row < last)
+
+    def _move(self, name: str, step: int) -> None:
+        names = self.list.names
+        place = names.index(name) + step if name in names else -1
+        if 0 <= place < len(names):
+            self._change(lambda: self._shelf.move(name, place), chosen=name)
+
+    def _ask(self, name: str) -> None:
+        if not name:
+            return
+        self._doomed = name
+        self._answer.hide()
+        question = self.tr("Remove “{name}”?").format(name=display_line(name, _MOST_LETTERS))
+        self._foot.show_page(self.confirm)
+        self.confirm.ask(f"{question} {self._warning(name)}".strip(), self.tr("Remove"))
+
+    @Slot()
+    def _keep(self) -> None:
+        self._foot.show_page(self._buttons)
+        self.take_focus()
+
+    @Slot()
+    def _remove(self) -> None:
+        name, names = self._doomed, self.list.names
+        if name in names:
+            self._gone = (self._shelf.get(name), names.index(name))
+            said = self.tr("“{name}” was removed.").format(name=display_line(name, _MOST_LETTERS))
+            self._change(lambda: self._shelf.remove(name), said=said)
+        self._keep()
+
+    @Slot()
+    def _put_back(self) -> None:
+        if self._gone is None:
+            return
+        item, place = self._gone
+        self._gone = None
+
+        def work() -> Changes:
+            self._shelf.save(item)
+            return self._shelf.move(item.name, place)
+
+        self._change(work, chosen=item.name)
+        self.take_focus()
+
+    def _change(self, work: Callable[[], Changes], *, chosen: str = "", said: str = "") -> None:
+        def done(changes: Changes) -> None:
+            self._context.bus.publish(changes)
+            self.show_all(chosen)
+            self._tell(said, can_undo=bool(said))
+            self.take_focus()
+
+        self._context.background.run(
+            work,
+            owner=self,
+            done=done,
+            failed=lambda error: self._tell(str(error)),
+            lane=WorkLane.DECIDE,
+        )
+
+    def _tell(self, said: str, *, can_undo: bool = False) -> None:
+        self._told.say(said)
+        self.undo.setVisible(can_undo)
+        self._answer.setVisible(bool(said))
+
+    @Slot(object, object)
+    def _take_changes(self, changes: Changes, _: object) -> None:
+        if changes.settings:
+            self.show_all()

@@ -1,0 +1,115 @@
+"""One step of a macro in its form: what is done, with what, and its place among the others."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from core.model import Action
+from core.services import Policy
+from core.services.kit.macros import MacroStep
+from ui.desktop import words
+from ui.desktop.kit.step_fields import StepFields
+from ui.desktop.parts import IconButton, Panel, Words
+from ui.desktop.settings.calm_wheel import calm_wheel
+from ui.desktop.theme import Theme
+
+#: In the order in which a macro is usually written; others stay where a file has them.
+OFFERED = (
+    Action.REPLY,
+    Action.APPROVE,
+    Action.HIDE,
+    Action.UNHIDE,
+    Action.DELETE,
+    Action.SPAM,
+    Action.MUTE,
+    Action.BLOCK,
+    Action.REPORT,
+    Action.ESCALATE,
+    Action.SNOOZE,
+    Action.NOTE,
+    Action.ASSIGN,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StepChoices:
+    """What a step can name."""
+
+    policies: tuple[Policy, ...]
+    roles: Sequence[str]
+    replies: Sequence[str]
+
+
+class StepRow(Panel):
+    """Tells every edit, and when it shall move or go."""
+
+    changed = Signal()
+    move_asked = Signal(int)  # up is -1
+    remove_asked = Signal()
+
+    def __init__(
+        self, theme: Theme, choices: StepChoices, step: MacroStep, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, ground="surface-2", parent=parent)
+        self._theme = theme
+        self._number = Words(theme, weight=600, role="text-2")
+        self.action = QComboBox()
+        for action in dict.fromkeys((*OFFERED, step.action)):
+            self.action.addItem(words.verb(action), str(action))
+        self.action.setCurrentIndex(self.action.findData(str(step.action)))
+        calm_wheel(self.action)
+        self.up = IconButton(theme, "arrow-up", "")
+        self.down = IconButton(theme, "arrow-down", "")
+        self.remove = IconButton(theme, "x", "")
+        self.fields = StepFields(theme, choices, step)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        u = self._theme.u
+        head = QHBoxLayout()
+        head.setSpacing(u(8))
+        head.addWidget(self._number)
+        head.addWidget(self.action)
+        head.addStretch(1)
+        for button in (self.up, self.down, self.remove):
+            head.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(u(12), u(8), u(8), u(12))
+        column.setSpacing(u(8))
+        column.addLayout(head)
+        column.addWidget(self.fields)
+
+    def _connect(self) -> None:
+        self.action.activated.connect(self._take_action)
+        self.fields.changed.connect(self.changed)
+        self.up.clicked.connect(lambda: self.move_asked.emit(-1))
+        self.down.clicked.connect(lambda: self.move_asked.emit(1))
+        self.remove.clicked.connect(self.remove_asked)
+
+    @property
+    def step(self) -> MacroStep:
+        """Return the step as it stands here."""
+        return self.fields.step_of(self._action)
+
+    def show_place(self, number: int, count: int) -> None:
+        """Say which step it is; the only one cannot go, the ends cannot move on."""
+        written = words.number(number)
+        self._number.say(written)
+        self.action.setAccessibleName(self.tr("Step {n}").format(n=written))
+        self.up.set_title(self.tr("Step {n}: move up").format(n=written))
+        self.down.set_title(self.tr("Step {n}: move down").format(n=written))
+        self.remove.set_title(self.tr("Step {n}: take it out").format(n=written))
+        self.up.setEnabled(number > 1)
+        self.down.setEnabled(number < count)
+        self.remove.setEnabled(count > 1)
+
+    @property
+    def _action(self) -> Action:
+        return Action(str(self.action.currentData()))
+
+    def _take_action(self) -> None:
+        self.fields.show_action(self._action)
+        self.changed.emit()
