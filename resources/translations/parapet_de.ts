@@ -2586,6 +2586,10 @@
             <source>Enter</source>
             <translation>Eingabetaste</translation>
         </message>
+        <message>
+            <source>Reply with a saved one</source>
+            <translation>Mit einer Vorlage antworten</translation>
+        </message>
     </context>
     <context>
         <name>KeysPage</name>
@@ -3637,6 +3641,10 @@
             <source>There is no text in the comment’s language; this one is {language}.</source>
             <translation>In der Sprache des Kommentars gibt es keinen Text; dieser ist {language}.</translation>
         </message>
+        <message>
+            <source>Saved as “{name}”. Names and links became placeholders.</source>
+            <translation>Als „{name}“ gespeichert. Aus Namen und Links wurden Platzhalter.</translation>
+        </message>
     </context>
     <context>
         <name>ReplyRow</name>
@@ -3655,6 +3663,22 @@
         <message>
             <source>Choose …</source>
             <translation>Wählen …</translation>
+        </message>
+        <message>
+            <source>Name of the saved reply</source>
+            <translation>Name der Antwortvorlage</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Saved replies</source>
+            <translation>Antwortvorlagen</translation>
+        </message>
+        <message>
+            <source>Save this as a reply …</source>
+            <translation>Als Vorlage speichern …</translation>
         </message>
     </context>
     <context>
@@ -7749,6 +7773,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
             <source>One key for steps that belong together, such as: thank, approve, add a note. One undo takes all of them back.</source>
             <translation>Eine Taste für Schritte, die zusammengehören, etwa: danken, freigeben, eine Notiz anfügen. Einmal Zurücknehmen macht alle rückgängig.</translation>
         </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>„{name}“</translation>
+        </message>
     </context>
     <context>
         <name>MacroForm</name>
@@ -7832,6 +7860,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         <message>
             <source>answer wanted: {when}</source>
             <translation>Antwort erbeten: {when}</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>„{name}“</translation>
         </message>
     </context>
     <context>
@@ -8044,6 +8076,56 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         <message>
             <source>Step {n}: take it out</source>
             <translation>Schritt {n}: herausnehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameRow</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyPicker</name>
+        <message>
+            <source>Find a saved reply</source>
+            <translation>Antwortvorlage suchen</translation>
+        </message>
+        <message>
+            <source>Saved replies</source>
+            <translation>Antwortvorlagen</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>inserts it</source>
+            <translation>fügt sie ein</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>goes back</source>
+            <translation>geht zurück</translation>
+        </message>
+        <message>
+            <source>In other languages</source>
+            <translation>In anderen Sprachen</translation>
+        </message>
+        <message>
+            <source>In {language}</source>
+            <translation>Auf {language}</translation>
+        </message>
+        <message>
+            <source>There is no saved reply yet. Write a reply, then save it for the next time.</source>
+            <translation>Es gibt noch keine Antwortvorlage. Eine Antwort schreiben und für das nächste Mal speichern.</translation>
+        </message>
+        <message>
+            <source>No saved reply has “{words}” in it.</source>
+            <translation>In keiner Antwortvorlage steht „{words}“.</translation>
         </message>
     </context>
 </TS>

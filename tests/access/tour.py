@@ -164,7 +164,17 @@ class Tour:
             self.desk.press(key)
             yield name, self.desk.window
             self.desk.press("Esc")
+        self._home()
+        self.desk.press("Ctrl+R")
+        yield "saved replies", self.desk.window
+        self.desk.press("Esc")
         dock = self.desk.inbox.detail.dock
+        dock.reply.editor.insert("Thank you.")
+        yield "reply", self.desk.window
+        dock.reply.keep.click()
+        self.desk.settle()
+        yield "name of a saved reply", self.desk.window
+        self.desk.press("Esc", "Esc")
         dock._open(dock.confirm, lambda: dock._ask_final(Action.DELETE))
         self.desk.settle()
         yield "confirm", self.desk.window

@@ -108,17 +108,17 @@ def test_an_escalation_has_a_time_and_is_overdue_after_it(desk):
 
 def test_a_saved_reply_is_filled_in_and_what_cannot_be_filled_is_said(desk):
     desk.go_to(QUESTION)
-    desk.press("R")
     reply = desk.inbox.detail.dock.reply
-    reply.choose("Ask for details")
-    desk.settle()
+    desk.press("R", "Ctrl+R")
+    desk.type("ask for")
+    desk.press("Return")
     assert reply.text.startswith("Thank you for telling us.")
 
     desk.services.kit.replies.save(saved("With a link", "See {link}"))
-    desk.press("Esc", "R")
-    reply.choose("With a link")
-    desk.settle()
-    assert "this comment has no link" in reply.said
+    desk.press("Esc", "Ctrl+R")
+    desk.type("with a link")
+    desk.press("Return")
+    assert "this comment has no link" in reply.picker.said
     assert reply.text == ""
 
 

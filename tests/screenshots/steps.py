@@ -94,6 +94,13 @@ def navigating(window: MainWindow, settle: Settle) -> None:
     settle()
 
 
+def choosing_a_reply(window: MainWindow, settle: Settle) -> None:
+    """Find a saved reply by a few letters."""
+    press(window, settle, Key.Key_J, Key.Key_R)
+    QTest.keyClick(window.focusWidget(), Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    settle()
+
+
 def writing_a_reply(window: MainWindow, settle: Settle) -> None:
     """Open the form of a saved reply, with a placeholder that is none."""
     page = _kit_page(window, settle)
@@ -136,6 +143,7 @@ STATES: dict[str, Steps] = {
     "inbox-english": decided_in_english,
     "inbox-selected": selected,
     "inbox-replying": replying,
+    "inbox-saved-replies": choosing_a_reply,
     "inbox-snoozing": snoozing,
     "inbox-reading": reading,
     "inbox-strikes": with_strikes,

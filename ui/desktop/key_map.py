@@ -88,6 +88,12 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("hide", QT_TRANSLATE_NOOP("Keys", "Hide"), KeyGroup.DECIDE, "H"),
     Operation("delete", QT_TRANSLATE_NOOP("Keys", "Delete"), KeyGroup.DECIDE, "D"),
     Operation("reply", QT_TRANSLATE_NOOP("Keys", "Reply"), KeyGroup.DECIDE, "R"),
+    Operation(
+        "saved_reply",
+        QT_TRANSLATE_NOOP("Keys", "Reply with a saved one"),
+        KeyGroup.DECIDE,
+        "Ctrl+R",
+    ),
     Operation("escalate", QT_TRANSLATE_NOOP("Keys", "Escalate"), KeyGroup.DECIDE, "E"),
     Operation(
         "escalate_to", QT_TRANSLATE_NOOP("Keys", "Escalate to …"), KeyGroup.DECIDE, "Shift+E"

@@ -46,11 +46,10 @@ _MORE = (
 
 @dataclass(frozen=True, slots=True)
 class DockChoices:
-    """What the dock can offer, asked at the moment of need: times, roles, saved replies."""
+    """What the dock can offer, asked at the moment of need: times and roles."""
 
     snoozes: "Callable[[], Sequence[SnoozeChoice]]"
     roles: "Callable[[], Sequence[str]]"
-    replies: "Callable[[], Sequence[str]]"
 
 
 class DecisionDock(QFrame):
@@ -152,6 +151,7 @@ class DecisionDock(QFrame):
     def show_keys(self, key_map: KeyMap) -> None:
         """Print the keys in force."""
         self.actions_row.show_keys(key_map)
+        self.reply.show_keys(key_map)
 
     def ask(self, action: Action) -> None:
         """Start a decision as a button or a key does."""
@@ -161,7 +161,7 @@ class DecisionDock(QFrame):
         if not capability.allowed:
             self.refused.emit(words.said(capability.why))
         elif action is Action.REPLY:
-            self._open(self.reply, lambda: self.reply.open(self._choices.replies()))
+            self._open(self.reply, self.reply.open)
         elif action is Action.ASSIGN:
             self._open(self.assign, self.assign.open)
         elif action is Action.NOTE:
@@ -182,10 +182,11 @@ class DecisionDock(QFrame):
         """Choose the policy and the reason of the last decision that had one."""
         self.policy.choose(*self._last_policy)
 
-    def reply_with(self, name: str) -> None:
-        """Begin a reply with a saved one."""
+    def reply_with_saved(self) -> None:
+        """Begin a reply by choosing a saved one."""
         self.ask(Action.REPLY)
-        self.reply.choose(name)
+        if self._pages.page is self.reply:
+            self.reply.ask_picker()
 
     @property
     def draft(self) -> DockDraft:

@@ -38,6 +38,7 @@ def list_acts(screen: "InboxScreen") -> Mapping[str, Callable[[], object]]:
         "open_original": screen.comments.open_original,
         "disagree": screen.disagreer.disagree,
         **{str(action): partial(dock.ask, action) for action in _DECISIONS},
+        "saved_reply": dock.reply_with_saved,
         "more": dock.open_more,
         "undo": screen.decider.undo,
         "policy": dock.policy.choose_policy,

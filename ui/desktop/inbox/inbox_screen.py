@@ -92,8 +92,9 @@ class InboxScreen(QWidget):
         self._replies = ReplyDesk(
             context,
             self.detail.dock.reply,
-            lambda: self.view.current_comment,
+            lambda: self.model.item_at(self.view.current_row),
             lambda: self.detail.dock.policy.policy,
+            self.decider.policy_titles,
             self,
         )
         self._lay_out()
@@ -294,7 +295,6 @@ class InboxScreen(QWidget):
         return DockChoices(
             services.snoozing.choices,
             lambda: settings().roles,
-            lambda: self._replies.names,
         )
 
     @Slot(object, object)

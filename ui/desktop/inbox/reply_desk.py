@@ -1,17 +1,23 @@
-"""Saved replies at the dock, filled in for the comment in question."""
+"""Saved replies at the dock: offered, filled in for the comment in question, kept for others."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from core.model import CommentId
-from ui.desktop import words
+from core.changes import Changes
+from core.model import QueueItem
+from ui.desktop.background import WorkLane
+from ui.desktop.display_text import display_line
+from ui.desktop.inbox.reply_picker import ReplyOffer
 from ui.desktop.inbox.reply_row import ReplyRow
+from ui.desktop.kit.reply_words import language_title
 from ui.desktop.screen_context import ScreenContext
 
 if TYPE_CHECKING:
     from core.services import FilledReply
+
+_MOST_LETTERS = 80
 
 
 class ReplyDesk(QObject):
@@ -21,8 +27,9 @@ class ReplyDesk(QObject):
         self,
         context: ScreenContext,
         reply: ReplyRow,
-        current: Callable[[], CommentId | None],
+        current: Callable[[], QueueItem | None],
         policy: Callable[[], str],
+        policies: Mapping[str, str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -30,24 +37,61 @@ class ReplyDesk(QObject):
         self._reply = reply
         self._current = current
         self._policy = policy
+        self._policies = policies
+        reply.picker_asked.connect(self.offer)
+        reply.picker.looked_at.connect(self._look)
         reply.saved_asked.connect(self.fill)
+        reply.keep_asked.connect(self.keep)
 
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Return the names of the saved replies."""
-        return tuple(one.name for one in self._context.services.kit.replies.all())
+    def offer(self) -> None:
+        """Offer the saved replies for the current comment."""
+        item = self._current()
+        self._reply.pick(
+            ReplyOffer(
+                self._context.services.kit.replies.all(),
+                item.lang if item else "",
+                self._policy(),
+                self._policies,
+                self._context.settings(),
+            )
+        )
 
     def fill(self, name: str) -> None:
         """Fill a saved reply in for the current comment and write it into the editor."""
-        comment, policy = self._current(), self._policy()
-        if comment is None:
+        self._fill(name, self._write, self._reply.refuse)
+
+    def keep(self, name: str, text: str) -> None:
+        """Keep what was written as a saved reply."""
+        item, policy, kit = self._current(), self._policy(), self._context.services.kit
+        if item is None:
             return
-        kit = self._context.services.kit
         self._context.background.run(
-            lambda: kit.fill_reply(name, comment, policy),
+            lambda: kit.keep_as_reply(name, text, item.comment.id, policy),
             owner=self,
-            done=self._write,
-            failed=lambda error: self._reply.refuse(words.said(error)),
+            done=lambda changes: self._say_kept(changes, name),
+            failed=lambda error: self._reply.name.refuse(str(error)),
+            lane=WorkLane.DECIDE,
+        )
+
+    def _look(self, name: str) -> None:
+        picker = self._reply.picker
+        self._fill(
+            name,
+            lambda found: picker.show_text(name, found.text),
+            lambda why: picker.show_text(name, "", why),
+        )
+
+    def _fill(
+        self, name: str, done: "Callable[[FilledReply], None]", refuse: Callable[[str], None]
+    ) -> None:
+        item, policy, kit = self._current(), self._policy(), self._context.services.kit
+        if item is None:
+            return
+        self._context.background.run(
+            lambda: kit.fill_reply(name, item.comment.id, policy),
+            owner=self,
+            done=done,
+            failed=lambda error: refuse(str(error)),
         )
 
     def _write(self, found: "FilledReply") -> None:
@@ -56,9 +100,12 @@ class ReplyDesk(QObject):
             pattern = QCoreApplication.translate(
                 "ReplyDesk", "There is no text in the comment’s language; this one is {language}."
             )
-            remark = pattern.format(language=words.language(found.lang))
-        self._reply.fill(found.text, remark)
+            remark = pattern.format(language=language_title(found.lang))
+        self._reply.insert(found.text, remark)
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ReplyDesk", text)
+    def _say_kept(self, changes: Changes, name: str) -> None:
+        self._context.bus.publish(changes)
+        said = QCoreApplication.translate(
+            "ReplyDesk", "Saved as “{name}”. Names and links became placeholders."
+        )
+        self._reply.say_kept(said.format(name=display_line(name, _MOST_LETTERS)))

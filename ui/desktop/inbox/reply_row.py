@@ -1,24 +1,26 @@
-"""The editor of a reply, with the saved replies of the team over it."""
-
-from collections.abc import Sequence
+"""The editor of a reply, with the way to the saved replies of the team."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model import Action
 from ui.desktop import words
-from ui.desktop.display_text import display_line
+from ui.desktop.inbox.name_row import NameRow
+from ui.desktop.inbox.reply_picker import ReplyOffer, ReplyPicker
 from ui.desktop.inbox.text_row import TextRow
-from ui.desktop.parts import Words
+from ui.desktop.key_binder import KeyBinder
+from ui.desktop.key_map import KeyMap
+from ui.desktop.parts import LinkButton, Words
 from ui.desktop.theme import Theme
-
-_MOST_LETTERS = 60
+from ui.desktop.widgets.one_of import OneOf
 
 
 class ReplyRow(QWidget):
-    """A saved reply is filled in elsewhere, then `fill` writes it; nothing leaves before that."""
+    """A saved reply is filled in elsewhere, then `insert` writes it; nothing leaves before that."""
 
+    picker_asked = Signal()  # what there is to choose from is brought by `pick`
     saved_asked = Signal(str)  # the name of a saved reply
+    keep_asked = Signal(str, str)  # a name, the text to keep under it
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,28 +30,48 @@ class ReplyRow(QWidget):
             self.tr("Reply"),
             words.ACTION_ICONS[Action.REPLY],
         )
-        self.saved = QComboBox()
-        self.saved.setAccessibleName(self.tr("Saved reply"))
+        self.picker = ReplyPicker(theme)
+        self.name = NameRow(theme, self.tr("Name of the saved reply"), self.tr("Save"))
+        self.saved = LinkButton(theme, self.tr("Saved replies"))
+        self.keep = LinkButton(theme, self.tr("Save this as a reply …"))
         self._said = Words(theme, style="caption", role="text-2", wraps=True)
+        self._pages = OneOf()
         self._lay_out(theme)
-        self.saved.activated.connect(self._ask)
+        self._keys = KeyBinder(self, {"saved_reply": self.ask_picker})
+        self._connect()
 
     def _lay_out(self, theme: Theme) -> None:
         head = QHBoxLayout()
-        head.setSpacing(theme.u(8))
-        label = Words(theme, self.tr("Saved reply"), style="caption", role="text-2")
-        label.setBuddy(self.saved)
-        head.addWidget(label)
-        head.addWidget(self.saved)
-        head.addWidget(self._said, 1)
-        self._head = QWidget()
-        self._head.setLayout(head)
         head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(theme.u(16))
+        head.addWidget(self.saved)
+        head.addWidget(self.keep)
+        head.addWidget(self._said, 1)
+        self._writing = QWidget()
+        writing = QVBoxLayout(self._writing)
+        writing.setContentsMargins(0, 0, 0, 0)
+        writing.setSpacing(theme.u(4))
+        writing.addLayout(head)
+        writing.addWidget(self.editor)
+        for one in (self._writing, self.picker, self.name):
+            self._pages.add_page(one)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(theme.u(8))
-        page.addWidget(self._head)
-        page.addWidget(self.editor)
+        page.addWidget(self._pages)
+
+    def _connect(self) -> None:
+        self.saved.clicked.connect(self.ask_picker)
+        self.keep.clicked.connect(self._ask_name)
+        self.editor.changed.connect(self._show_keep)
+        self.picker.chosen.connect(self.saved_asked)
+        self.picker.left.connect(self._write_on)
+        self.name.chosen.connect(lambda name: self.keep_asked.emit(name, self.text))
+        self.name.left.connect(self._write_on)
+
+    def show_keys(self, key_map: KeyMap) -> None:
+        """Take the keys in force."""
+        self._keys.bind(key_map)
+        self.saved.set_keys(key_map.caption("saved_reply"))
 
     @property
     def text(self) -> str:
@@ -61,35 +83,63 @@ class ReplyRow(QWidget):
         """Return what is said about the saved reply."""
         return self._said.text()
 
-    def open(self, names: Sequence[str]) -> None:
-        """Begin an empty reply; these saved ones are offered."""
-        self.saved.clear()
-        self.saved.addItem(self.tr("Choose …"), "")
-        for name in names:
-            self.saved.addItem(display_line(name, _MOST_LETTERS), name)
-        self._head.setVisible(bool(names))
-        self._said.say("")
+    @property
+    def is_picking(self) -> bool:
+        """Whether the saved replies stand in place of the editor."""
+        return self._pages.page is self.picker
+
+    def open(self) -> None:
+        """Begin an empty reply."""
+        self._say("")
         self.editor.open()
+        self._show_keep()
+        self._write_on()
+
+    def ask_picker(self) -> None:
+        """Choose a saved reply, as far as there is one to be brought."""
+        if not self.is_picking:
+            self.picker_asked.emit()
+
+    def pick(self, offer: ReplyOffer) -> None:
+        """Offer these saved replies in place of the editor."""
+        self._pages.show_page(self.picker)
+        self.picker.open(offer)
 
     def fill(self, text: str, remark: str = "") -> None:
-        """Write a text into the editor, and say what is to be known about it."""
-        self._said.set_role("text-2")
-        self._said.say(remark)
+        """Begin with a text, and say what is to be known about it."""
         self.editor.open(text)
+        self._say(remark)
+        self._write_on()
+
+    def insert(self, text: str, remark: str = "") -> None:
+        """Write a text where the cursor is, and say what is to be known about it."""
+        self.editor.insert(text)
+        self._say(remark)
+        self._write_on()
 
     def refuse(self, why: str) -> None:
         """Say why a saved reply cannot be used here."""
-        self._said.set_role("danger")
-        self._said.say(why)
+        if self.is_picking:
+            self.picker.show_text(self.picker.current, "", why)
+        else:
+            self._say(why, is_trouble=True)
 
-    def choose(self, name: str) -> None:
-        """Take a saved reply, as the palette does."""
-        place = self.saved.findData(name)
-        if place > 0:
-            self.saved.setCurrentIndex(place)
-            self.saved_asked.emit(name)
+    def say_kept(self, said: str) -> None:
+        """Say that the text was kept, and go on writing."""
+        self._say(said)
+        self._write_on()
 
-    def _ask(self) -> None:
-        name = str(self.saved.currentData() or "")
-        if name:
-            self.saved_asked.emit(name)
+    def _ask_name(self) -> None:
+        self._pages.show_page(self.name)
+        self.name.open()
+
+    def _write_on(self) -> None:
+        self._pages.show_page(self._writing)
+        self.editor.take_focus()
+
+    def _say(self, words_said: str, *, is_trouble: bool = False) -> None:
+        self._said.set_role("danger" if is_trouble else "text-2")
+        self._said.say(words_said)
+
+    def _show_keep(self) -> None:
+        self.keep.setEnabled(bool(self.text))

@@ -13,6 +13,7 @@ class TextRow(QWidget):
 
     finished = Signal(str)
     left = Signal()
+    changed = Signal()
 
     def __init__(
         self, theme: Theme, title: str, verb: str, icon: str, parent: QWidget | None = None
@@ -29,6 +30,7 @@ class TextRow(QWidget):
         self._save.clicked.connect(self._finish)
         self._cancel.clicked.connect(self.left)
         self._edit.textChanged.connect(self._show_ready)
+        self._edit.textChanged.connect(self.changed)
         self._show_ready()
 
     def _lay_out(self, theme: Theme) -> None:
@@ -46,6 +48,14 @@ class TextRow(QWidget):
     def open(self, text: str = "") -> None:
         """Begin with `text`, the cursor at its end."""
         self._edit.setPlainText(text)
+        self._edit.setFocus()
+
+    def insert(self, text: str) -> None:
+        """Write where the cursor is; what is selected gives way."""
+        self._edit.insertPlainText(text)
+
+    def take_focus(self) -> None:
+        """Give the editor the keyboard."""
         self._edit.setFocus()
 
     @property

@@ -118,7 +118,10 @@ class KitPage(QWidget):
         ]
 
     def _warning(self, reply: str) -> str:
-        users = [f"“{display_line(one)}”" for one in self._kit.macros_with(reply)]
+        users = [
+            self.tr("“{name}”").format(name=display_line(one))
+            for one in self._kit.macros_with(reply)
+        ]
         if not users:
             return ""
         count = len(users)

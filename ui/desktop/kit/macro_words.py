@@ -58,7 +58,8 @@ def until_words(until: str) -> str:
 def _detail(step: MacroStep, policies: Mapping[str, str]) -> str:
     parts = []
     if step.saved_reply:
-        parts.append(f"“{display_line(step.saved_reply, _MOST_LETTERS)}”")
+        quoted = QCoreApplication.translate("MacroWords", "“{name}”")
+        parts.append(quoted.format(name=display_line(step.saved_reply, _MOST_LETTERS)))
     if step.reply:
         parts.append(display_line(step.reply, _MOST_LETTERS))
     if step.until:

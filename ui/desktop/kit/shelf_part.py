@@ -93,7 +93,7 @@ class ShelfPart(QWidget):
         self._answer.hide()
         self._panel = Panel(self._context.theme)
         inner = QVBoxLayout(self._panel)
-        inner.setContentsMargins(1, 1, 1, 1)
+        inner.setContentsMargins(1, u(4), 1, u(4))  # clear of the round corners
         inner.addWidget(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -20,6 +20,7 @@ _ICONS = {
     "disagree": "thumbs-down",
     "author": "user",
     "precedents": "squares-four",
+    "saved_reply": "chat-centered-text",
     "more": "dots-three",
     "undo": "arrow-counter-clockwise",
     "policy": "scales",

@@ -15,6 +15,14 @@ _ALIKE_FROM = 75.0
 
 
 @dataclass(frozen=True, slots=True)
+class Match:
+    """How well a title fits; `spans` are its letters that fit, half open."""
+
+    rank: float
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A command that was found; `spans` are the letters of its title that fit, half open."""
 
@@ -41,20 +49,43 @@ def found(wanted: str, commands: Iterable[Command]) -> list[tuple[CommandGroup, 
     return sorted(groups.items(), key=lambda pair: (-best[pair[0]], order.index(pair[0])))
 
 
-def _hit(letters: str, command: Command) -> Hit | None:
-    title = command.title.casefold()
-    if len(title) != len(command.title):  # a fold that changes places would underline the wrong
-        title = command.title.lower()
+def matched(letters: str, written: str) -> Match | None:
+    """Return how these casefolded letters fit a title, None if they do not."""
+    title = written.casefold()
+    match = _matched(letters, title)
+    if match is None or len(title) == len(written):
+        return match
+    return Match(match.rank, _spans_in(written, match.spans))
+
+
+def _matched(letters: str, title: str) -> Match | None:
     place = _best_place(letters, title)
     closeness = len(letters) / max(1, len(title))
     if place >= 0:
         rank = _AT_START if place == 0 else _AT_WORD if title[place - 1] == " " else _INSIDE
-        return Hit(command, rank + 50 * closeness, ((place, place + len(letters)),))
+        return Match(rank + 50 * closeness, ((place, place + len(letters)),))
     plain = letters.replace(" ", "")
     if LCSseq.similarity(plain, title) == len(plain):
         spans = _in_order(plain, title)
-        return Hit(command, _IN_ORDER + 50 * closeness - len(spans), spans)
-    return _slip(letters, title, command)
+        return Match(_IN_ORDER + 50 * closeness - len(spans), spans)
+    return _slip(letters, title)
+
+
+def _spans_in(written: str, spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Return spans of the casefolded title in the title as it is written: ß is folded to ss."""
+    places = [n for n, letter in enumerate(written) for _ in letter.casefold()]
+    found: list[tuple[int, int]] = []
+    for start, end in spans:
+        first = max(places[start], found[-1][1] if found else 0)
+        last = places[end - 1] + 1
+        if first < last:
+            found.append((first, last))
+    return tuple(found)
+
+
+def _hit(letters: str, command: Command) -> Hit | None:
+    match = matched(letters, command.title)
+    return Hit(command, match.rank, match.spans) if match else None
 
 
 def _best_place(letters: str, title: str) -> int:
@@ -73,10 +104,10 @@ def _in_order(letters: str, title: str) -> tuple[tuple[int, int], ...]:
     )
 
 
-def _slip(letters: str, title: str, command: Command) -> Hit | None:
+def _slip(letters: str, title: str) -> Match | None:
     if len(letters) < _FEWEST_FOR_SLIPS:
         return None
     alike = fuzz.partial_ratio_alignment(letters, title, score_cutoff=_ALIKE_FROM)
     if alike is None:
         return None
-    return Hit(command, alike.score - _ALIKE_FROM, ((alike.dest_start, alike.dest_end),))
+    return Match(alike.score - _ALIKE_FROM, ((alike.dest_start, alike.dest_end),))

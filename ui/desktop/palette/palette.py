@@ -2,28 +2,21 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.desktop.palette.command import Command
+from ui.desktop.palette.hit_list import PAGE, STEPS, HitList
 from ui.desktop.palette.matching import found
-from ui.desktop.palette.palette_delegate import ROW, TITLE, PaletteDelegate
+from ui.desktop.palette.palette_delegate import ROW
 from ui.desktop.palette.palette_foot import PaletteFoot
-from ui.desktop.palette.palette_model import PaletteModel
 from ui.desktop.parts import IconLabel, Panel, Rule, Words
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.dim import Dim
 
 _WIDTH, _TOP, _FIELD = 640, 110, 56
-_MOST_ROWS = 8
 _MOST_LETTERS = 80
-_STEPS = {
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_PageDown: _MOST_ROWS,
-    Qt.Key.Key_PageUp: -_MOST_ROWS,
-}
 
 
 class Palette(Dim):
@@ -57,16 +50,9 @@ class Palette(Dim):
         self.field.setAccessibleName(self.tr("Find a command"))
         self.field.setFont(theme.font("read"))
         self.field.installEventFilter(self)
-        self.model = PaletteModel()
-        self.list = QListView()
+        self.list = HitList(theme, self.tr("Commands"))
         self.list.setObjectName("paletteList")
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(PaletteDelegate(theme, self.list))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(self.tr("Commands"))
+        self.model = self.list.hits
         self._nothing = Words(theme, role="text-2")
         self.foot = PaletteFoot(theme)
 
@@ -95,7 +81,8 @@ class Palette(Dim):
 
     def _connect(self) -> None:
         self.field.textEdited.connect(self._find)
-        self.list.clicked.connect(self._take_click)
+        self.list.chosen_moved.connect(self._show_chosen)
+        self.list.pressed_hit.connect(self.do_current)
         self.foot.captured.connect(self._take_keys)
         self.foot.left.connect(self._back_to_field)
 
@@ -107,7 +94,7 @@ class Palette(Dim):
     @property
     def current(self) -> Command | None:
         """Return the command that Enter would do."""
-        hit = self.model.hit_at(self.list.currentIndex().row())
+        hit = self.list.chosen
         return hit.command if hit else None
 
     def open_with(self, commands: Sequence[Command]) -> None:
@@ -137,8 +124,8 @@ class Palette(Dim):
 
     def _take_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
-        if key in _STEPS:
-            self._step(_STEPS[key])
+        if key in STEPS:
+            self.list.step(STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.do_current()
         elif key is Qt.Key.Key_F2:
@@ -166,34 +153,17 @@ class Palette(Dim):
 
     def _find(self, wanted: str) -> None:
         groups = found(wanted, self._commands)
-        self.model.show_groups(groups)
-        self._choose(self.model.next_hit(-1, 1))
+        self.list.show_groups(groups)
         nothing = self.tr("No command has “{words}” in it.").format(words=wanted.strip())
         self._nothing.say(nothing)
         self._nothing.setVisible(not groups)
         self.list.setVisible(bool(groups))
         self._place_panel()
 
-    def _step(self, step: int) -> None:
-        row, way = self.list.currentIndex().row(), 1 if step > 0 else -1
-        for _ in range(abs(step)):
-            following = self.model.next_hit(row, way)
-            if following < 0:
-                break
-            row = following
-        self._choose(row)
-
-    def _choose(self, row: int) -> None:
-        self.list.setCurrentIndex(self.model.index(row, 0) if row >= 0 else QModelIndex())
-        if row == self.model.next_hit(-1, 1):
-            self.list.scrollToTop()  # with the title over it
+    def _show_chosen(self) -> None:
         command = self.current
         self.foot.offer_keys(bool(command and command.operation))
         self.field.setAccessibleDescription(command.title if command else "")
-
-    def _take_click(self, index: QModelIndex) -> None:
-        if self.model.hit_at(index.row()) is not None:
-            self.do_current()
 
     def _ask_keys(self) -> None:
         command = self.current
@@ -218,14 +188,9 @@ class Palette(Dim):
         u = self._theme.u
         top = min(u(_TOP), max(u(8), self.height() // 8))
         room = self.height() - top - u(_FIELD) - self.foot.sizeHint().height() - u(30)
-        titles = sum(self.model.hit_at(row) is None for row in range(min(12, self._lines)))
-        wanted = u(ROW) * min(self._lines - titles, _MOST_ROWS) + u(TITLE) * titles
+        wanted = self.list.height_for(PAGE)
         self.list.setFixedHeight(max(u(ROW), min(wanted, room)))
         width = min(u(_WIDTH), self.width() - u(16))
         self._panel.setFixedWidth(width)
         self._panel.adjustSize()
         self._panel.move((self.width() - width) // 2, top)
-
-    @property
-    def _lines(self) -> int:
-        return self.model.rowCount()

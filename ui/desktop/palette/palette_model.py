@@ -1,16 +1,24 @@
 """The lines of the palette: titles of groups, and the commands under them."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from ui.desktop.palette.command import CommandGroup
 from ui.desktop.palette.matching import Hit
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 #: The Hit of a line, None for the title of a group.
 HIT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+
+
+class Headed(Protocol):
+    """What stands over some lines."""
+
+    @property
+    def heading(self) -> str:
+        """The title, in the language of the window."""
 
 
 class PaletteModel(QAbstractListModel):
@@ -20,7 +28,7 @@ class PaletteModel(QAbstractListModel):
         super().__init__()
         self._lines: list[str | Hit] = []
 
-    def show_groups(self, groups: Sequence[tuple[CommandGroup, Sequence[Hit]]]) -> None:
+    def show_groups(self, groups: Sequence[tuple[Headed, Sequence[Hit]]]) -> None:
         """List these commands under the titles of their groups."""
         self.beginResetModel()
         self._lines = []

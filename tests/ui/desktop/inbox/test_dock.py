@@ -24,7 +24,6 @@ POLICIES = (
 CHOICES = DockChoices(
     lambda: snooze_choices(NOW, UTC, Settings()),
     lambda: ("Team on duty", "Team lead"),
-    lambda: ("Thank you",),
 )
 EVERYTHING = {action: Capability(True) for action in Action}
 

@@ -44,6 +44,12 @@ def test_a_slip_is_forgiven_in_a_long_word_only() -> None:
     assert titles("hxd", "Hide") == []
 
 
+def test_letters_that_fold_to_two_are_found_and_marked_whole() -> None:
+    for wanted in ("straß", "strass"):
+        ((_, (hit,)),) = found(wanted, [command("Neue Straße")])
+        assert [hit.command.title[start:end] for start, end in hit.spans] == ["Straß"]
+
+
 def test_the_group_with_the_best_hit_comes_first() -> None:
     offered = [command("Hide all shelves"), command("Shelves", CommandGroup.SETTINGS)]
     assert [group for group, _ in found("shel", offered)] == [
