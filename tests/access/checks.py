@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from ui.desktop.inbox.queue_view import QueueView
+from ui.desktop.palette.hit_list import HitList
 
 ACTING = (
     QAbstractButton,
@@ -189,7 +190,7 @@ def is_in_reached_group(widget: QWidget, reached: set[QWidget]) -> bool:
 
 def is_steered_from_elsewhere(widget: QWidget) -> bool:
     """Whether a field beside it steers it, as the palette's field does its list."""
-    return widget.objectName() == "paletteList"
+    return isinstance(widget, HitList)
 
 
 def without_focus_mark(root: QWidget) -> set[str]:

@@ -211,5 +211,7 @@ class ReplyPicker(QWidget):
     def _look(self) -> None:
         self._text.set_role("text-2")
         self._text.say("")
+        hit = self.list.chosen
+        self.field.setAccessibleDescription(hit.command.title if hit else "")
         if self.current:
             self.looked_at.emit(self.current)

@@ -97,8 +97,8 @@ class StepRow(Panel):
     def show_place(self, number: int, count: int) -> None:
         """Say which step it is; the only one cannot go, the ends cannot move on."""
         written = words.number(number)
-        self._number.say(written)
-        self.action.setAccessibleName(self.tr("Step {n}").format(n=written))
+        self._number.say(self.tr("Step {n}").format(n=written))
+        self._number.setBuddy(self.action)  # its name, too
         self.up.set_title(self.tr("Step {n}: move up").format(n=written))
         self.down.set_title(self.tr("Step {n}: move down").format(n=written))
         self.remove.set_title(self.tr("Step {n}: take it out").format(n=written))
