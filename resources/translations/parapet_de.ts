@@ -1647,26 +1647,6 @@
                 <numerusform>{moved} %Ln würden die Stufe wechseln.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>What would change</source>
-            <translation>Was sich ändern würde</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>Zurzeit aktiv</translation>
-        </message>
-        <message>
-            <source>Looking what would move …</source>
-            <translation>Die Änderungen werden berechnet …</translation>
-        </message>
-        <message>
-            <source>What this would change</source>
-            <translation>Was das ändern würde</translation>
-        </message>
     </context>
     <context>
         <name>DropArea</name>
@@ -2467,6 +2447,10 @@
             <translation>Antworten</translation>
         </message>
         <message>
+            <source>Reply with a saved one</source>
+            <translation>Mit einer Vorlage antworten</translation>
+        </message>
+        <message>
             <source>Escalate</source>
             <translation>Eskalieren</translation>
         </message>
@@ -2586,10 +2570,6 @@
             <source>Enter</source>
             <translation>Eingabetaste</translation>
         </message>
-        <message>
-            <source>Reply with a saved one</source>
-            <translation>Mit einer Vorlage antworten</translation>
-        </message>
     </context>
     <context>
         <name>KeysPage</name>
@@ -2620,6 +2600,87 @@
         <message>
             <source>Find an operation</source>
             <translation>Befehl suchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>KitForm</name>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Strg+Enter</translation>
+        </message>
+        <message>
+            <source>This is not saved yet. Esc once more leaves without saving.</source>
+            <translation>Das ist noch nicht gespeichert. Noch einmal Esc verlässt die Seite, ohne zu speichern.</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>Bitte einen Namen geben.</translation>
+        </message>
+        <message>
+            <source>Another one has this name already.</source>
+            <translation>Dieser Name ist schon vergeben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KitPage</name>
+        <message>
+            <source>Replies and macros</source>
+            <translation>Vorlagen und Makros</translation>
+        </message>
+        <message>
+            <source>What the team keeps at hand: texts to answer with, and steps under one key. Both lie as files in the profile.</source>
+            <translation>Was das Team griffbereit hat: Texte zum Antworten und Schritte unter einer Taste. Beides liegt als Datei im Profil.</translation>
+        </message>
+        <message>
+            <source>Saved replies</source>
+            <translation>Antwortvorlagen</translation>
+        </message>
+        <message>
+            <source>Macros</source>
+            <translation>Makros</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>„{name}“</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln macro(s) cannot run without it: {names}.</source>
+            <translation>
+                <numerusform>%Ln Makro läuft ohne sie nicht: {names}.</numerusform>
+                <numerusform>%Ln Makros laufen ohne sie nicht: {names}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New reply …</source>
+            <translation>Neue Vorlage …</translation>
+        </message>
+        <message>
+            <source>No saved reply yet</source>
+            <translation>Noch keine Antwortvorlage</translation>
+        </message>
+        <message>
+            <source>Write once what is answered again and again. R in the inbox begins a reply, and what was written there can be saved, too.</source>
+            <translation>Einmal schreiben, was immer wieder zu antworten ist. R im Eingang beginnt eine Antwort, und auch was dort geschrieben wurde, lässt sich als Vorlage speichern.</translation>
+        </message>
+        <message>
+            <source>New macro …</source>
+            <translation>Neues Makro …</translation>
+        </message>
+        <message>
+            <source>No macro yet</source>
+            <translation>Noch kein Makro</translation>
+        </message>
+        <message>
+            <source>One key for steps that belong together, such as: thank, approve, add a note. One undo takes all of them back.</source>
+            <translation>Eine Taste für Schritte, die zusammengehören, etwa: danken, freigeben, eine Notiz anfügen. Einmal Zurücknehmen macht alle rückgängig.</translation>
         </message>
     </context>
     <context>
@@ -2910,6 +2971,94 @@
         </message>
     </context>
     <context>
+        <name>MacroForm</name>
+        <message>
+            <source>Macro</source>
+            <extracomment>These end what a macro does with a comment; only words for colleagues may follow.</extracomment>
+            <translation>Makro</translation>
+        </message>
+        <message>
+            <source>Several steps under one name and one key.</source>
+            <translation>Mehrere Schritte unter einem Namen und einer Taste.</translation>
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation>Schritt anfügen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>what it is found by</source>
+            <translation>danach wird gesucht</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Taste</translation>
+        </message>
+        <message>
+            <source>it works while the list has the focus; Backspace takes it away</source>
+            <translation>wirkt, während die Liste den Fokus hat; Rücktaste nimmt sie weg</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>What it will do</source>
+            <translation>Was es tun wird</translation>
+        </message>
+        <message>
+            <source>These keys cannot be pressed. Choose others.</source>
+            <translation>Diese Tasten lassen sich nicht drücken. Bitte andere wählen.</translation>
+        </message>
+        <message>
+            <source>“{one}” and “{other}” cannot both be done; keep one of them.</source>
+            <translation>„{one}“ und „{other}“ geht nicht zugleich; bitte eines davon behalten.</translation>
+        </message>
+        <message>
+            <source>“{one}” must come before “{other}”.</source>
+            <translation>„{one}“ muss vor „{other}“ stehen.</translation>
+        </message>
+        <message>
+            <source>Write the text of the reply, or choose a saved one.</source>
+            <translation>Bitte den Text der Antwort schreiben oder eine Vorlage wählen.</translation>
+        </message>
+        <message>
+            <source>Write the note.</source>
+            <translation>Bitte die Notiz schreiben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MacroWords</name>
+        <message>
+            <source>{action}: {detail}</source>
+            <extracomment>Where a platform may have no way back, and Parapet asks before each run.</extracomment>
+            <translation>{action}: {detail}</translation>
+        </message>
+        <message>
+            <source>{n}. {step}</source>
+            <translation>{n}. {step}</translation>
+        </message>
+        <message>
+            <source>One undo takes all of it back. Where a platform has no way back, it asks before.</source>
+            <translation>Einmal Zurücknehmen macht alles rückgängig. Wo eine Plattform kein Zurück kennt, wird vorher gefragt.</translation>
+        </message>
+        <message>
+            <source>One undo takes all of it back.</source>
+            <translation>Einmal Zurücknehmen macht alles rückgängig.</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>„{name}“</translation>
+        </message>
+        <message>
+            <source>answer wanted: {when}</source>
+            <translation>Antwort erbeten: {when}</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message numerus="yes">
             <source>And %Ln more.</source>
@@ -3056,6 +3205,13 @@
     </context>
     <context>
         <name>NameDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameRow</name>
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
@@ -3647,6 +3803,108 @@
         </message>
     </context>
     <context>
+        <name>ReplyForm</name>
+        <message>
+            <source>Saved reply</source>
+            <translation>Antwortvorlage</translation>
+        </message>
+        <message>
+            <source>A text to answer with. Its placeholders are filled in for each comment.</source>
+            <translation>Ein Text zum Antworten. Seine Platzhalter werden für jeden Kommentar ausgefüllt.</translation>
+        </message>
+        <message>
+            <source>Text of the reply</source>
+            <translation>Text der Antwort</translation>
+        </message>
+        <message>
+            <source>Insert a placeholder</source>
+            <translation>Platzhalter einfügen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>what it is found by</source>
+            <translation>danach wird gesucht</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>comments decided under it are offered this reply first</source>
+            <translation>wird zu Kommentaren unter dieser Regel zuerst angeboten</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>each language has its own text; “Any language” fits all others</source>
+            <translation>jede Sprache hat ihren Text; „Jede Sprache“ passt für alle anderen</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Written so far: {languages}</source>
+            <translation>Bisher geschrieben: {languages}</translation>
+        </message>
+        <message>
+            <source>No text yet. Write one, in one language or more.</source>
+            <translation>Noch kein Text. Bitte einen schreiben, in einer Sprache oder mehreren.</translation>
+        </message>
+        <message>
+            <source>Write the text of the reply.</source>
+            <translation>Bitte den Text der Antwort schreiben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyPicker</name>
+        <message>
+            <source>Find a saved reply</source>
+            <translation>Antwortvorlage suchen</translation>
+        </message>
+        <message>
+            <source>Saved replies</source>
+            <translation>Antwortvorlagen</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>inserts it</source>
+            <translation>fügt sie ein</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>goes back</source>
+            <translation>geht zurück</translation>
+        </message>
+        <message>
+            <source>In other languages</source>
+            <translation>In anderen Sprachen</translation>
+        </message>
+        <message>
+            <source>In {language}</source>
+            <translation>Auf {language}</translation>
+        </message>
+        <message>
+            <source>There is no saved reply yet. Write a reply, then save it for the next time.</source>
+            <translation>Es gibt noch keine Antwortvorlage. Eine Antwort schreiben und für das nächste Mal speichern.</translation>
+        </message>
+        <message>
+            <source>No saved reply has “{words}” in it.</source>
+            <translation>In keiner Antwortvorlage steht „{words}“.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReplyRow</name>
         <message>
             <source>Reply, in the name of your organisation</source>
@@ -3655,14 +3913,6 @@
         <message>
             <source>Reply</source>
             <translation>Antworten</translation>
-        </message>
-        <message>
-            <source>Saved reply</source>
-            <translation>Antwortvorlage</translation>
-        </message>
-        <message>
-            <source>Choose …</source>
-            <translation>Wählen …</translation>
         </message>
         <message>
             <source>Name of the saved reply</source>
@@ -3679,6 +3929,53 @@
         <message>
             <source>Save this as a reply …</source>
             <translation>Als Vorlage speichern …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyWords</name>
+        <message>
+            <source>the author’s name</source>
+            <translation>Name des Verfassers</translation>
+        </message>
+        <message>
+            <source>the author’s handle</source>
+            <translation>Handle des Verfassers</translation>
+        </message>
+        <message>
+            <source>your organisation</source>
+            <translation>die eigene Organisation</translation>
+        </message>
+        <message>
+            <source>your team</source>
+            <translation>das eigene Team</translation>
+        </message>
+        <message>
+            <source>your role</source>
+            <translation>die eigene Rolle</translation>
+        </message>
+        <message>
+            <source>the platform</source>
+            <translation>die Plattform</translation>
+        </message>
+        <message>
+            <source>the link to the comment</source>
+            <translation>der Link zum Kommentar</translation>
+        </message>
+        <message>
+            <source>the policy that was chosen</source>
+            <translation>die gewählte Regel</translation>
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation>Jede Sprache</translation>
+        </message>
+        <message>
+            <source>A single {mark} begins or ends nothing; write {doubled} for a brace.</source>
+            <translation>Ein einzelnes {mark} beginnt oder beendet nichts; für eine Klammer bitte {doubled} schreiben.</translation>
+        </message>
+        <message>
+            <source>{mark} is no placeholder; “Insert a placeholder” offers those there are.</source>
+            <translation>{mark} ist kein Platzhalter; „Platzhalter einfügen“ bietet an, welche es gibt.</translation>
         </message>
     </context>
     <context>
@@ -4015,6 +4312,10 @@
             <translation>Bewerter</translation>
         </message>
         <message>
+            <source>Replies and macros</source>
+            <translation>Vorlagen und Makros</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>Tasten</translation>
         </message>
@@ -4034,10 +4335,6 @@
             <source>Settings</source>
             <translation>Einstellungen</translation>
         </message>
-        <message>
-            <source>Replies and macros</source>
-            <translation>Vorlagen und Makros</translation>
-        </message>
     </context>
     <context>
         <name>ShareForm</name>
@@ -4053,6 +4350,41 @@
         <message>
             <source>its makers never measured it on this language</source>
             <translation>in dieser Sprache von den Entwicklern nie gemessen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShelfPart</name>
+        <message>
+            <source>Edit …</source>
+            <translation>Bearbeiten …</translation>
+        </message>
+        <message>
+            <source>Remove …</source>
+            <translation>Entfernen …</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>Nach oben (Alt+Oben)</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>Nach unten (Alt+Unten)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Remove “{name}”?</source>
+            <translation>„{name}“ entfernen?</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>“{name}” was removed.</source>
+            <translation>„{name}“ wurde entfernt.</translation>
         </message>
     </context>
     <context>
@@ -4134,6 +4466,77 @@
         <message>
             <source>Bringing the backup back …</source>
             <translation>Die Sicherung wird wiederhergestellt …</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepFields</name>
+        <message>
+            <source>Saved reply</source>
+            <translation>Antwortvorlage</translation>
+        </message>
+        <message>
+            <source>Text of the reply</source>
+            <translation>Text der Antwort</translation>
+        </message>
+        <message>
+            <source>Snooze until</source>
+            <translation>Zurückstellen bis</translation>
+        </message>
+        <message>
+            <source>Assign to</source>
+            <translation>Zuweisen an</translation>
+        </message>
+        <message>
+            <source>Hand on to</source>
+            <translation>Eskalieren an</translation>
+        </message>
+        <message>
+            <source>Answer wanted by</source>
+            <translation>Antwort erbeten bis</translation>
+        </message>
+        <message>
+            <source>Note for colleagues, never sent</source>
+            <translation>Notiz fürs Team, wird nie gesendet</translation>
+        </message>
+        <message>
+            <source>A word for colleagues, never sent</source>
+            <translation>Hinweis fürs Team, wird nie gesendet</translation>
+        </message>
+        <message>
+            <source>A text of its own</source>
+            <translation>Eigener Text</translation>
+        </message>
+        <message>
+            <source>no time</source>
+            <translation>ohne Frist</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>niemanden</translation>
+        </message>
+        <message>
+            <source>whoever has more say</source>
+            <translation>nächsthöhere Stelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepRow</name>
+        <message>
+            <source>Step {n}</source>
+            <extracomment>In the order in which a macro is usually written; others stay where a file has them.</extracomment>
+            <translation>Schritt {n}</translation>
+        </message>
+        <message>
+            <source>Step {n}: move up</source>
+            <translation>Schritt {n}: nach oben</translation>
+        </message>
+        <message>
+            <source>Step {n}: move down</source>
+            <translation>Schritt {n}: nach unten</translation>
+        </message>
+        <message>
+            <source>Step {n}: take it out</source>
+            <translation>Schritt {n}: herausnehmen</translation>
         </message>
     </context>
     <context>
@@ -4423,26 +4826,6 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
                 <numerusform>{moved} %Ln würde die Stufe wechseln.</numerusform>
                 <numerusform>{moved} %Ln würden die Stufe wechseln.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>What would change</source>
-            <translation>Was sich ändern würde</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>Zurzeit aktiv</translation>
-        </message>
-        <message>
-            <source>Looking what would move …</source>
-            <translation>Die Änderungen werden berechnet …</translation>
-        </message>
-        <message>
-            <source>What this would change</source>
-            <translation>Was das ändern würde</translation>
         </message>
     </context>
     <context>
@@ -7695,437 +8078,6 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         <message>
             <source>“{wrong}” is not rated here. There is: {rated}.</source>
             <translation>„{wrong}“ wird hier nicht bewertet. Es gibt: {rated}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KitForm</name>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Strg+Enter</translation>
-        </message>
-        <message>
-            <source>This is not saved yet. Esc once more leaves without saving.</source>
-            <translation>Das ist noch nicht gespeichert. Noch einmal Esc verlässt die Seite, ohne zu speichern.</translation>
-        </message>
-        <message>
-            <source>Give it a name.</source>
-            <translation>Bitte einen Namen geben.</translation>
-        </message>
-        <message>
-            <source>Another one has this name already.</source>
-            <translation>Dieser Name ist schon vergeben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KitPage</name>
-        <message>
-            <source>Replies and macros</source>
-            <translation>Vorlagen und Makros</translation>
-        </message>
-        <message>
-            <source>What the team keeps at hand: texts to answer with, and steps under one key. Both lie as files in the profile.</source>
-            <translation>Was das Team griffbereit hat: Texte zum Antworten und Schritte unter einer Taste. Beides liegt als Datei im Profil.</translation>
-        </message>
-        <message>
-            <source>Saved replies</source>
-            <translation>Antwortvorlagen</translation>
-        </message>
-        <message>
-            <source>Macros</source>
-            <translation>Makros</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln macro(s) cannot run without it: {names}.</source>
-            <translation>
-                <numerusform>%Ln Makro läuft ohne sie nicht: {names}.</numerusform>
-                <numerusform>%Ln Makros laufen ohne sie nicht: {names}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>New reply …</source>
-            <translation>Neue Vorlage …</translation>
-        </message>
-        <message>
-            <source>No saved reply yet</source>
-            <translation>Noch keine Antwortvorlage</translation>
-        </message>
-        <message>
-            <source>Write once what is answered again and again. R in the inbox begins a reply, and what was written there can be saved, too.</source>
-            <translation>Einmal schreiben, was immer wieder zu antworten ist. R im Eingang beginnt eine Antwort, und auch was dort geschrieben wurde, lässt sich als Vorlage speichern.</translation>
-        </message>
-        <message>
-            <source>New macro …</source>
-            <translation>Neues Makro …</translation>
-        </message>
-        <message>
-            <source>No macro yet</source>
-            <translation>Noch kein Makro</translation>
-        </message>
-        <message>
-            <source>One key for steps that belong together, such as: thank, approve, add a note. One undo takes all of them back.</source>
-            <translation>Eine Taste für Schritte, die zusammengehören, etwa: danken, freigeben, eine Notiz anfügen. Einmal Zurücknehmen macht alle rückgängig.</translation>
-        </message>
-        <message>
-            <source>“{name}”</source>
-            <translation>„{name}“</translation>
-        </message>
-    </context>
-    <context>
-        <name>MacroForm</name>
-        <message>
-            <source>Macro</source>
-            <extracomment>These end what a macro does with a comment; only words for colleagues may follow.</extracomment>
-            <translation>Makro</translation>
-        </message>
-        <message>
-            <source>Several steps under one name and one key.</source>
-            <translation>Mehrere Schritte unter einem Namen und einer Taste.</translation>
-        </message>
-        <message>
-            <source>Add a step</source>
-            <translation>Schritt anfügen</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>what it is found by</source>
-            <translation>danach wird gesucht</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Taste</translation>
-        </message>
-        <message>
-            <source>it works while the list has the focus; Backspace takes it away</source>
-            <translation>wirkt, während die Liste den Fokus hat; Rücktaste nimmt sie weg</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Schritte</translation>
-        </message>
-        <message>
-            <source>What it will do</source>
-            <translation>Was es tun wird</translation>
-        </message>
-        <message>
-            <source>These keys cannot be pressed. Choose others.</source>
-            <translation>Diese Tasten lassen sich nicht drücken. Bitte andere wählen.</translation>
-        </message>
-        <message>
-            <source>“{one}” and “{other}” cannot both be done; keep one of them.</source>
-            <translation>„{one}“ und „{other}“ geht nicht zugleich; bitte eines davon behalten.</translation>
-        </message>
-        <message>
-            <source>“{one}” must come before “{other}”.</source>
-            <translation>„{one}“ muss vor „{other}“ stehen.</translation>
-        </message>
-        <message>
-            <source>Write the text of the reply, or choose a saved one.</source>
-            <translation>Bitte den Text der Antwort schreiben oder eine Vorlage wählen.</translation>
-        </message>
-        <message>
-            <source>Write the note.</source>
-            <translation>Bitte die Notiz schreiben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MacroWords</name>
-        <message>
-            <source>{action}: {detail}</source>
-            <extracomment>Where a platform may have no way back, and Parapet asks before each run.</extracomment>
-            <translation>{action}: {detail}</translation>
-        </message>
-        <message>
-            <source>{n}. {step}</source>
-            <translation>{n}. {step}</translation>
-        </message>
-        <message>
-            <source>One undo takes all of it back. Where a platform has no way back, it asks before.</source>
-            <translation>Einmal Zurücknehmen macht alles rückgängig. Wo eine Plattform kein Zurück kennt, wird vorher gefragt.</translation>
-        </message>
-        <message>
-            <source>One undo takes all of it back.</source>
-            <translation>Einmal Zurücknehmen macht alles rückgängig.</translation>
-        </message>
-        <message>
-            <source>answer wanted: {when}</source>
-            <translation>Antwort erbeten: {when}</translation>
-        </message>
-        <message>
-            <source>“{name}”</source>
-            <translation>„{name}“</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReplyForm</name>
-        <message>
-            <source>Saved reply</source>
-            <translation>Antwortvorlage</translation>
-        </message>
-        <message>
-            <source>A text to answer with. Its placeholders are filled in for each comment.</source>
-            <translation>Ein Text zum Antworten. Seine Platzhalter werden für jeden Kommentar ausgefüllt.</translation>
-        </message>
-        <message>
-            <source>Text of the reply</source>
-            <translation>Text der Antwort</translation>
-        </message>
-        <message>
-            <source>Insert a placeholder</source>
-            <translation>Platzhalter einfügen</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>what it is found by</source>
-            <translation>danach wird gesucht</translation>
-        </message>
-        <message>
-            <source>Policy</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>comments decided under it are offered this reply first</source>
-            <translation>wird zu Kommentaren unter dieser Regel zuerst angeboten</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>each language has its own text; “Any language” fits all others</source>
-            <translation>jede Sprache hat ihren Text; „Jede Sprache“ passt für alle anderen</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Keine</translation>
-        </message>
-        <message>
-            <source>Written so far: {languages}</source>
-            <translation>Bisher geschrieben: {languages}</translation>
-        </message>
-        <message>
-            <source>No text yet. Write one, in one language or more.</source>
-            <translation>Noch kein Text. Bitte einen schreiben, in einer Sprache oder mehreren.</translation>
-        </message>
-        <message>
-            <source>Write the text of the reply.</source>
-            <translation>Bitte den Text der Antwort schreiben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReplyWords</name>
-        <message>
-            <source>the author’s name</source>
-            <translation>Name des Verfassers</translation>
-        </message>
-        <message>
-            <source>the author’s handle</source>
-            <translation>Handle des Verfassers</translation>
-        </message>
-        <message>
-            <source>your organisation</source>
-            <translation>die eigene Organisation</translation>
-        </message>
-        <message>
-            <source>your team</source>
-            <translation>das eigene Team</translation>
-        </message>
-        <message>
-            <source>your role</source>
-            <translation>die eigene Rolle</translation>
-        </message>
-        <message>
-            <source>the platform</source>
-            <translation>die Plattform</translation>
-        </message>
-        <message>
-            <source>the link to the comment</source>
-            <translation>der Link zum Kommentar</translation>
-        </message>
-        <message>
-            <source>the policy that was chosen</source>
-            <translation>die gewählte Regel</translation>
-        </message>
-        <message>
-            <source>Any language</source>
-            <translation>Jede Sprache</translation>
-        </message>
-        <message>
-            <source>A single {mark} begins or ends nothing; write {doubled} for a brace.</source>
-            <translation>Ein einzelnes {mark} beginnt oder beendet nichts; für eine Klammer bitte {doubled} schreiben.</translation>
-        </message>
-        <message>
-            <source>{mark} is no placeholder; “Insert a placeholder” offers those there are.</source>
-            <translation>{mark} ist kein Platzhalter; „Platzhalter einfügen“ bietet an, welche es gibt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShelfPart</name>
-        <message>
-            <source>Edit …</source>
-            <translation>Bearbeiten …</translation>
-        </message>
-        <message>
-            <source>Remove …</source>
-            <translation>Entfernen …</translation>
-        </message>
-        <message>
-            <source>Move up (Alt+Up)</source>
-            <translation>Nach oben (Alt+Oben)</translation>
-        </message>
-        <message>
-            <source>Move down (Alt+Down)</source>
-            <translation>Nach unten (Alt+Unten)</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Zurücknehmen</translation>
-        </message>
-        <message>
-            <source>Remove “{name}”?</source>
-            <translation>„{name}“ entfernen?</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
-            <source>“{name}” was removed.</source>
-            <translation>„{name}“ wurde entfernt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepFields</name>
-        <message>
-            <source>Saved reply</source>
-            <translation>Antwortvorlage</translation>
-        </message>
-        <message>
-            <source>Text of the reply</source>
-            <translation>Text der Antwort</translation>
-        </message>
-        <message>
-            <source>Snooze until</source>
-            <translation>Zurückstellen bis</translation>
-        </message>
-        <message>
-            <source>Assign to</source>
-            <translation>Zuweisen an</translation>
-        </message>
-        <message>
-            <source>Hand on to</source>
-            <translation>Eskalieren an</translation>
-        </message>
-        <message>
-            <source>Answer wanted by</source>
-            <translation>Antwort erbeten bis</translation>
-        </message>
-        <message>
-            <source>Note for colleagues, never sent</source>
-            <translation>Notiz fürs Team, wird nie gesendet</translation>
-        </message>
-        <message>
-            <source>A word for colleagues, never sent</source>
-            <translation>Hinweis fürs Team, wird nie gesendet</translation>
-        </message>
-        <message>
-            <source>A text of its own</source>
-            <translation>Eigener Text</translation>
-        </message>
-        <message>
-            <source>no time</source>
-            <translation>ohne Frist</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>niemanden</translation>
-        </message>
-        <message>
-            <source>whoever has more say</source>
-            <translation>nächsthöhere Stelle</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepRow</name>
-        <message>
-            <source>Step {n}</source>
-            <extracomment>In the order in which a macro is usually written; others stay where a file has them.</extracomment>
-            <translation>Schritt {n}</translation>
-        </message>
-        <message>
-            <source>Step {n}: move up</source>
-            <translation>Schritt {n}: nach oben</translation>
-        </message>
-        <message>
-            <source>Step {n}: move down</source>
-            <translation>Schritt {n}: nach unten</translation>
-        </message>
-        <message>
-            <source>Step {n}: take it out</source>
-            <translation>Schritt {n}: herausnehmen</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameRow</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReplyPicker</name>
-        <message>
-            <source>Find a saved reply</source>
-            <translation>Antwortvorlage suchen</translation>
-        </message>
-        <message>
-            <source>Saved replies</source>
-            <translation>Antwortvorlagen</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Eingabe</translation>
-        </message>
-        <message>
-            <source>inserts it</source>
-            <translation>fügt sie ein</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>goes back</source>
-            <translation>geht zurück</translation>
-        </message>
-        <message>
-            <source>In other languages</source>
-            <translation>In anderen Sprachen</translation>
-        </message>
-        <message>
-            <source>In {language}</source>
-            <translation>Auf {language}</translation>
-        </message>
-        <message>
-            <source>There is no saved reply yet. Write a reply, then save it for the next time.</source>
-            <translation>Es gibt noch keine Antwortvorlage. Eine Antwort schreiben und für das nächste Mal speichern.</translation>
-        </message>
-        <message>
-            <source>No saved reply has “{words}” in it.</source>
-            <translation>In keiner Antwortvorlage steht „{words}“.</translation>
         </message>
     </context>
 </TS>

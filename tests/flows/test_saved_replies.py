@@ -141,6 +141,13 @@ def test_esc_in_the_name_goes_back_to_the_text(desk, row):
     assert row.text == "Hello"
 
 
+def test_esc_on_a_link_over_the_text_leaves_as_in_the_text(desk, row):
+    desk.press("R")
+    row.saved.setFocus()
+    desk.press("Esc")
+    assert desk.inbox.view.hasFocus()
+
+
 def test_the_key_of_saved_replies_can_be_another_one(desk, row):
     desk.press("Ctrl+K")
     desk.type("reply with a saved")

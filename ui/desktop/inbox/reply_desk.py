@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from core.changes import Changes
 from core.model import QueueItem
+from ui.desktop import words
 from ui.desktop.background import WorkLane
 from ui.desktop.display_text import display_line
 from ui.desktop.inbox.reply_picker import ReplyOffer
@@ -69,7 +70,7 @@ class ReplyDesk(QObject):
             lambda: kit.keep_as_reply(name, text, item.comment.id, policy),
             owner=self,
             done=lambda changes: self._say_kept(changes, name),
-            failed=lambda error: self._reply.name.refuse(str(error)),
+            failed=lambda error: self._reply.name.refuse(words.said(error)),
             lane=WorkLane.DECIDE,
         )
 
@@ -91,7 +92,7 @@ class ReplyDesk(QObject):
             lambda: kit.fill_reply(name, item.comment.id, policy),
             owner=self,
             done=done,
-            failed=lambda error: refuse(str(error)),
+            failed=lambda error: refuse(words.said(error)),
         )
 
     def _write(self, found: "FilledReply") -> None:

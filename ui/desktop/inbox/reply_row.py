@@ -1,6 +1,7 @@
 """The editor of a reply, with the way to the saved replies of the team."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model import Action
@@ -128,6 +129,13 @@ class ReplyRow(QWidget):
         """Say that the text was kept, and go on writing."""
         self._say(said)
         self._write_on()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave on Esc from the links, too."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.editor.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _ask_name(self) -> None:
         self._pages.show_page(self.name)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from core.changes import Changes
 from core.services.kit.shelf import MAX_NAME
+from ui.desktop import words
 from ui.desktop.background import WorkLane
 from ui.desktop.parts import PushButton, Words
 from ui.desktop.screen_context import ScreenContext
@@ -94,7 +95,7 @@ class KitForm(SettingsPage):
             self._work(),
             owner=self,
             done=lambda changes: self._finished(changes, name),
-            failed=lambda error: self._say(str(error)),
+            failed=lambda error: self._say(words.said(error)),
             lane=WorkLane.DECIDE,
         )
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.errors import KitError, ParapetError
+from ui.desktop import words
 from ui.desktop.display_text import display_line
 from ui.desktop.key_settings import keys_in_force
 from ui.desktop.kit.kit_form import KitForm
@@ -84,7 +85,7 @@ class KitPage(QWidget):
         try:
             reply = self._kit.replies.get(name) if name else None
         except KitError as error:
-            self._context.notices(str(error))
+            self._context.notices(words.said(error))
             return
         self._pages.show_page(self.reply_form)
         self.reply_form.open(reply)
@@ -94,7 +95,7 @@ class KitPage(QWidget):
         try:
             macro = self._kit.macros.get(name) if name else None
         except KitError as error:
-            self._context.notices(str(error))
+            self._context.notices(words.said(error))
             return
         self._pages.show_page(self.macro_form)
         self.macro_form.open(macro)
@@ -132,7 +133,7 @@ class KitPage(QWidget):
         try:
             return self._context.services.moderation.policies()
         except ParapetError as error:
-            self._context.notices(str(error))
+            self._context.notices(words.said(error))
             return ()
 
     def _reply_words(self) -> ShelfWords:

@@ -211,7 +211,7 @@ class MacroForm(KitForm):
         try:
             read_macro(macro_values(self._macro))
         except KitError as error:
-            return str(error)
+            return words.said(error)
         return ""
 
     def _work(self) -> Callable[[], Changes]:

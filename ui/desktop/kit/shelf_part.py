@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.changes import Changes
 from core.services import Shelf
+from ui.desktop import words
 from ui.desktop.background import WorkLane
 from ui.desktop.display_text import display_line
 from ui.desktop.inbox.confirm_row import ConfirmRow
@@ -199,7 +200,7 @@ class ShelfPart(QWidget):
             work,
             owner=self,
             done=done,
-            failed=lambda error: self._tell(str(error)),
+            failed=lambda error: self._tell(words.said(error)),
             lane=WorkLane.DECIDE,
         )
 
