@@ -2668,7 +2668,7 @@
         </message>
         <message>
             <source>Write once what is answered again and again. R in the inbox begins a reply, and what was written there can be saved, too.</source>
-            <translation>Einmal schreiben, was immer wieder zu antworten ist. R im Eingang beginnt eine Antwort, und auch was dort geschrieben wurde, lässt sich als Vorlage speichern.</translation>
+            <translation>Einmal schreiben, was immer wieder zu antworten ist. R im Posteingang beginnt eine Antwort, und auch was dort geschrieben wurde, lässt sich als Vorlage speichern.</translation>
         </message>
         <message>
             <source>New macro …</source>
@@ -2680,7 +2680,7 @@
         </message>
         <message>
             <source>One key for steps that belong together, such as: thank, approve, add a note. One undo takes all of them back.</source>
-            <translation>Eine Taste für Schritte, die zusammengehören, etwa: danken, freigeben, eine Notiz anfügen. Einmal Zurücknehmen macht alle rückgängig.</translation>
+            <translation>Eine Taste für Schritte, die zusammengehören, etwa: danken, freigeben, eine Notiz anfügen. Alle lassen sich auf einmal zurücknehmen.</translation>
         </message>
     </context>
     <context>
@@ -3043,11 +3043,11 @@
         </message>
         <message>
             <source>One undo takes all of it back. Where a platform has no way back, it asks before.</source>
-            <translation>Einmal Zurücknehmen macht alles rückgängig. Wo eine Plattform kein Zurück kennt, wird vorher gefragt.</translation>
+            <translation>Alles lässt sich auf einmal zurücknehmen. Wo eine Plattform kein Zurück kennt, wird vorher gefragt.</translation>
         </message>
         <message>
             <source>One undo takes all of it back.</source>
-            <translation>Einmal Zurücknehmen macht alles rückgängig.</translation>
+            <translation>Alles lässt sich auf einmal zurücknehmen.</translation>
         </message>
         <message>
             <source>“{name}”</source>
