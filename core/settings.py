@@ -80,6 +80,7 @@ class Settings:
     is_sync_on: bool = True
     sync_minutes: int = 5
     is_sync_metered: bool = False
+    is_own_media_loaded: bool = False
     is_bundling_on: bool = True
     is_masking_on: bool = True
     mask_from: float = 0.8

@@ -9,9 +9,11 @@ from datetime import datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from core.model import Account, AccountId, CommentId, IncomingComment, MediaKind, Medium
+from core.platforms.pages import RemoteItem
 from core.services import Services
+from core.services.walking import arrival_of
 from core.storage.accounts import ensure_account
-from core.storage.arriving import Arrival, arrive
+from core.storage.arriving import arrive
 from core.storage.links import LinkRow, put_link
 from core.task import Task
 
@@ -206,7 +208,7 @@ def write(
         url=f"https://social.example/{remote_id}",
         is_own=is_own,
     )
-    arrived = [Arrival(comment, media=tuple(media))]
+    arrived = [arrival_of(RemoteItem(comment, media=tuple(media)))]
     services.store.write(lambda tx: arrive(tx, ACCOUNT, arrived, now))
     services.scoring.score_waiting(Task())
     services.inbox.rerank()

@@ -5,7 +5,9 @@ own server, and no place in the person's own network is called but that server.
 """
 
 import re
-from collections.abc import Mapping
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import NoReturn
 
 import urllib3
@@ -21,6 +23,7 @@ from core.task import Task
 
 _CHUNK = 64 * 1024
 _MOST_REDIRECTS = 4
+_LOOK_EVERY_S = 0.1
 _MOVED = (301, 302, 303, 307, 308)
 _OK = 200
 _GONE = (404, 410)
@@ -46,10 +49,11 @@ class MediaDownloads:
         watchdog = Watchdog()
         transfer = _Transfer(self._own, watchdog, most, task)
         try:
-            with Deadline(watchdog, self._deadline_s) as deadline:
+            with Deadline(watchdog, self._deadline_s) as deadline, _obeying(task, watchdog):
                 try:
                     return transfer.run(url, headers or {}, deadline)
                 except (PlatformError, HTTPError, OSError) as error:
+                    task.check()
                     _explain(error, transfer.host, is_over=deadline.is_over)
         finally:
             transfer.close()
@@ -150,6 +154,26 @@ class _Transfer:
             "It is larger than {megabytes} MB, so it was not loaded.",
             megabytes=self._most // (1 << 20),
         )
+
+
+@contextmanager
+def _obeying(task: Task, watchdog: Watchdog) -> Iterator[None]:
+    """Cut the connection as soon as the task is cancelled: a silent server lets nobody wait."""
+    has_ended = threading.Event()
+
+    def watch() -> None:
+        while not has_ended.wait(_LOOK_EVERY_S):
+            if task.cancelled:
+                watchdog.cut()
+                return
+
+    watching = threading.Thread(target=watch, name="parapet-medium", daemon=True)
+    watching.start()
+    try:
+        yield
+    finally:
+        has_ended.set()
+        watching.join()
 
 
 def _place(url: str) -> str:

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from core.services.kit.shelf import KitImport, Shelf
     from core.services.kit.views import SavedView
     from core.services.linking import NO_KEYRING, Linked
+    from core.services.media.picture_kind import PictureKind, picture_kind
     from core.services.models import FastMode, ModelCheck, ModelRow, ModelsService
     from core.services.own_evaluation import CalibrationProposal, OwnFigures, OwnReport
     from core.services.replay import ReplayReport
@@ -138,6 +139,7 @@ __all__ = [
     "Outside",
     "OwnFigures",
     "OwnReport",
+    "PictureKind",
     "PlatformInfo",
     "Policy",
     "Precedent",
@@ -183,6 +185,7 @@ __all__ = [
     "WeightPreview",
     "Woken",
     "build_services",
+    "picture_kind",
     "restore_newest",
     "utc_now",
 ]
@@ -218,6 +221,7 @@ _HOMES = {
     "core.services.kit.shelf": "KitImport Shelf",
     "core.services.kit.views": "SavedView",
     "core.services.linking": "NO_KEYRING Linked",
+    "core.services.media.picture_kind": "PictureKind picture_kind",
     "core.services.models": "FastMode ModelCheck ModelRow ModelsService",
     "core.services.own_evaluation": "CalibrationProposal OwnFigures OwnReport",
     "core.services.replay": "ReplayReport",

@@ -136,6 +136,10 @@
             <translation>Auch über getaktete Verbindungen</translation>
         </message>
         <message>
+            <source>Always load pictures of my own posts</source>
+            <translation>Bilder eigener Beiträge immer laden</translation>
+        </message>
+        <message>
             <source>Fetching</source>
             <translation>Abrufen</translation>
         </message>
@@ -150,6 +154,22 @@
         <message>
             <source>such as a phone’s; what you decide is sent in any case</source>
             <translation>etwa die eines Telefons; Entscheidungen werden in jedem Fall gesendet</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>all others come only when they are wanted</source>
+            <translation>alle anderen kommen nur auf Wunsch</translation>
+        </message>
+        <message>
+            <source>Pictures on this computer</source>
+            <translation>Bilder auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>those that were loaded, so that they can be seen offline</source>
+            <translation>die schon geladenen, damit sie auch offline zu sehen sind</translation>
         </message>
         <message>
             <source>Nothing is linked or imported yet.</source>
@@ -682,6 +702,10 @@
         <message>
             <source>replies: {n}</source>
             <translation>Antworten: {n}</translation>
+        </message>
+        <message>
+            <source>pictures and files: {n}</source>
+            <translation>Bilder und Dateien: {n}</translation>
         </message>
         <message>
             <source>has a note</source>
@@ -2255,6 +2279,21 @@
         </message>
     </context>
     <context>
+        <name>KeptMedia</name>
+        <message>
+            <source>Throw away</source>
+            <translation>Wegwerfen</translation>
+        </message>
+        <message>
+            <source>{n} MB</source>
+            <translation>{n} MB</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyField</name>
         <message>
             <source>no key</source>
@@ -2413,6 +2452,10 @@
         <message>
             <source>Show a hidden text</source>
             <translation>Verdeckten Text zeigen</translation>
+        </message>
+        <message>
+            <source>Show pictures</source>
+            <translation>Bilder zeigen</translation>
         </message>
         <message>
             <source>Author file</source>
@@ -3107,6 +3150,108 @@
         </message>
     </context>
     <context>
+        <name>Media</name>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Film</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>{kind}, {more}</source>
+            <translation>{kind}, {more}</translation>
+        </message>
+        <message>
+            <source>Show picture</source>
+            <translation>Bild zeigen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Open …</source>
+            <translation>Öffnen …</translation>
+        </message>
+        <message>
+            <source>Enlarge</source>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <source>This is no picture, or a broken one. It is not shown.</source>
+            <translation>Das ist kein Bild oder ein beschädigtes. Es wird nicht gezeigt.</translation>
+        </message>
+        <message>
+            <source>This picture has far too many dots. It is not shown.</source>
+            <translation>Dieses Bild hat viel zu viele Bildpunkte. Es wird nicht gezeigt.</translation>
+        </message>
+        <message>
+            <source>Not to be had from here. Open the original.</source>
+            <translation>Von hier aus nicht zu bekommen. Im Original ansehen.</translation>
+        </message>
+        <message>
+            <source>{n} kB</source>
+            <translation>{n} kB</translation>
+        </message>
+        <message>
+            <source>{n} MB</source>
+            <translation>{n} MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediaDesk</name>
+        <message>
+            <source>There is no picture here.</source>
+            <translation>Hier ist kein Bild.</translation>
+        </message>
+        <message>
+            <source>Hidden with its text</source>
+            <translation>Mit dem Text verdeckt</translation>
+        </message>
+        <message>
+            <source>Marked as sensitive</source>
+            <translation>Als heikel gekennzeichnet</translation>
+        </message>
+        <message>
+            <source>Picture by {name}</source>
+            <translation>Bild von {name}</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Its description stays hidden with the text.</source>
+            <translation>Die Beschreibung bleibt mit dem Text verdeckt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediaTile</name>
+        <message>
+            <source>{kind}, {n} of {count}</source>
+            <extracomment>Width and height of the picture: at the comment in question, and at what stands around it.</extracomment>
+            <translation>{kind}, {n} von {count}</translation>
+        </message>
+        <message>
+            <source>Loading …</source>
+            <translation>Wird geladen …</translation>
+        </message>
+        <message>
+            <source>no description</source>
+            <translation>ohne Beschreibung</translation>
+        </message>
+    </context>
+    <context>
         <name>MenuButton</name>
         <message>
             <source>Menu</source>
@@ -3611,6 +3756,17 @@
         <message>
             <source>Press the new keys for “{title}”. Backspace takes its key away.</source>
             <translation>Die neuen Tasten für „{title}“ drücken. Die Rücktaste nimmt die Taste weg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureViewer</name>
+        <message>
+            <source>Back to the comment</source>
+            <translation>Zurück zum Kommentar</translation>
+        </message>
+        <message>
+            <source>Its author gave no description.</source>
+            <translation>Vom Verfasser gibt es keine Beschreibung.</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from tests.flows.desk import Desk
+from tests.screenshots.pictured import ASKED, HARSH, bring_pictures
 from ui.desktop.inbox.name_dialog import NameDialog
 from ui.desktop.inbox.view_desk import _save_words
 
@@ -75,3 +76,24 @@ def way_to_the_original(desk: Desk) -> QDialog:
     assert found, "no question before an address is opened"
     found[0].setModal(False)
     return found[0]
+
+
+def pictures(desk: Desk) -> Iterator[Place]:
+    """Yield comments with pictures, covered ones and others, and one of them large."""
+    bring_pictures(desk.services)
+    for words in (HARSH, ASKED):
+        desk.press("/")
+        desk.type(words.split(",")[0].split("?")[0])
+        desk.press("Return")
+        desk.inbox.list.take_focus()
+        desk.settle()
+        yield f"pictures at {words[:20]}", desk.window
+        desk.inbox.list.take_focus()
+    strip = desk.inbox.detail.reading.strip_of(desk.inbox.comments.comment)
+    strip.tiles[0].click()
+    desk.settle()
+    assert desk.inbox.detail.pane is not None
+    yield "picture large", desk.window
+    desk.press("Esc")
+    desk.inbox.list.filters.clear()
+    desk.settle()

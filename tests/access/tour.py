@@ -18,6 +18,7 @@ from tests.access.detours import (
     author_file,
     name_of_a_view,
     orders,
+    pictures,
     precedents,
     the_round,
     way_to_the_original,
@@ -182,7 +183,7 @@ class Tour:
 
     def beside(self) -> Iterator[Place]:
         """Yield what stands beside the list for a while."""
-        for walk in (author_file, precedents, the_round):
+        for walk in (author_file, precedents, the_round, pictures):
             self._home()
             yield from walk(self.desk)
 

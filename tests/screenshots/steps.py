@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.model import Action, CommentId, QueueFilter
+from tests.screenshots.pictured import bring_pictures
 from ui.desktop.inbox.filter_menu import FilterChoice
 from ui.desktop.kit.kit_page import KitPage
 from ui.desktop.main_window import MainWindow
@@ -75,6 +76,33 @@ def with_strikes(window: MainWindow, settle: Settle) -> None:
     settle()
     window.pages.inbox.view.select_comment(first)
     QTest.qWait(_UNTIL_IT_STAYS_MS)
+
+
+def pictured(window: MainWindow, settle: Settle) -> None:
+    """Stand on a comment with pictures; those that are here are shown."""
+    bring_pictures(window.context.services)
+    _search(window, settle, "beside it still")
+    window.pages.inbox.list.take_focus()
+    settle()
+
+
+def covered_picture(window: MainWindow, settle: Settle) -> None:
+    """Stand on a harsh comment, whose picture is covered with it."""
+    bring_pictures(window.context.services)
+    _search(window, settle, "burn")
+    window.pages.inbox.list.take_focus()
+    settle()
+
+
+def large_picture(window: MainWindow, settle: Settle) -> None:
+    """Enlarge the first picture, by its tile."""
+    pictured(window, settle)
+    press(window, settle, Key.Key_Return)
+    pane = window.pages.inbox.detail.reading
+    comment = window.pages.inbox.comments.comment
+    strip = pane.strip_of(comment) if comment is not None else None
+    if strip is not None:
+        strip.tiles[0].click()
     settle()
 
 
@@ -147,6 +175,9 @@ STATES: dict[str, Steps] = {
     "inbox-snoozing": snoozing,
     "inbox-reading": reading,
     "inbox-strikes": with_strikes,
+    "inbox-pictures": pictured,
+    "inbox-picture-covered": covered_picture,
+    "inbox-picture-large": large_picture,
     "inbox-searching": searching,
     "inbox-finding-nothing": finding_nothing,
     "kit-reply": writing_a_reply,

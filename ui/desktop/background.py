@@ -31,6 +31,7 @@ class WorkLane(StrEnum):
     COMPARE = "compare"
     SYNC = "sync"
     SEND = "send"
+    PICTURES = "pictures"
 
 
 _THREADS = {
@@ -42,6 +43,7 @@ _THREADS = {
     WorkLane.COMPARE: 1,
     WorkLane.SYNC: 2,
     WorkLane.SEND: 1,
+    WorkLane.PICTURES: 2,
 }
 
 

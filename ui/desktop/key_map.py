@@ -78,6 +78,7 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("search", QT_TRANSLATE_NOOP("Keys", "Search"), KeyGroup.MOVE, "/"),
     Operation("filter", QT_TRANSLATE_NOOP("Keys", "Filter"), KeyGroup.MOVE, "F"),
     Operation("show_text", QT_TRANSLATE_NOOP("Keys", "Show a hidden text"), KeyGroup.READ, "Space"),
+    Operation("show_media", QT_TRANSLATE_NOOP("Keys", "Show pictures"), KeyGroup.READ, "G"),
     Operation("author", QT_TRANSLATE_NOOP("Keys", "Author file"), KeyGroup.READ, "I"),
     Operation(
         "precedents", QT_TRANSLATE_NOOP("Keys", "Decisions about such comments"), KeyGroup.READ, "V"

@@ -159,6 +159,10 @@ def _marks(item: QueueItem, now: datetime) -> tuple[Mark, ...]:
             n=words.number(comment.replies)
         )
         marks.append(Mark("chat-circle", words.number(comment.replies), said))
+    if item.media_count:
+        count = words.number(item.media_count)
+        said = QCoreApplication.translate("CommentCard", "pictures and files: {n}").format(n=count)
+        marks.append(Mark("image", count, said))
     if item.has_note:
         marks.append(Mark("note", "", QCoreApplication.translate("CommentCard", "has a note")))
     if item.lang and not item.lang_supported:

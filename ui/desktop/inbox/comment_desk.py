@@ -11,6 +11,7 @@ from ui.desktop.inbox.coverer import Coverer
 from ui.desktop.inbox.detail_loader import DetailLoader, Loaded
 from ui.desktop.inbox.detail_pane import DetailPane
 from ui.desktop.inbox.dressing import Wardrobe
+from ui.desktop.inbox.media_desk import MediaDesk
 from ui.desktop.inbox.original_link import ask_and_open
 from ui.desktop.inbox.queue_model import QueueModel
 from ui.desktop.links import safe_link
@@ -47,10 +48,12 @@ class CommentDesk(QObject):
         self._count = count
         self.detail: CommentDetail | None = None
         self.coverer = Coverer(context, wardrobe, self)
+        self.media = MediaDesk(context, pane, self.coverer.count, self)
         self._loader = DetailLoader(context, self)
         self._loader.loaded.connect(self._show_loaded)
         self._loader.gone.connect(self.gone)
         self.coverer.changed.connect(self._show_covers)
+        self.media.answered.connect(self.answered)
         pane.reading.original_asked.connect(self.open_original)
         pane.reading.lift_asked.connect(self.coverer.lift)
         pane.header.original_asked.connect(self.open_original)
@@ -118,6 +121,7 @@ class CommentDesk(QObject):
             one: why for one, why in self._covers.items() if not self._wardrobe.is_lifted(one)
         }
         self._pane.show_detail(self.detail, covers)
+        self.media.show(self.detail, covers)
         self.coverer.see(comment if comment not in covers else None)
 
     @Slot(object)

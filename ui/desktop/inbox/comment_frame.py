@@ -12,6 +12,7 @@ from ui.desktop import words
 from ui.desktop.display_text import display_text
 from ui.desktop.inbox.comment_text import CommentText
 from ui.desktop.inbox.covered_text import CoveredText
+from ui.desktop.inbox.media_strip import MediaStrip
 from ui.desktop.links import safe_link
 from ui.desktop.parts import Chip, Fact, LinkButton, Panel, Words
 from ui.desktop.theme import Theme
@@ -48,6 +49,7 @@ class CommentFrame(Panel):
         self._text = CommentText(theme)
         self._moments: tuple[str, ...] = ("",)
         self._show_next = LinkButton(theme, "")
+        self.media = MediaStrip(theme)
         self.cover = CoveredText(theme)
         self._comment: CommentId | None = None
         self._chips = QWidget()
@@ -67,6 +69,7 @@ class CommentFrame(Panel):
         page.addWidget(self.cover)
         page.addWidget(self._text)
         page.addWidget(self._show_next)
+        page.addWidget(self.media)
         page.addWidget(self._chips)
 
     def show_detail(
@@ -88,6 +91,7 @@ class CommentFrame(Panel):
         else:
             self.cover.show_cover(cover)
             self._text.show_text("", ())
+        self.media.show_media(detail.media.get(comment.id, ()), is_told=cover is None)
         self._fill_chips(detail.item)
 
     def paintEvent(self, event: QPaintEvent) -> None:

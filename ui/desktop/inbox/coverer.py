@@ -41,6 +41,10 @@ class Coverer(QObject):
         self._count(comment)
         self.changed.emit(comment)
 
+    def count(self, comment: CommentId) -> None:
+        """Count a harsh comment whose picture is shown, though its text may stay covered."""
+        self._count(comment)
+
     def see(self, comment: CommentId | None) -> None:
         """Count a text that is in sight uncovered, once it stays there."""
         self._seen = comment

@@ -54,6 +54,7 @@ def list_acts(screen: "InboxScreen") -> Mapping[str, Callable[[], object]]:
         "select_author": screen.marks.select_author,
         "copies": screen.marks.open_copies,
         "show_text": screen.toggle_text,
+        "show_media": screen.show_media,
         "author": screen.open_author,
         "precedents": screen.open_precedents,
         "clear": screen.step_back,

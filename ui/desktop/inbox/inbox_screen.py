@@ -123,6 +123,7 @@ class InboxScreen(QWidget):
         self.comments.shown.connect(self._put_draft_back)
         self.comments.gone.connect(self.lists.drop)
         self.comments.answered.connect(answer)
+        self.comments.media.left.connect(self.list.take_focus)
         self.coverer.changed.connect(self.panes_aside.show_covers)
         self.marks.acted.connect(self.lists.touch)
         self.marks.answered.connect(answer)
@@ -181,6 +182,11 @@ class InboxScreen(QWidget):
         )
         if self.view.is_compact is not settings.is_compact:
             self.view.set_compact(settings.is_compact)
+
+    def show_media(self) -> None:
+        """Show the pictures of the current comment, or the first of them large."""
+        self.split.show_dock()
+        self.comments.media.act()
 
     def toggle_text(self) -> None:
         """Show the text of the current comment, or cover it again."""

@@ -1,12 +1,14 @@
 """Our own post, above the thread that it started."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.model import Comment
+from core.model import Comment, Medium
 from ui.desktop import words
 from ui.desktop.display_text import display_line, display_text
+from ui.desktop.inbox.media_strip import MediaStrip
 from ui.desktop.parts import IconButton, IconLabel, Panel, Words
 from ui.desktop.theme import Theme
 
@@ -23,6 +25,7 @@ class OwnPost(Panel):
         self._when = Words(theme, style="caption", role="text-2", elides=True)
         self._count = Words(theme, style="caption", role="text-2")
         self._text = Words(theme, style="body", wraps=True)
+        self.media = MediaStrip(theme, is_small=True)
         self._said = self._line = ""
         self._lay_out(theme)
         self._unfold.clicked.connect(lambda: self.fold(False))
@@ -39,9 +42,13 @@ class OwnPost(Panel):
         self._page.setSpacing(theme.u(4))
         self._page.addLayout(top)
         self._page.addWidget(self._text)
+        self._page.addWidget(self.media)
 
-    def show_post(self, post: Comment, comments: int, now: datetime) -> None:
+    def show_post(
+        self, post: Comment, comments: int, now: datetime, media: Sequence[Medium] = ()
+    ) -> None:
         """Show the post with the number of comments under it."""
+        self.media.show_media(media, is_told=True)
         when = words.moment_words(post.created_at, now) if post.created_at else ""
         self._said = self.tr("Our post, {when}").format(when=when) if when else self.tr("Our post")
         start = display_line(post.text)
@@ -59,6 +66,7 @@ class OwnPost(Panel):
         self._unfold.setVisible(is_folded)
         self._count.setVisible(not is_folded)
         self._text.setVisible(not is_folded)
+        self.media.setVisible(not is_folded and bool(self.media.tiles))
         self._say()
 
     def _say(self) -> None:

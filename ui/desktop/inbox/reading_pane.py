@@ -1,12 +1,16 @@
 """The reading pane: our post, the thread, and the comment in question in full."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.model import CommentId, Medium
 from ui.desktop.inbox.comment_frame import CommentFrame
+from ui.desktop.inbox.media_strip import MediaStrip
 from ui.desktop.inbox.own_post import OwnPost
 from ui.desktop.inbox.thread_entry import ThreadEntry
 from ui.desktop.parts import Words, clear_layout
@@ -29,17 +33,28 @@ class ReadingPane(PaneArea):
 
     original_asked = Signal()
     lift_asked = Signal(object)  # CommentId whose text is wanted
+    medium_pressed = Signal(object, int)  # the CommentId that it belongs to, and its place there
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._theme = theme
         self._covers: Covers = _NO_COVERS
+        self._media: Mapping[CommentId, tuple[Medium, ...]] = {}
         self._folds_post = False
         self.setAccessibleName(self.tr("Comment and thread"))
         self._create_widgets()
         self._lay_out()
         self._frame.original_asked.connect(self.original_asked)
         self._frame.lift_asked.connect(self.lift_asked)
+        self._post_id: CommentId | None = None
+        self._comment_id: CommentId | None = None
+        self._entry_strips: dict[CommentId, MediaStrip] = {}
+        self._own_post.media.pressed.connect(
+            lambda place: self.medium_pressed.emit(self._post_id, place)
+        )
+        self._frame.media.pressed.connect(
+            lambda place: self.medium_pressed.emit(self._comment_id, place)
+        )
 
     def _create_widgets(self) -> None:
         self._own_post = OwnPost(self._theme)
@@ -82,15 +97,27 @@ class ReadingPane(PaneArea):
         self._below.addWidget(part)
         part.show()
 
+    def strip_of(self, comment: CommentId) -> MediaStrip | None:
+        """Return the media of a comment that is shown here."""
+        if comment == self._comment_id:
+            return self._frame.media
+        if comment == self._post_id:
+            return self._own_post.media
+        return self._entry_strips.get(comment)
+
     def show_detail(
         self, detail: "CommentDetail", now: datetime, covers: "Covers" = _NO_COVERS
     ) -> None:
         """Show a comment with its surroundings, from the top of the comment."""
-        self._covers = covers
+        self._covers, self._media = covers, detail.media
+        self._entry_strips = {}
+        self._comment_id = detail.item.comment.id
+        self._post_id = detail.own_post.id if detail.own_post is not None else None
         self._own_post.setVisible(detail.own_post is not None)
-        self._own_post.fold(self._folds_post)
         if detail.own_post is not None:
-            self._own_post.show_post(detail.own_post, detail.post_replies, now)
+            media = detail.media.get(detail.own_post.id, ())
+            self._own_post.show_post(detail.own_post, detail.post_replies, now, media)
+        self._own_post.fold(self._folds_post)
         self._fill(self._before, detail.before, now)
         self._frame.show_detail(detail, now, covers.get(detail.item.comment.id))
         self._fill(self._after, detail.after, now)
@@ -117,6 +144,9 @@ class ReadingPane(PaneArea):
         clear_layout(thread)
         for entry in entries:
             cover = self._covers.get(entry.comment.id)
-            shown = ThreadEntry(self._theme, entry.comment, entry.last_action, now, cover)
+            media = self._media.get(entry.comment.id, ())
+            shown = ThreadEntry(self._theme, entry.comment, entry.last_action, now, cover, media)
             shown.lift_asked.connect(self.lift_asked)
+            shown.media.pressed.connect(partial(self.medium_pressed.emit, entry.comment.id))
+            self._entry_strips[entry.comment.id] = shown.media
             thread.addWidget(shown)

@@ -1,15 +1,17 @@
 """One earlier or later comment of the thread, with what was decided about it."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.model import Action, Attribute, Comment
+from core.model import Action, Attribute, Comment, Medium
 from ui.desktop import words
 from ui.desktop.display_text import display_text
 from ui.desktop.inbox.covered_text import CoveredText
+from ui.desktop.inbox.media_strip import MediaStrip
 from ui.desktop.parts import IconLabel, Words
 from ui.desktop.theme import Theme
 
@@ -28,6 +30,7 @@ class ThreadEntry(QWidget):
         last_action: Action | None,
         now: datetime,
         cover: Attribute | None = None,
+        media: Sequence[Medium] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,6 +47,9 @@ class ThreadEntry(QWidget):
         else:
             text = display_text(comment.text, limit=_LONGEST).text
             page.addWidget(Words(theme, text, style="body", role="text-2", wraps=True))
+        self.media = MediaStrip(theme, is_small=True)
+        page.addWidget(self.media)
+        self.media.show_media(media, is_told=cover is None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)

@@ -17,6 +17,7 @@ _ICONS = {
     "filter": "funnel-simple",
     "open_original": "arrow-square-out",
     "show_text": "eye",
+    "show_media": "image",
     "disagree": "thumbs-down",
     "author": "user",
     "precedents": "squares-four",

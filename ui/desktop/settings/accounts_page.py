@@ -13,6 +13,7 @@ from ui.desktop.parts import PushButton, Toggle, Words, clear_layout
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.settings.account_panel import AccountPanel
 from ui.desktop.settings.form import SettingsPage
+from ui.desktop.settings.kept_media import KeptMedia
 from ui.desktop.settings.settings_change import save_settings
 
 
@@ -37,6 +38,8 @@ class AccountsPage(SettingsPage):
         self.minutes = QSpinBox()
         self.minutes.setRange(1, 1440)
         self.metered = Toggle(self._theme, self.tr("Also on metered connections"))
+        self.own_media = Toggle(self._theme, self.tr("Always load pictures of my own posts"))
+        self.media = KeptMedia(context)
         self._lay_out_rows()
         self._show_settings(context.settings())
         self._connect()
@@ -55,11 +58,23 @@ class AccountsPage(SettingsPage):
             self.tr("such as a phone’s; what you decide is sent in any case"),
             self.metered,
         )
+        self.add_section(self.tr("Pictures"))
+        self.add_row(
+            self.tr("Always load pictures of my own posts"),
+            self.tr("all others come only when they are wanted"),
+            self.own_media,
+        )
+        self.add_row(
+            self.tr("Pictures on this computer"),
+            self.tr("those that were loaded, so that they can be seen offline"),
+            self.media,
+        )
 
     def _connect(self) -> None:
         self.link_button.clicked.connect(self.link_asked)
         self.sync.toggled.connect(self._save)
         self.metered.toggled.connect(self._save)
+        self.own_media.toggled.connect(self._save)
         self.minutes.editingFinished.connect(self._save)
         self._context.bus.changed.connect(self._take_changes)
 
@@ -67,6 +82,7 @@ class AccountsPage(SettingsPage):
         """Read when the page is shown."""
         super().showEvent(event)
         self._load()
+        self.media.count()
 
     def _load(self) -> None:
         self._context.background.run(
@@ -88,21 +104,27 @@ class AccountsPage(SettingsPage):
     @Slot()
     def _save(self) -> None:
         is_on, minutes = self.sync.isChecked(), self.minutes.value()
-        metered = self.metered.isChecked()
+        metered, own_media = self.metered.isChecked(), self.own_media.isChecked()
         save_settings(
             self._context,
             lambda settings: replace(
-                settings, is_sync_on=is_on, sync_minutes=minutes, is_sync_metered=metered
+                settings,
+                is_sync_on=is_on,
+                sync_minutes=minutes,
+                is_sync_metered=metered,
+                is_own_media_loaded=own_media,
             ),
         )
 
     def _show_settings(self, settings: Settings) -> None:
-        for control in (self.sync, self.metered, self.minutes):
+        controls = (self.sync, self.metered, self.minutes, self.own_media)
+        for control in controls:
             control.blockSignals(True)
         self.sync.setChecked(settings.is_sync_on)
         self.metered.setChecked(settings.is_sync_metered)
         self.minutes.setValue(settings.sync_minutes)
-        for control in (self.sync, self.metered, self.minutes):
+        self.own_media.setChecked(settings.is_own_media_loaded)
+        for control in controls:
             control.blockSignals(False)
 
     @Slot(object, object)

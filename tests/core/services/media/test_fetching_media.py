@@ -219,6 +219,14 @@ def test_a_wish_can_be_taken_back(services, server, comment):
     assert services.media.size == 0
 
 
+def test_a_wish_can_be_taken_back_while_the_server_is_silent(services, server, comment):
+    task = Task()
+    server.ways["/x"] = lambda handler: (task.cancel(), media_world.silent(handler))
+
+    with pytest.raises(TaskCancelledError):
+        services.media.fetch(comment, picture(server.url("/x")), task)
+
+
 def test_all_that_is_kept_can_be_thrown_away(services, server, comment):
     lift = picture(server.url("/lift.png"))
     fetch(services, comment, lift)
