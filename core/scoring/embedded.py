@@ -10,13 +10,7 @@ import numpy.typing as npt
 from core.model import Attribute, WordWeight
 from core.paths import resources_dir
 from core.scoring.folding import Token, tokens_of
-from core.scoring.language import (
-    Language,
-    WordEvidence,
-    evidence_of,
-    found_language,
-    named_language,
-)
+from core.scoring.language import Language, evidence_of, languages_of, named_language
 from core.scoring.linear import Floats, LinearHeads
 from core.scoring.model_file import Model, read_model
 from core.scoring.rulebook import Rulebook
@@ -39,7 +33,6 @@ _HARMS = frozenset(
         Attribute.SELF_HARM,
     }
 )
-_NO_WORDS = WordEvidence(0, 0, 0)
 
 
 class EmbeddedScorer:
@@ -128,14 +121,8 @@ class EmbeddedScorer:
     def _languages(
         self, texts: Sequence[str], langs: Sequence[str], lines: Lines
     ) -> list[Language]:
-        lexicon, is_word = self._heads.words_of(lines)
-        evidence = evidence_of(lexicon, is_word, lines.rows)
-        named = [*langs, *[""] * (len(texts) - len(langs))]
-        return [
-            named_language(name, self.languages)
-            or found_language(text, evidence.get(row, _NO_WORDS), self.languages)
-            for row, (text, name) in enumerate(zip(texts, named, strict=True))
-        ]
+        evidence = evidence_of(*self._heads.words_of(lines), lines.rows, lines.count)
+        return languages_of(texts, langs, evidence, self.languages)
 
     def _calibrated(self, margins: Floats, languages: Sequence[Language]) -> Floats:
         # Languages that are not rated take the first row as well; they become NaN later.

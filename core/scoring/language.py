@@ -1,14 +1,14 @@
 """The language of a text: from words that are known, else from py3langid, else not known."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from core.scoring.scorer import UNKNOWN_LANGUAGE
-from core.scoring.tokens import starts_of
 
 #: Languages the gate tells apart; fewer candidates make short texts more certain.
 # fmt: off
@@ -49,6 +49,7 @@ class Language:
     is_supported: bool
 
 
+@lru_cache(maxsize=256)
 def named_language(named: str, languages: tuple[str, ...]) -> Language | None:
     """Return the language that somebody else found (“en”, “de-AT”), None if they did not."""
     code = named.strip().lower().replace("_", "-").split("-")[0]
@@ -79,31 +80,59 @@ def found_language(text: str, evidence: WordEvidence, languages: tuple[str, ...]
     return Language(UNKNOWN_LANGUAGE, is_latin and len(letters) < _SHORT_LETTERS)
 
 
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the lexicon says about each of several texts: see WordEvidence."""
+
+    words: npt.NDArray[np.int64]
+    known: npt.NDArray[np.int64]
+    lean: npt.NDArray[np.int64]
+
+    def of(self, row: int) -> WordEvidence:
+        """Return what it says about one text."""
+        return WordEvidence(int(self.words[row]), int(self.known[row]), int(self.lean[row]))
+
+
 def evidence_of(
-    lexicon: npt.NDArray[np.int64], is_word: npt.NDArray[np.bool_], rows: npt.NDArray[np.int64]
-) -> dict[int, WordEvidence]:
-    """Return the evidence per row, from the lexicon value of each token; rows are sorted."""
-    if not len(rows):
-        return {}
-    starts = starts_of(rows)
-    words = np.add.reduceat(is_word.astype(np.int64), starts)
-    known = np.add.reduceat((is_word & (lexicon != 0)).astype(np.int64), starts)
-    lean = np.add.reduceat(np.where(is_word, lexicon, 0), starts)
-    return {
-        row: WordEvidence(*counts)
-        for row, *counts in zip(
-            rows[starts].tolist(), words.tolist(), known.tolist(), lean.tolist(), strict=True
-        )
-    }
+    lexicon: npt.NDArray[np.int64],
+    is_word: npt.NDArray[np.bool_],
+    rows: npt.NDArray[np.int64],
+    count: int,
+) -> Evidence:
+    """Return the evidence of `count` texts, from the lexicon value and the row of each token."""
+
+    def per_text(values: npt.NDArray[np.generic]) -> npt.NDArray[np.int64]:
+        return np.bincount(rows, weights=values, minlength=count).astype(np.int64)
+
+    return Evidence(
+        per_text(is_word),
+        per_text(is_word & (lexicon != 0)),
+        per_text(np.where(is_word, lexicon, 0)),
+    )
+
+
+def languages_of(
+    texts: Sequence[str], names: Sequence[str], evidence: Evidence, languages: tuple[str, ...]
+) -> list[Language]:
+    """Return the language of each text: as it is named, else by known words, else as found."""
+    usual = [*(Language(code, True) for code in languages[:2]), Language(UNKNOWN_LANGUAGE, True)]
+    choices = np.where(evidence.words == 0, 2, np.where(evidence.lean >= 0, 0, 1))
+    result = [usual[choice] for choice in choices.tolist()]
+    is_open = (evidence.words > 0) & (evidence.known < _KNOWN_SHARE * evidence.words)
+    for row, name in enumerate(names):
+        named = named_language(name, languages)
+        if named:
+            result[row] = named
+            is_open[row] = False
+    for row in np.flatnonzero(is_open).tolist():
+        result[row] = found_language(texts[row], evidence.of(row), languages)
+    return result
 
 
 @cache
 def _identifier() -> Any:  # noqa: ANN401 - py3langid has no types
-    from py3langid.langid import (  # noqa: PLC0415 - most of a second that a window start saves
-        MODEL_FILE,
-        LanguageIdentifier,
+    from core.scoring.language_model import (  # noqa: PLC0415 - half a second that a start saves
+        identifier_of,
     )
 
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    identifier.set_languages(list(CANDIDATES))
-    return identifier
+    return identifier_of(CANDIDATES)

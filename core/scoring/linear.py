@@ -1,7 +1,6 @@
 """The heads of a model over token numbers: whole-number sums, so order never matters."""
 
 from dataclasses import dataclass
-from functools import partial
 from itertools import chain
 
 import numpy as np
@@ -20,9 +19,7 @@ _MORE = 4096
 class _Columns:
     """What is known of each token number."""
 
-    sums: npt.NDArray[np.int32]  # per head, the weights of the token and its letter groups
-    net_sums: npt.NDArray[np.int32]  # the same for each sum of the net
-    sizes: Ints  # how many buckets the token has
+    sums: npt.NDArray[np.int32]  # of the token and its letter groups: heads, net, how many
     codes: npt.NDArray[np.uint64]
     lexicon: Ints
     is_word: npt.NDArray[np.bool_]
@@ -32,21 +29,20 @@ class LinearHeads:
     """Rates token numbers by the weights of a model. Not thread-safe."""
 
     def __init__(self, model: Model) -> None:
-        # A smaller table is repeated: the low bits of a bucket find the same weight.
-        tables = [np.resize(head.weights, BUCKETS) for head in model.heads]
-        self._weights = np.ascontiguousarray(np.stack(tables, axis=1))
         self._scales = np.array([head.scale for head in model.heads])
         self._biases = np.array([head.bias for head in model.heads])
         self._lexicon = model.lexicon
         self._net = model.net
         self._net_place = [head.attribute for head in model.heads].index(model.net.attribute)
-        self._net_mask = len(model.net.table) - 1
+        self._table = _side_by_side(model)
+        self._of_heads = slice(0, len(model.heads))
+        self._of_net = slice(len(model.heads), -1)
         self._count = 0
-        self._columns = _columns(0, len(model.heads), model.net.table.shape[1])
+        self._columns = _columns(0, self._table.shape[1])
 
     def learn(self, tokens: list[str]) -> None:
         """Look up the tokens that came since the last call; numbers are positions in `tokens`."""
-        if len(tokens) > len(self._columns.sizes):
+        if len(tokens) > len(self._columns.codes):
             self._columns = _grown(self._columns, len(tokens) + _MORE)
         new = slice(self._count, len(tokens))
         self._count = len(tokens)
@@ -60,10 +56,8 @@ class LinearHeads:
         buckets = np.fromiter(chain.from_iterable(groups), dtype=np.int64, count=int(sizes.sum()))
         starts = np.cumsum(sizes) - sizes
         codes = np.fromiter(map(word_code, tokens), dtype=np.uint64, count=len(tokens))
-        add = partial(np.add.reduceat, indices=starts, axis=0, dtype=np.int32)
-        columns.sums[new] = add(self._weights[buckets])
-        columns.net_sums[new] = add(self._net.table[buckets & self._net_mask])
-        columns.sizes[new] = sizes
+        weights = self._table.take(buckets, axis=0)
+        columns.sums[new] = np.add.reduceat(weights, starts, axis=0, dtype=np.int32)
         columns.codes[new] = codes
         columns.is_word[new] = [is_word(token) for token in tokens]
         columns.lexicon[new] = self._lexicon[codes & np.uint64(len(self._lexicon) - 1)]
@@ -71,25 +65,17 @@ class LinearHeads:
     def margins(self, lines: Lines) -> Floats:
         """Return one row per text and one column per head: the sums before calibration."""
         columns = self._columns
-        totals = np.zeros((lines.count, len(self._scales)), dtype=np.int64)
-        net_totals = np.zeros((lines.count, columns.net_sums.shape[1]), dtype=np.int64)
-        sizes = np.zeros(lines.count, dtype=np.int64)
+        totals = np.zeros((lines.count, self._table.shape[1]), dtype=np.int64)
         if len(lines.ids):
             rows, ids = distinct(lines.ids, lines.rows)
-            add = _Adder(rows)
-            add(totals, columns.sums[ids])
-            add(net_totals, columns.net_sums[ids])
-            add(sizes, columns.sizes[ids])
+            _add(totals, rows, columns.sums.take(ids, axis=0))
             rows, buckets = pair_buckets(columns.codes[lines.ids], lines.rows)
             if len(rows):
-                add = _Adder(rows)
-                add(totals, self._weights[buckets])
-                add(net_totals, self._net.table[buckets & self._net_mask])
-                add(sizes, np.ones(len(rows), dtype=np.int64))
-        lengths = np.sqrt(np.maximum(sizes, 1).astype(np.float64))[:, None]
-        margins = np.asarray(totals / lengths * self._scales + self._biases)
-        margins[:, self._net_place] += self._net.margins(net_totals / lengths)
-        return margins
+                _add(totals, rows, self._table.take(buckets, axis=0))
+        lengths = np.sqrt(np.maximum(totals[:, -1], 1).astype(np.float64))[:, None]
+        margins = totals[:, self._of_heads] / lengths * self._scales + self._biases
+        margins[:, self._net_place] += self._net.margins(totals[:, self._of_net] / lengths)
+        return np.asarray(margins)
 
     def words_of(self, lines: Lines) -> tuple[Ints, npt.NDArray[np.bool_]]:
         """Return the lexicon value of each token, and whether it is a word at all."""
@@ -108,16 +94,17 @@ class LinearHeads:
             return np.zeros(0)
         columns = self._columns
         scale = np.sqrt(max(self._size(ids), 1))
-        shares = self._spread(ids, columns.sums[ids, head], self._weights[:, head])
+        shares = self._spread(ids, columns.sums[ids, head], self._table[:, head])
         shares = shares * self._scales[head]
         if head == self._net_place:
-            sums = self._spread(ids, columns.net_sums[ids], self._net.table)
+            own = columns.sums[ids, self._of_net]
+            sums = self._spread(ids, own, self._table[:, self._of_net])
             shares = shares + sums @ self._net.direction(sums.sum(axis=0) / scale)
         return np.asarray(shares / scale)
 
     def _size(self, ids: Ints) -> int:
         pairs = neighbours(self._columns.codes[ids])
-        own = int(self._columns.sizes[np.unique(ids)].sum())
+        own = int(self._columns.sums[np.unique(ids), -1].sum())
         return own + sum(len(np.unique(buckets)) for _, buckets in pairs)
 
     def _spread(self, ids: Ints, own: npt.NDArray[np.int32], table: npt.NDArray[np.int8]) -> Floats:
@@ -127,7 +114,7 @@ class LinearHeads:
         spread = own / (times if own.ndim == 1 else times[:, None])
         for distance, buckets in neighbours(self._columns.codes[ids]):
             different, firsts = np.unique(buckets, return_index=True)
-            halves = table[different & (len(table) - 1)] / 2
+            halves = table[different] / 2
             np.add.at(spread, firsts, halves)
             np.add.at(spread, firsts + distance, halves)
         return np.asarray(spread)
@@ -138,11 +125,23 @@ def is_word(token: str) -> bool:
     return token[0].isalpha() and token not in (LINK, HANDLE)
 
 
-def _columns(rows: int, heads: int, net_sums: int) -> _Columns:
+def _side_by_side(model: Model) -> npt.NDArray[np.int8]:
+    """Return one row per bucket: the weight of each head, the sums of the net, a 1 that counts.
+
+    One row is fetched at once. A smaller table is repeated: the low bits of a bucket find the
+    same weight.
+    """
+    heads = len(model.heads)
+    table = np.ones((BUCKETS, heads + model.net.table.shape[1] + 1), dtype=np.int8)
+    for n, head in enumerate(model.heads):
+        table[:, n] = np.resize(head.weights, BUCKETS)
+    table[:, heads:-1] = np.resize(model.net.table, (BUCKETS, model.net.table.shape[1]))
+    return table
+
+
+def _columns(rows: int, width: int) -> _Columns:
     return _Columns(
-        np.zeros((rows, heads), dtype=np.int32),
-        np.zeros((rows, net_sums), dtype=np.int32),
-        np.zeros(rows, dtype=np.int64),
+        np.zeros((rows, width), dtype=np.int32),
         np.zeros(rows, dtype=np.uint64),
         np.zeros(rows, dtype=np.int64),
         np.zeros(rows, dtype=np.bool_),
@@ -150,18 +149,13 @@ def _columns(rows: int, heads: int, net_sums: int) -> _Columns:
 
 
 def _grown(old: _Columns, rows: int) -> _Columns:
-    new = _columns(max(rows, 2 * len(old.sizes)), old.sums.shape[1], old.net_sums.shape[1])
-    for name in ("sums", "net_sums", "sizes", "codes", "lexicon", "is_word"):
-        getattr(new, name)[: len(old.sizes)] = getattr(old, name)
+    new = _columns(max(rows, 2 * len(old.codes)), old.sums.shape[1])
+    for name in ("sums", "codes", "lexicon", "is_word"):
+        getattr(new, name)[: len(old.codes)] = getattr(old, name)
     return new
 
 
-class _Adder:
-    """Adds values to their rows; rows are sorted and there are some."""
-
-    def __init__(self, rows: Ints) -> None:
-        self._starts = starts_of(rows)
-        self._rows = rows[self._starts]
-
-    def __call__(self, totals: npt.NDArray[np.int64], values: npt.NDArray[np.integer]) -> None:
-        totals[self._rows] += np.add.reduceat(values, self._starts, axis=0, dtype=np.int64)
+def _add(totals: npt.NDArray[np.int64], rows: Ints, values: npt.NDArray[np.integer]) -> None:
+    """Add values to their rows; rows are sorted and there are some."""
+    starts = starts_of(rows)
+    totals[rows[starts]] += np.add.reduceat(values, starts, axis=0, dtype=np.int32)

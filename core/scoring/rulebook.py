@@ -44,12 +44,15 @@ _BITS_PER_COLUMN = 32
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A wording, how high it lifts its attribute, and whether “not” before it turns it round."""
+    """A wording, how high it lifts its attribute, and whether “not” before it turns it round.
+
+    A text is searched if it has a word that one telling expression knows, and one for the other.
+    """
 
     attribute: Attribute
     level: float
     can_be_denied: bool
-    telling: re.Pattern[str]
+    telling: tuple[re.Pattern[str], re.Pattern[str]]
     wording: re.Pattern[str]
     is_cap: bool = False
 
@@ -68,27 +71,36 @@ class Rulebook:
     """Finds the rules that speak. Only texts with a telling word are searched. Not thread-safe."""
 
     def __init__(self) -> None:
-        columns = -(-len(_rules()) // _BITS_PER_COLUMN)
-        self._marks = np.zeros((0, columns), dtype=np.uint32)
+        self._columns = _columns()
+        self._marks = np.zeros((0, 2 * self._columns), dtype=np.uint32)
 
     def learn(self, tokens: list[str]) -> None:
         """Note which rules the tokens that came since the last call are telling for."""
-        columns = self._marks.shape[1]
-        new = [_marks(token, columns) for token in tokens[len(self._marks) :]]
+        width = 2 * self._columns
+        size = width * _BITS_PER_COLUMN // 8
+        new = b"".join(
+            _marks(token).to_bytes(size, "little") for token in tokens[len(self._marks) :]
+        )
         if new:
-            self._marks = np.concatenate([self._marks, np.array(new, dtype=np.uint32)])
+            marks = np.frombuffer(new, dtype="<u4").reshape(-1, width)
+            self._marks = np.concatenate([self._marks, marks])
 
     def findings(self, lines: Lines, tokens: list[str]) -> Iterator[Finding]:
         """Yield what each rule that speaks has found; a cap only where no rule raises."""
+        for row, ids, rules in self.told(lines):
+            yield from _found(row, " ".join([tokens[number] for number in ids]), rules)
+
+    def told(self, lines: Lines) -> Iterator[tuple[int, list[int], list[Rule]]]:
+        """Yield row and tokens of each text with telling words, and the rules they tell of."""
         if not len(lines.ids):
             return
         starts = starts_of(lines.rows)
         ends = np.append(starts[1:], len(lines.rows))
-        marks = np.bitwise_or.reduceat(self._marks[lines.ids], starts, axis=0)
-        for n in np.flatnonzero(marks.any(axis=1)).tolist():
+        marks = np.bitwise_or.reduceat(self._marks.take(lines.ids, axis=0), starts, axis=0)
+        told = marks[:, : self._columns] & marks[:, self._columns :]
+        for n in np.flatnonzero(told.any(axis=1)).tolist():
             ids = lines.ids[starts[n] : ends[n]].tolist()
-            words = " ".join([tokens[number] for number in ids])
-            yield from _found(int(lines.rows[starts[n]]), words, _marked(marks[n]))
+            yield int(lines.rows[starts[n]]), ids, list(_marked(told[n]))
 
     def spans(self, tokens: Sequence[Token], attribute: Attribute) -> list[slice]:
         """Return which tokens the rules of an attribute point at."""
@@ -99,17 +111,19 @@ class Rulebook:
                 int(np.searchsorted(begins, match.start(), "right")) - 1,
                 int(np.searchsorted(begins, match.end(), "left")),
             )
-            for rule in _rules()
+            for rule in every_rule()
             if rule.attribute is attribute and not rule.is_cap
             for match in rule.wording.finditer(words)
             if _level(rule, match) == rule.level
         ]
 
 
-def _found(row: int, words: str, rules: Iterator[Rule]) -> list[Finding]:
+def _found(row: int, words: str, rules: list[Rule]) -> list[Finding]:
     spoken = []
     for rule in rules:
-        level = max((_level(rule, one) for one in rule.wording.finditer(words)), default=0)
+        if not rule.wording.search(words):
+            continue
+        level = max(_level(rule, one) for one in rule.wording.finditer(words))
         if level:
             spoken.append(Finding(row, rule.attribute, level, rule.is_cap))
     raised = {one.attribute for one in spoken if not one.is_cap and one.level > DENIED_LEVEL}
@@ -128,15 +142,15 @@ def _level(rule: Rule, match: re.Match[str]) -> float:
 
 
 @cache
-def _rules() -> tuple[Rule, ...]:
-    """Return all rules, compiled at first need: a window that opens does without."""
+def every_rule() -> tuple[Rule, ...]:
+    """Return all rules; they are compiled at first need: a window that opens does without."""
     return tuple(
-        Rule(attribute, level, can_be_denied, re.compile(telling), _wording(wording))
+        Rule(attribute, level, can_be_denied, _told(telling), _wording(wording))
         for module in _MODULES
         for attribute, lines in module.RULES.items()
         for level, can_be_denied, telling, wording in lines
     ) + tuple(
-        Rule(Attribute.THREAT, cap, False, re.compile(telling), _wording(wording), is_cap=True)
+        Rule(Attribute.THREAT, cap, False, _told(telling), _wording(wording), is_cap=True)
         for module in _FIGURATIVE
         for cap, telling, wording in module.FIGURES
     )
@@ -145,7 +159,13 @@ def _rules() -> tuple[Rule, ...]:
 @cache
 def _telling() -> re.Pattern[str]:
     """Return one expression for all telling words: most tokens are none of them."""
-    return re.compile("|".join(f"(?:{rule.telling.pattern})" for rule in _rules()))
+    return re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in _masks()))
+
+
+def _told(telling: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the expressions of “one & other”; without “&” the same twice."""
+    one, _, other = telling.partition(" & ")
+    return re.compile(one), re.compile(other or one)
 
 
 def _wording(wording: str) -> re.Pattern[str]:
@@ -153,19 +173,35 @@ def _wording(wording: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\S)(?:{spelled})(?!\S)")
 
 
-def _marks(token: str, width: int) -> list[int]:
-    columns = [0] * width
-    if not _telling().match(token):
-        return columns
-    for n, rule in enumerate(_rules()):
-        if rule.telling.match(token):
-            columns[n // _BITS_PER_COLUMN] |= 1 << n % _BITS_PER_COLUMN
-    return columns
+@cache
+def _masks() -> list[tuple[re.Pattern[str], int]]:
+    """Return each telling expression with the bits of its rules; the second ones lie above."""
+    masks: dict[re.Pattern[str], int] = {}
+    above = _BITS_PER_COLUMN * _columns()
+    for n, rule in enumerate(every_rule()):
+        one, other = rule.telling
+        masks[one] = masks.get(one, 0) | 1 << n
+        masks[other] = masks.get(other, 0) | 1 << n + above
+    return list(masks.items())
+
+
+def _columns() -> int:
+    return -(-len(every_rule()) // _BITS_PER_COLUMN)
+
+
+def _marks(token: str) -> int:
+    """Return the bits of the rules that a token tells of."""
+    marks = 0
+    if _telling().match(token):
+        for pattern, mask in _masks():
+            if pattern.match(token):
+                marks |= mask
+    return marks
 
 
 def _marked(marks: npt.NDArray[np.uint32]) -> Iterator[Rule]:
     for column, mark in enumerate(marks.tolist()):
         while mark:
             lowest = mark & -mark
-            yield _rules()[column * _BITS_PER_COLUMN + lowest.bit_length() - 1]
+            yield every_rule()[column * _BITS_PER_COLUMN + lowest.bit_length() - 1]
             mark ^= lowest

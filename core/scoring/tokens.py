@@ -7,8 +7,8 @@ from itertools import chain
 import numpy as np
 import numpy.typing as npt
 
-from core.scoring.features import Ints
-from core.scoring.folding import clip, is_single_letter, piece_tokens, tokens_of
+from core.scoring.features import Ints, each_once
+from core.scoring.folding import HEAD_LENGTH, clip, is_single_letter, piece_tokens, tokens_of
 
 #: Pieces longer than this are folded each time: they hardly ever come back.
 _MAX_KEPT_PIECE = 60
@@ -59,7 +59,10 @@ class TokenTable:
         return tuple(self.number(token.text) for token in piece_tokens(piece))
 
     def _row(self, text: str) -> list[int]:
-        pieces = chain.from_iterable(part.split() for _, part in clip(text))
+        if len(text) <= HEAD_LENGTH:
+            pieces = text.split()
+        else:
+            pieces = [piece for _, part in clip(text) for piece in part.split()]
         return list(chain.from_iterable(map(self._pieces.__getitem__, pieces)))
 
     def _rows_with_spaced_letters(self, lines: Lines) -> list[int]:
@@ -97,5 +100,5 @@ def starts_of(rows: Ints) -> Ints:
 
 def distinct(numbers: npt.NDArray[np.int64], rows: Ints) -> tuple[Ints, Ints]:
     """Return each distinct (row, number) once, as two arrays sorted by row."""
-    keys = np.unique((rows << 32) | numbers)
+    keys = each_once((rows << 32) | numbers)
     return keys >> 32, keys & 0xFFFFFFFF

@@ -10,11 +10,11 @@ _NOT_A_PERSON = r"(?<!\bhe )(?<!\bshe )(?<!\bthey )(?<!\bhusband )(?<!\bboyfrien
 FIGURES = (
     (
         0.15,
-        r"kill$|murder$|die$",
+        r"kill$|die$ & would$|could$|might$|i'd$|id$|we'd$",
         rf"(?:would|could|might|i'd|id|we'd){_VERY} (?:kill|die) for {_A}",
     ),
     (0.15, r"kill$|murder$", rf"(?:would|could|might|i'd|id|we'd){_VERY} murder {_A} \S+"),
-    (0.15, r"die$|dying$|died$", r"to die for"),
+    (0.15, r"die$ & for$", r"to die for"),
     (
         0.15,
         r"killing$|kills$|kill$|killed$",
@@ -25,7 +25,7 @@ FIGURES = (
     ),
     (
         0.15,
-        r"dying$|die$|died$|dead$",
+        r"dying$|die$|died$|dead$ & of$|from$|with$|for$|laughing$|to$|i'm$|im$|i$|we're$",
         r"(?:die|died|dying|dead) (?:of|from|with|for) (?:the )?(?:laugh\S*|boredom|thirst|hunger"
         r"|embarrassment|curiosity|cuteness|shame|cringe|heat|happiness|joy|excitement)"
         r"|(?:died|dying|dead) laughing|dying to (?:see|know|try|hear|meet|get|watch|taste|visit|go"

@@ -2,14 +2,16 @@
 
 from core.model import Attribute
 
+_ASKING = (
+    r"(?:what|what's|whats|when|when's|where|where's|who|who's|whose|which|why|how|how's|can|could"
+    r"|would|will|do|does|did|is|are|was|has|have|should|may|any|anyone|anybody)"
+)
 _QUESTIONS = (
     (
         0.7,
         False,
-        r"\?",
-        r"(?:what|what's|whats|when|when's|where|where's|who|who's|whose|which|why|how|how's|can"
-        r"|could|would|will|do|does|did|is|are|was|has|have|should|may|any|anyone|anybody) ..25"
-        r" \S+ \?+",
+        rf"\? & {_ASKING}$",
+        rf"{_ASKING} ..25 \S+ \?+",
     ),
     (
         0.8,

@@ -90,7 +90,7 @@ _SELF_HARM = (
     (
         0.85,
         True,
-        r"die$|dead$|wake|disappear|born|alive|existing",
+        r"die$|dead$|wake|disappear|born|alive|existing & want|wanna|wish|ready|rather|hope",
         r"(?:i|i'm|im) ..4 (?:want|wanna|wish|wanted|ready|wanting|rather|hope)(?: to| i| could"
         r"| would| just){0,4} (?:die|be dead|was dead|were dead|never wake up|not wake up"
         r"|disappear forever|was never born|had never been born|wasn't alive|stop existing)"
@@ -102,7 +102,7 @@ _SELF_HARM = (
     (
         0.85,
         True,
-        r"suicid|kill|hurt|harm|cutting|hang|die$|take$|end$|jump|overdos",
+        r"suicid|kill|hurt|harm|cutting|hang|die$|take$|end$|overdos & he$|she$|they$|my$",
         rf"{_MY_PERSON} ..6 (?:suicidal|(?:kill|hurt|hurting|harm|harming|cutting|hang) (?:himself"
         r"|herself|themselves)|wants? to die|commit suicide|take (?:his|her|their) (?:own )?life"
         r"|end (?:it all|his life|her life|their life)|overdosed?)",

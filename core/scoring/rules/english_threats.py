@@ -107,7 +107,7 @@ _THREATS = (
     (
         0.85,
         True,
-        _DIE_TELLING,
+        rf"{_DIE_TELLING} & deserves?$|needs?$|ought$|should$|must$|have$|has$|better$",
         r"(?:deserves?|needs?|ought|should|must|have|has|better)(?: all)?(?: to)?(?: all| just)?"
         rf"(?: fucking)? {_DIE}",
     ),
@@ -227,7 +227,7 @@ _THREATS = (
     (
         0.85,
         True,
-        r"kys$|bleach|die$|hang$|jump|slit",
+        r"kys$|bleach|die$|hang$|jump|slit & kys$|drink$|go$|slit$|jump$|just$",
         r"(?:kys|drink bleach|go (?:and )?die|go hang|go jump off|slit your (?:wrists?|throat)"
         r"|jump off (?:a|the) (?:bridge|cliff|roof|building)|just die(?! (?:of|from|for"
         r"|laughing)))",
@@ -242,7 +242,7 @@ _THREATS = (
     (
         0.8,
         True,
-        r"bleed|die$|burn|suffer|hang|choke|coffin",
+        r"bleed|die$|burn|suffer|hang|choke|coffin & see$|watch$",
         r"(?:i|we|i'd|we'd) ..3 (?:see|watch) (?:you|u|him|her|them) (?:bleed|die|burn|suffer|hang"
         r"|choke|dead|in a coffin)",
     ),

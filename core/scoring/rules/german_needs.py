@@ -11,7 +11,7 @@ _W = (
     r"|weiss|wissen|wird|werden|bekomme?|kennt)"
 )
 _QUESTIONS = (
-    (0.7, False, r"\?", rf"{_W} ..25 \S+ \?+"),
+    (0.7, False, rf"\? & {_W}$", rf"{_W} ..25 \S+ \?+"),
     (0.5, False, r"\?", r"\S+ \?+"),
     (
         0.8,
@@ -179,7 +179,7 @@ _PRAISE = (
     (
         0.8,
         True,
-        r"seid|bist|sind",
+        r"seid$|bist$|sind$ & ihr$|du$|sie$",
         r"(?:ihr seid|du bist|sie sind) (?:\S+ )?(?:die besten|der beste|die beste|spitze|super"
         r"|toll|klasse|grossartig|genial|wunderbar|wundervoll)",
     ),

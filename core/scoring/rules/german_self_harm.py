@@ -31,7 +31,7 @@ _SELF_HARM = (
     (
         0.9,
         False,
-        r"nicht$",
+        r"(?:weiter)?leben$",
         r"(?:will|moechte|mag|kann) (?:einfach |so |ich )*nicht mehr (?:weiter)?leben",
     ),
     (
@@ -104,7 +104,7 @@ _SELF_HARM = (
     (
         0.8,
         False,
-        r"nicht$",
+        r"nicht$ & kann$|halte?$",
         r"(?:ich )?(?:kann|halte?) (?:das |es |einfach |ich )*nicht mehr(?: aus)? ..6 (?:leben"
         r"|sterben|aufhoeren|ende|vorbei|schluss|sinn|weiterleben)",
     ),
