@@ -44,5 +44,5 @@ def _read_in_memory(languages: Collection[str], model: Path) -> Any:  # noqa: AN
 def _plain(numbers: npt.NDArray[np.unsignedinteger]) -> "array[int]":
     """Return the same numbers as an array of the standard library: faster one by one."""
     plain = array({2: "H", 4: "I"}[numbers.itemsize])
-    plain.frombytes(memoryview(np.ascontiguousarray(numbers)).cast("B"))
+    plain.frombytes(np.ascontiguousarray(numbers).data.cast("B"))
     return plain

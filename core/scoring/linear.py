@@ -1,13 +1,13 @@
 """The heads of a model over token numbers: whole-number sums, so order never matters."""
 
 from dataclasses import dataclass
-from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
 
-from core.scoring.features import BUCKETS, Ints, neighbours, pair_buckets, token_buckets, word_code
+from core.scoring.features import BUCKETS, Ints, neighbours, pair_buckets, word_code
 from core.scoring.folding import HANDLE, LINK
+from core.scoring.letter_groups import buckets_of
 from core.scoring.model_file import Model
 from core.scoring.tokens import Lines, distinct, starts_of
 
@@ -51,9 +51,7 @@ class LinearHeads:
 
     def _look_up(self, tokens: list[str], new: slice) -> None:
         columns = self._columns
-        groups = [token_buckets(token) for token in tokens]
-        sizes = np.fromiter(map(len, groups), dtype=np.int64, count=len(groups))
-        buckets = np.fromiter(chain.from_iterable(groups), dtype=np.int64, count=int(sizes.sum()))
+        sizes, buckets = buckets_of(tokens)
         starts = np.cumsum(sizes) - sizes
         codes = np.fromiter(map(word_code, tokens), dtype=np.uint64, count=len(tokens))
         weights = self._table.take(buckets, axis=0)

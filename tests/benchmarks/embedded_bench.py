@@ -16,6 +16,8 @@ from threadpoolctl import threadpool_limits
 
 from core.importing.labelled import read_labelled
 from core.scoring.embedded import load_embedded
+from core.scoring.language import CANDIDATES
+from core.scoring.language_model import identifier_of
 from core.task import Task
 from tests.benchmarks.figures import Figure, median, timed
 
@@ -29,6 +31,8 @@ def run() -> Iterator[Figure]:
     """Yield the figures, each beside one peer."""
     texts = texts_of(TEXTS)
     with threadpool_limits(1):
+        once = timed(lambda: identifier_of(CANDIDATES), 1)[0]
+        yield Figure(AREA, "language model, once in the first batch", once, "ms")
         ours = _measured(lambda: load_embedded().score, texts)
         for peer, module, load in _PEERS:
             if find_spec(module) is None:
