@@ -6369,7 +6369,7 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         </message>
         <message>
             <source>Signing in to Mastodon needs a browser. Without one, link with an access token.</source>
-            <translation>Die Anmeldung bei Mastodon braucht einen Browser. Ohne ihn mit einem Zugangsschlüssel verknüpfen.</translation>
+            <translation>Die Anmeldung bei Mastodon braucht einen Browser. Ohne ihn mit einem Zugriffstoken verknüpfen.</translation>
         </message>
         <message>
             <source>Snooze needs a time that is still to come, within ten years.</source>
@@ -6409,7 +6409,7 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         </message>
         <message>
             <source>The checkpoint is not signed: it is worth as much as the place where it was kept.</source>
-            <translation>Der Prüfpunkt ist nicht unterschrieben: Er ist so viel wert wie der Ort, an dem er verwahrt wurde.</translation>
+            <translation>Der Prüfpunkt ist nicht unterschrieben: Er ist so viel wert wie der Ort, an dem er gespeichert ist.</translation>
         </message>
         <message>
             <source>The checkpoint “{path}” cannot be opened: {why}.</source>
@@ -7373,7 +7373,7 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         </message>
         <message>
             <source>let be by you; before: {detail}</source>
-            <translation>von Hand gelassen; vorher: {detail}</translation>
+            <translation>so belassen; vorher: {detail}</translation>
         </message>
         <message>
             <source>macro</source>
@@ -7609,7 +7609,7 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         </message>
         <message>
             <source>undone before it left</source>
-            <translation>zurückgenommen, bevor es hinausging</translation>
+            <translation>zurückgenommen, bevor es gesendet wurde</translation>
         </message>
         <message>
             <source>uses {{{name}}}, which Parapet does not know; it knows {known}</source>
@@ -7629,7 +7629,7 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         </message>
         <message>
             <source>what it undoes never left</source>
-            <translation>was es zurücknimmt, ging nie hinaus</translation>
+            <translation>was es zurücknimmt, wurde nie gesendet</translation>
         </message>
         <message>
             <source>yes or no</source>
@@ -7769,7 +7769,7 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         </message>
         <message>
             <source>{host} no longer accepts this sign-in.{said} Sign in again; what is owed is kept.</source>
-            <translation>{host} nimmt diese Anmeldung nicht mehr an.{said} Neu anmelden; was noch hinausgeht, bleibt erhalten.</translation>
+            <translation>{host} nimmt diese Anmeldung nicht mehr an.{said} Neu anmelden; was noch zu senden ist, bleibt erhalten.</translation>
         </message>
         <message>
             <source>{host} no longer has this: it was deleted, or is hidden from this account.</source>
@@ -7821,7 +7821,7 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         </message>
         <message>
             <source>{host} takes no passwords, only its own web page. Link this account with an access token instead.</source>
-            <translation>{host} nimmt keine Passwörter, nur die eigene Webseite. Dieses Konto stattdessen mit einem Zugangsschlüssel verknüpfen.</translation>
+            <translation>{host} nimmt keine Passwörter, nur die eigene Webseite. Dieses Konto stattdessen mit einem Zugriffstoken verknüpfen.</translation>
         </message>
         <message>
             <source>{host} takes too long. Try again later.</source>
@@ -7881,7 +7881,7 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         </message>
         <message>
             <source>{whole} Without a checkpoint kept elsewhere this is not proven against its owner.</source>
-            <translation>{whole} Ohne einen anderswo verwahrten Prüfpunkt ist das gegenüber dem Besitzer nicht bewiesen.</translation>
+            <translation>{whole} Ohne einen Prüfpunkt an einem anderen Ort ist das gegenüber dem Besitzer nicht bewiesen.</translation>
         </message>
         <message>
             <source>{who} answered with data {how} than any honest answer; it was not read. Check that this is the right server.</source>

@@ -99,7 +99,7 @@ def test_the_log_is_judged_in_german(german, profile):
     german.qtbot.waitUntil(
         lambda: "beweisen" in screen.verdict.sentence or "unversehrt" in screen.verdict.sentence
     )
-    assert "sind unversehrt und in Reihenfolge. Ohne einen anderswo" in screen.verdict.sentence
+    assert "sind unversehrt und in Reihenfolge. Ohne einen Prüfpunkt" in screen.verdict.sentence
 
     with sqlite3.connect(profile / "parapet.db") as database:
         database.execute("DROP TRIGGER log_no_update")

@@ -6,7 +6,7 @@ import string
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import cache, cached_property, lru_cache
 
 from core.paths import resources_dir
 from core.said import Sentence
@@ -14,30 +14,47 @@ from core.said import Sentence
 #: Longer text is no sentence of the core; shorter patterns would be found in anything.
 _LONGEST, _LEAST_LETTERS = 4_000, 6
 _DEEPEST = 4
+_KEPT = 500
+_FIELD = re.compile(r"\{\w[^{}]*\}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Known:
+    """A pattern with fields; `anchor` is its longest part that is the same in every text."""
+
     pattern: str
-    fits: re.Pattern[str]
     anchor: str
-    formats: Mapping[str, str]
+
+    @cached_property
+    def formats(self) -> Mapping[str, str]:
+        """How each field is written."""
+        parts = string.Formatter().parse(self.pattern)
+        return {name: form or "" for _, name, form, _ in parts if name is not None}
+
+    @cached_property
+    def fits(self) -> re.Pattern[str]:
+        """What a text made of this pattern looks like."""
+        fits, named = "", set[str]()
+        for said, name, _, _ in string.Formatter().parse(self.pattern):
+            fits += re.escape(said)
+            if name is not None:
+                fits += f"(?P={name})" if name in named else f"(?P<{name}>.*?)"
+                named.add(name)
+        return re.compile(fits, re.DOTALL)
 
 
 class KnownSentences:
     """Tells which pattern an English text was made of, and with which fields."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        patterns = sorted(patterns, key=lambda one: (-_letters(one), one))
-        self._plain = frozenset(one for one in patterns if "{" not in one)
-        self._made = [
-            _known(one) for one in patterns if "{" in one and _letters(one) >= _LEAST_LETTERS
-        ]
+        letters = {one: _letters(one) for one in patterns}
+        self._plain = frozenset(one for one in letters if "{" not in one)
+        made = [one for one in letters if "{" in one and letters[one] >= _LEAST_LETTERS]
+        made.sort(key=lambda one: (-letters[one], one))
+        self._made = [_Known(one, _anchor(one)) for one in made]
 
     def find(self, text: str, depth: int = 0) -> Sentence | None:
         """Return the text as the sentence it was; None for one that the core never says."""
-        if isinstance(text, Sentence):
-            return text
         if text in self._plain:
             return Sentence(text)
         if depth == _DEEPEST or len(text) > _LONGEST:
@@ -52,30 +69,26 @@ class KnownSentences:
         return None
 
 
+@lru_cache(maxsize=_KEPT)
+def known_again(text: str) -> Sentence | None:
+    """Return plain text as the sentence of the core that it was, None for other text."""
+    return _known_sentences().find(text)
+
+
 @cache
-def known_sentences() -> KnownSentences:
-    """Return the sentences that this version of the core can say."""
+def _known_sentences() -> KnownSentences:
     file = resources_dir() / "translations" / "sentences.json"
     return KnownSentences(json.loads(file.read_text(encoding="utf-8")) if file.exists() else ())
 
 
-def _parts(pattern: str) -> list[tuple[str, str | None, str]]:
-    return [(said, name, form or "") for said, name, form, _ in string.Formatter().parse(pattern)]
-
-
 def _letters(pattern: str) -> int:
-    return sum(char.isalpha() for said, _, _ in _parts(pattern) for char in said)
+    return sum(map(str.isalpha, _FIELD.sub("", pattern)))
 
 
-def _known(pattern: str) -> _Known:
-    fits, formats = "", {}
-    for said, name, form in _parts(pattern):
-        fits += re.escape(said)
-        if name is not None:
-            fits += f"(?P={name})" if name in formats else f"(?P<{name}>.*?)"
-            formats[name] = form
-    anchor = max((said for said, _, _ in _parts(pattern)), key=len)
-    return _Known(pattern, re.compile(fits, re.DOTALL), anchor, formats)
+def _anchor(pattern: str) -> str:
+    parts = _FIELD.split(pattern.replace("{{", "{ ").replace("}}", " }"))
+    whole = [part for part in parts if "{" not in part and "}" not in part]
+    return max(whole, key=len, default="")
 
 
 def _value(text: str, form: str) -> object:

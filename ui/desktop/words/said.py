@@ -9,7 +9,7 @@ from core.model import Action
 from core.said import Sentence, words_of
 from ui.desktop.marking import QT_TRANSLATE_NOOP
 from ui.desktop.words.actions import verb
-from ui.desktop.words.known_sentences import known_sentences
+from ui.desktop.words.known_sentences import known_again
 
 _CONTEXT, _SYSTEM = "Sentences", "System"
 #: What the system says of files and disks: it is put into sentences as it is.
@@ -44,7 +44,7 @@ def said(what: BaseException | str) -> str:
     the core never says stays as it is.
     """
     text = words_of(what) if isinstance(what, BaseException) else what
-    sentence = known_sentences().find(text) if text else None
+    sentence = text if isinstance(text, Sentence) else known_again(text)
     return str(text) if sentence is None else _in_window(sentence)
 
 
