@@ -2710,8 +2710,8 @@
             <translation>Noch keine Antwortvorlage</translation>
         </message>
         <message>
-            <source>Write once what is answered again and again. R in the inbox begins a reply, and what was written there can be saved, too.</source>
-            <translation>Einmal schreiben, was immer wieder zu antworten ist. R im Posteingang beginnt eine Antwort, und auch was dort geschrieben wurde, lässt sich als Vorlage speichern.</translation>
+            <source>Write once what is answered again and again. What was written to a comment in the inbox can be saved, too.</source>
+            <translation>Einmal schreiben, was immer wieder zu antworten ist. Auch was im Posteingang zu einem Kommentar geschrieben wurde, lässt sich als Vorlage speichern.</translation>
         </message>
         <message>
             <source>New macro …</source>

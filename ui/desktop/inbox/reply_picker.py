@@ -54,7 +54,7 @@ class ReplyPicker(QWidget):
         self._theme = theme
         self._offer: ReplyOffer | None = None
         self.field = SearchField(theme, self.tr("Find a saved reply"))
-        self.list = HitList(theme, self.tr("Saved replies"))
+        self.list = HitList(theme, self.tr("Saved replies"), has_keys=False)
         self.list.setMinimumHeight(theme.u(ROW))  # a low window has no room for more
         self._nothing = Words(theme, role="text-2", wraps=True)
         self._text = Words(theme, role="text-2", wraps=True)

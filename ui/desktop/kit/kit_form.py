@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -89,6 +89,7 @@ class KitForm(SettingsPage):
         why_not = self._fault() or self._missing()
         self._say(why_not)
         if why_not:
+            self._show_said()
             return
         name = self.name.text().strip()
         self._context.background.run(
@@ -113,8 +114,13 @@ class KitForm(SettingsPage):
         if self._is_changed and not self._is_warned:
             self._is_warned = True
             self._say(self.tr("This is not saved yet. Esc once more leaves without saving."))
+            self._show_said()
         else:
             self.left.emit()
+
+    def _show_said(self) -> None:
+        """Bring what was said into sight, where the form is longer than the window."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._said))
 
     def _finished(self, changes: Changes, name: str) -> None:
         self._context.bus.publish(changes)

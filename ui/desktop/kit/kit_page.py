@@ -143,8 +143,8 @@ class KitPage(QWidget):
             "chat-centered-text",
             self.tr("No saved reply yet"),
             self.tr(
-                "Write once what is answered again and again. R in the inbox begins a reply, and "
-                "what was written there can be saved, too."
+                "Write once what is answered again and again. What was written to a comment in "
+                "the inbox can be saved, too."
             ),
         )
 

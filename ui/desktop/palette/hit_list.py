@@ -26,13 +26,15 @@ class HitList(QListView):
     chosen_moved = Signal()
     pressed_hit = Signal()
 
-    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, title: str, parent: QWidget | None = None, *, has_keys: bool = True
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self.hits = PaletteModel()
         self.setModel(self.hits)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setItemDelegate(PaletteDelegate(theme, self))
+        self.setItemDelegate(PaletteDelegate(theme, self, has_keys=has_keys))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

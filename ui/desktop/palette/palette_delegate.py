@@ -19,9 +19,13 @@ _KEYS_ROOM = 56
 class PaletteDelegate(QStyledItemDelegate):
     """Rows of 40, titles of 30."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, has_keys: bool = True
+    ) -> None:
+        """Without keys no room is kept for them at the end of a row."""
         super().__init__(parent)
         self._theme = theme
+        self._keys_room = _KEYS_ROOM if has_keys else -_GAP
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -81,8 +85,8 @@ class PaletteDelegate(QStyledItemDelegate):
             cap = QRect(right - size.width(), 0, size.width(), size.height())
             cap.moveTop(room.top() + (room.height() - cap.height()) // 2)
             paint_key_cap(painter, theme, self._visual(option, cap), command.keys)
-            right -= max(0, size.width() - theme.u(_KEYS_ROOM))
-        right -= theme.u(_KEYS_ROOM + _GAP)
+            right -= max(0, size.width() - theme.u(self._keys_room))
+        right -= theme.u(self._keys_room + _GAP)
         kind = theme.metrics("caption").horizontalAdvance(command.kind)
         place = QRect(right - kind, room.top(), kind + 1, room.height())
         painter.setFont(theme.font("caption"))

@@ -346,3 +346,13 @@ def test_hostile_names_and_texts_stay_plain_and_can_be_opened(keeper, tmp_path):
         assert isinstance(keeper.page.reply_form.text, QPlainTextEdit)
         assert isinstance(keeper.page.reply_form.name, QLineEdit)
     assert keeper.replies.list.count() == len(keeper.kit.replies.all())
+
+
+def test_what_is_missing_comes_into_sight_in_a_low_window(keeper):
+    keeper.desk.window.resize(900, 480)
+    keeper.page.edit_macro("")
+    form = keeper.page.macro_form
+    keeper.type("x")
+    keeper.press("Esc")
+    keeper.desk.qtbot.waitUntil(lambda: not form._said.visibleRegion().isEmpty())
+    assert "not saved yet" in form.said
