@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ui.desktop.display_text import display_line
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.key_cap import key_cap_size, paint_key_cap
+from ui.desktop.widgets.plain_text import paint_line
 
 _MOST_ROWS = 8
 _SIDE, _ABOVE, _BETWEEN, _EDGE = 14, 8, 2, 3
@@ -114,6 +115,7 @@ class _Delegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: QListWidget) -> None:
         super().__init__(view)
         self._theme = theme
+        self._view = view
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -169,9 +171,9 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(theme.color(role))
         metrics = theme.metrics(style, weight)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(
-            place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown
-        )
+        is_mirrored = self._view.isRightToLeft()
+        sides = Qt.AlignmentFlag
+        paint_line(painter, place, shown, sides.AlignRight if is_mirrored else sides.AlignLeft)
 
     @staticmethod
     def _visual(option: QStyleOptionViewItem, place: QRect) -> QRect:

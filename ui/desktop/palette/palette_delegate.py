@@ -112,7 +112,9 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setClipRect(room)
         painter.setPen(theme.color("text"))
         top = room.top() + (room.height() - line.height()) / 2
-        layout.draw(painter, QPointF(room.left(), top))
+        is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        spare = max(0.0, room.width() - line.naturalTextWidth()) if is_mirrored else 0.0
+        layout.draw(painter, QPointF(room.left() + spare, top))
         painter.restore()
 
     def _marked(self, start: int, end: int) -> QTextLayout.FormatRange:
