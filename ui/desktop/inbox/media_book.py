@@ -10,6 +10,7 @@ from core.changes import Changes
 from core.errors import MediumError
 from core.model import CommentId, Medium
 from core.task import Task
+from ui.desktop import words
 from ui.desktop.background import WorkLane
 from ui.desktop.inbox.media_look import TileLook, TileState, resting_look, trouble_words
 from ui.desktop.inbox.picture_decoding import PictureTrouble, decoded
@@ -94,7 +95,7 @@ class MediaBook(QObject):
     def _refuse(self, address: str, error: Exception) -> None:
         can_retry = not isinstance(error, MediumError) or error.can_retry
         state = TileState.FAILED if can_retry else TileState.BROKEN
-        self._take(address, TileLook(state, said=str(error)))
+        self._take(address, TileLook(state, said=words.said(error)))
 
     def _take(self, address: str, look: TileLook) -> None:
         self._looks[address] = look
