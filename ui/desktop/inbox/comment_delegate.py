@@ -13,6 +13,7 @@ from ui.desktop import words
 from ui.desktop.icons import paint_icon
 from ui.desktop.inbox.card_content import content_of
 from ui.desktop.inbox.card_lines import BAR_HEIGHT, PER_POINT, CardLines, lines_of
+from ui.desktop.inbox.card_pictures import CardPictures
 from ui.desktop.inbox.comment_card import CardPlaces, card_height, lay_out_card
 from ui.desktop.inbox.dressing import PLAIN, Dressing
 from ui.desktop.inbox.queue_model import DRESSING_ROLE, ITEM_ROLE, MARK_ROLE
@@ -26,6 +27,7 @@ _FOCUS = 2
 _MINUTE = 60
 _SECOND_EDGE = 4
 _State = QStyle.StateFlag
+_SHOWN_STATES = (_State.State_Selected, _State.State_MouseOver, _State.State_HasFocus)
 _Key = tuple[int, int, Dressing]
 
 
@@ -42,6 +44,7 @@ class CommentDelegate(QStyledItemDelegate):
         self.shows_checks = False
         self._lines: OrderedDict[str, tuple[QueueItem, _Key, CardLines]] = OrderedDict()
         self._places: dict[tuple[int, Qt.LayoutDirection], CardPlaces] = {}
+        self._pictures = CardPictures()
         theme.changed.connect(self.forget)
 
     @property
@@ -58,6 +61,7 @@ class CommentDelegate(QStyledItemDelegate):
         """Measure everything anew."""
         self._lines.clear()
         self._places.clear()
+        self._pictures.forget()
 
     def height(self) -> int:
         """Return the height of a card."""
@@ -80,18 +84,55 @@ class CommentDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint one card; nothing, accents piled up included, leaves its rectangle."""
+        item, dressing = index.data(ITEM_ROLE), index.data(DRESSING_ROLE) or PLAIN
+        ratio = painter.device().devicePixelRatio()
+        # Between whole ratios a picture would not lie on whole pixels, and its words would blur.
+        if isinstance(item, QueueItem) and ratio == int(ratio):
+            self._paint_picture(painter, option, item, dressing, bool(index.data(MARK_ROLE)))
+            return
         painter.save()
         painter.setClipRect(option.rect)
         painter.translate(option.rect.topLeft())
+        self._paint_card(painter, option, item, dressing, is_marked=bool(index.data(MARK_ROLE)))
+        painter.restore()
+
+    def _paint_picture(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        item: QueueItem,
+        dressing: Dressing,
+        is_marked: bool,
+    ) -> None:
+        ratio = painter.device().devicePixelRatio()
+        places = self._places_for(option.rect.width(), option.direction)
+        shown = tuple(bool(option.state & state) for state in _SHOWN_STATES)
+        look = (item.comment.id, shown, option.direction, ratio, is_marked, self.shows_checks)
+        picture = self._pictures.of(
+            look,
+            self._lines_for(item, dressing, places),
+            option.rect.size(),
+            ratio,
+            lambda own: self._paint_card(own, option, item, dressing, is_marked=is_marked),
+        )
+        painter.drawPixmap(option.rect.topLeft(), picture)
+
+    def _paint_card(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        item: object,
+        dressing: Dressing,
+        *,
+        is_marked: bool,
+    ) -> None:
         places = self._places_for(option.rect.width(), option.direction)
         self._paint_ground(painter, option, places)
-        item, dressing = index.data(ITEM_ROLE), index.data(DRESSING_ROLE) or PLAIN
         if isinstance(item, QueueItem):
             if dressing.copies:
                 self._paint_second_edge(painter, places)
-            self._paint_column(painter, item, places, is_marked=bool(index.data(MARK_ROLE)))
+            self._paint_column(painter, item, places, is_marked=is_marked)
             self._paint_lines(painter, self._lines_for(item, dressing, places), places, option)
-        painter.restore()
 
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, places: CardPlaces

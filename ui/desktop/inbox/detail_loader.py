@@ -56,6 +56,10 @@ class DetailLoader(QObject):
         self._reading.setSingleShot(True)
         self._reading.setInterval(_READ_AFTER_MS)
         self._reading.timeout.connect(self._mark_opened)
+        # After what was told has been painted: the two would only make each other wait.
+        self._looking_ahead = QTimer(self)
+        self._looking_ahead.setSingleShot(True)
+        self._looking_ahead.timeout.connect(self._look_ahead)
         self._unread: CommentId | None = None
         context.bus.changed.connect(self._take_changes)
 
@@ -70,7 +74,7 @@ class DetailLoader(QObject):
             self._ask(comment)
         else:
             self._tell(kept)
-            self._look_ahead()
+            self._looking_ahead.start()
 
     @Slot(object, object)
     def _take_changes(self, changes: Changes, _: QObject | None) -> None:
@@ -108,7 +112,7 @@ class DetailLoader(QObject):
         if comment == self._wanted:
             if found != self._told:
                 self._tell(found)
-            self._look_ahead()
+            self._looking_ahead.start()
 
     def _keep(self, comment: CommentId, found: Loaded) -> None:
         self._kept[comment] = found
@@ -123,6 +127,7 @@ class DetailLoader(QObject):
             self._unread = found.detail.item.comment.id
             self._reading.start()
 
+    @Slot()
     def _look_ahead(self) -> None:
         for comment in self._ahead:
             if comment not in self._kept:
