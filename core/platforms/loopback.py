@@ -10,12 +10,11 @@ from urllib.parse import parse_qsl, urlsplit
 
 from core.errors import BrowserSilentError, ConsentDeniedError, RefusedError
 from core.safe_text import shown_line
+from core.said import Sentence
 
 LIMIT_S = 5 * 60.0
 _MAX_REQUEST = 16 * 1024
-_PAGE = (
-    "<!doctype html><html lang=en><meta charset=utf-8><title>Parapet</title><p>{words}</p></html>"
-)
+_PAGE = "<!doctype html><html><meta charset=utf-8><title>Parapet</title><p>{words}</p></html>"
 _HEADERS = (
     "Content-Type: text/html; charset=utf-8\r\nCache-Control: no-store\r\n"
     "Referrer-Policy: no-referrer\r\nContent-Security-Policy: default-src 'none'\r\n"
@@ -26,7 +25,8 @@ _HEADERS = (
 class LoopbackBrowser:
     """Waits for one answer of the person's browser. Use it with `with`; it closes its port.
 
-    `open_page` shows an address to the person; `check` is called often and may raise to stop.
+    `open_page` shows an address to the person; `check` is called often and may raise to stop. The
+    page that the browser shows then holds one sentence, in the language into which `say` puts it.
     """
 
     def __init__(
@@ -34,10 +34,12 @@ class LoopbackBrowser:
         open_page: Callable[[str], object],
         *,
         check: Callable[[], None] = lambda: None,
+        say: Callable[[str], str] = str,
         limit_s: float = LIMIT_S,
     ) -> None:
         self._open_page = open_page
         self._check = check
+        self._say = say
         self._limit_s = limit_s
         self._socket = socket.create_server(("127.0.0.1", 0), backlog=8)
         self._socket.settimeout(0.25)
@@ -87,8 +89,12 @@ class LoopbackBrowser:
             is_ours = query is not None and hmac.compare_digest(
                 query.get("state", "").encode(), state.encode()
             )
-            words = "You can go back to Parapet." if is_ours else "This page is not for you."
-            page = _PAGE.format(words=words).encode()
+            words = (
+                Sentence("You can go back to Parapet.")
+                if is_ours
+                else Sentence("This page is not for you.")
+            )
+            page = _PAGE.format(words=self._say(words)).encode()
             status = "200 OK" if is_ours else "404 Not Found"
             head = f"HTTP/1.1 {status}\r\n{_HEADERS}Content-Length: {len(page)}\r\n\r\n"
             with contextlib.suppress(OSError):

@@ -92,12 +92,14 @@ class LinkingService:
         allow_local: bool = False,
         history: timedelta = USUAL_HISTORY,
         open_page: Callable[[str], object] | None = None,
+        say: Callable[[str], str] = str,
         task: Task,
     ) -> Linked:
         """Sign in and test it; only then is anything kept. Linking again renews the sign-in.
 
-        `open_page` shows an address in the person's browser. Raises LinkRefusedError for a form
-        that is not complete, NotFoundError for an unknown platform, and the PlatformError family.
+        `open_page` shows an address in the person's browser, which then shows a sentence in the
+        language of `say`. Raises LinkRefusedError for a form that is not complete, NotFoundError
+        for an unknown platform, and the PlatformError family.
         """
         found = self._reach.platform(platform)
         chosen, fields = _checked(found.info, way, given, allow_local=allow_local)
@@ -105,7 +107,7 @@ class LinkingService:
         with self._reach.web(found.info, allow_local=allow_local, wait=patience.wait) as web:
             web.hide(*[fields[f.name] for f in chosen.fields if f.kind is FieldKind.SECRET])
             if chosen.uses_browser:
-                with LoopbackBrowser(_needed(open_page), check=task.check) as browser:
+                with LoopbackBrowser(_needed(open_page), check=task.check, say=say) as browser:
                     sign_in = found.link(chosen.key, fields, web, browser)
             else:
                 sign_in = found.link(chosen.key, fields, web, _no_browser())

@@ -6864,6 +6864,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
             <translation>Das ist ein eigener Beitrag.</translation>
         </message>
         <message>
+            <source>This page is not for you.</source>
+            <translation>Diese Seite ist nicht für diesen Aufruf gedacht.</translation>
+        </message>
+        <message>
             <source>This platform signs in through a browser, and none can be opened.</source>
             <translation>Diese Plattform meldet über einen Browser an, und keiner lässt sich öffnen.</translation>
         </message>
@@ -6902,6 +6906,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         <message>
             <source>Write later, evening, tomorrow, next-week, reply, 2026-11-30 or 2026-11-30T09:00.</source>
             <translation>Möglich sind later, evening, tomorrow, next-week, reply, 2026-11-30 oder 2026-11-30T09:00.</translation>
+        </message>
+        <message>
+            <source>You can go back to Parapet.</source>
+            <translation>Jetzt geht es in Parapet weiter.</translation>
         </message>
         <message>
             <source>You may not read “{path}”. Give yourself permission to read it, or import a copy that belongs to you.</source>

@@ -66,6 +66,26 @@ def test_consent_in_the_browser_comes_back_with_its_code():
     assert answers == [200]
 
 
+def test_the_page_in_the_browser_speaks_the_language_of_the_window():
+    pages = []
+
+    def go(url):
+        def call():
+            with urllib.request.urlopen(f"{waiting.redirect_uri}?code=a&state={STATE}") as page:
+                pages.append(page.read().decode())
+
+        browser.append(threading.Thread(target=call))
+        browser[0].start()
+
+    browser = []
+    german = {"You can go back to Parapet.": "Jetzt geht es in Parapet weiter."}
+    with LoopbackBrowser(go, limit_s=5.0, say=german.__getitem__) as waiting:
+        waiting.ask("https://example.org/authorize", state=STATE)
+        browser[0].join()
+
+    assert "<p>Jetzt geht es in Parapet weiter.</p>" in pages[0]
+
+
 def test_consent_denied_says_so_and_how_to_change_ones_mind():
     with pytest.raises(ConsentDeniedError, match=r"You said no in the browser.*Start again"):
         asked(f"error=access_denied&state={STATE}")

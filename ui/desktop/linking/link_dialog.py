@@ -156,6 +156,7 @@ class LinkDialog(QDialog):
                 way=way,
                 allow_local=allow_local,
                 open_page=self._browser_asked.emit,
+                say=words.said,
                 task=task,
             )
 
