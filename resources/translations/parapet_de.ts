@@ -1352,6 +1352,18 @@
             <source>Edit the text</source>
             <translation>Text ändern</translation>
         </message>
+        <message>
+            <source>Back from snooze</source>
+            <translation>Wieder vorgelegt</translation>
+        </message>
+        <message>
+            <source>Overdue escalations</source>
+            <translation>Überfällige Eskalationen</translation>
+        </message>
+        <message>
+            <source>With a note</source>
+            <translation>Mit Notiz</translation>
+        </message>
     </context>
     <context>
         <name>CoveredText</name>
@@ -3926,7 +3938,7 @@
         </message>
         <message>
             <source>Beside it</source>
-            <translation>Daneben</translation>
+            <translation>Außerdem im Gespräch</translation>
         </message>
         <message numerus="yes">
             <source>%Ln more answer(s) not shown</source>

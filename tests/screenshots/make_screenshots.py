@@ -27,6 +27,7 @@ from core.model import Action, CommentId, QueueFilter
 from core.services import Services, build_services
 from core.settings import LanguageChoice, ThemeChoice
 from core.task import Task
+from tests.screenshots.panes import PANES, small_windows
 from tests.screenshots.steps import NARROW_STATES, STATES, Steps
 from ui.desktop.app import build_window
 from ui.desktop.background import BackgroundRunner
@@ -98,14 +99,20 @@ class Look:
 LOOKS = (
     Look("light", ThemeChoice.LIGHT, is_full=True),
     Look("dark", ThemeChoice.DARK, is_full=True),
-    Look("contrast", ThemeChoice.CONTRAST),
+    Look("contrast", ThemeChoice.CONTRAST, is_full=True),
     Look("light-200", ThemeChoice.LIGHT, text_size=200),
-    Look("light-1280", ThemeChoice.LIGHT, size=(1280, 720)),
+    Look("light-1280", ThemeChoice.LIGHT, size=(1280, 720), is_full=True),
     Look("light-2560", ThemeChoice.LIGHT, size=(2560, 1440)),
     Look("dark-narrow", ThemeChoice.DARK, size=(620, 720)),
     Look("german", ThemeChoice.LIGHT, language=LanguageChoice.GERMAN, is_full=True),
-    Look("german-200", ThemeChoice.LIGHT, text_size=200, language=LanguageChoice.GERMAN),
-    Look("right-to-left", ThemeChoice.LIGHT, is_mirrored=True),
+    Look(
+        "german-200",
+        ThemeChoice.LIGHT,
+        text_size=200,
+        language=LanguageChoice.GERMAN,
+        is_full=True,
+    ),
+    Look("right-to-left", ThemeChoice.LIGHT, is_mirrored=True, is_full=True),
 )
 
 
@@ -128,7 +135,7 @@ class Photographer:
         self._app.setLayoutDirection(ways.RightToLeft if look.is_mirrored else ways.LeftToRight)
         with self._profile(f"empty-{look.name}", look) as services:
             self._window(look, services, lambda window: self._take(look, "first-start", window))
-        for name, steps in (NARROW_STATES if look.is_narrow else STATES).items():
+        for name, steps in ((NARROW_STATES if look.is_narrow else STATES) | PANES).items():
             self._show_state(look, name, steps)
         with self._profile(f"full-{look.name}", look) as services:
             fill(services)
@@ -145,7 +152,10 @@ class Photographer:
 
             def picture(window: MainWindow) -> None:
                 steps(window, self.settle)
-                self._take(look, name, window)
+                menu = QApplication.activePopupWidget()
+                self._take(look, name, menu or window)
+                if menu is not None:
+                    menu.close()
 
             self._window(look, services, picture)
 
@@ -198,6 +208,8 @@ class Photographer:
         sheet = KeyboardSheet(window.context.theme, KeyMap({}), window)
         self._take(look, "sheet", sheet)
         sheet.deleteLater()
+        for name, dialog in small_windows(window, self.settle):
+            self._take(look, name, dialog)
 
     def _dialogs(self, look: Look, services: Services) -> None:
         background, bus = BackgroundRunner(), ChangeBus()

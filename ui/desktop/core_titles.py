@@ -142,6 +142,10 @@ CORE_TITLES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Core", "Move to the trash"),
     QT_TRANSLATE_NOOP("Core", "The site empties its trash later."),
     QT_TRANSLATE_NOOP("Core", "Edit the text"),
+    # Names of views that are there from the beginning.
+    QT_TRANSLATE_NOOP("Core", "Back from snooze"),
+    QT_TRANSLATE_NOOP("Core", "Overdue escalations"),
+    QT_TRANSLATE_NOOP("Core", "With a note"),
 )
 
 

@@ -65,7 +65,13 @@ class EscalatePage(QWidget):
         first = FlowLayout(spacing=u(8))
         label = Words(self._theme, self.tr("Hand on to"), style="caption", role="text-2")
         label.setBuddy(self.to)
-        for part in (label, self.to, self.is_due, self.due):
+        until = QWidget()
+        beside = QHBoxLayout(until)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(u(8))
+        beside.addWidget(self.is_due)
+        beside.addWidget(self.due)
+        for part in (label, self.to, until):
             first.addWidget(part)
         self.to.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         ends = QWidget()

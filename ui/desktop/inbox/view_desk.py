@@ -11,6 +11,7 @@ from core.services import SavedView
 from ui.desktop import words
 from ui.desktop.background import WorkLane
 from ui.desktop.breakpoints import Shape
+from ui.desktop.core_titles import core_title
 from ui.desktop.display_text import display_line
 from ui.desktop.inbox.name_dialog import NameDialog
 from ui.desktop.inbox.pane_split import PaneSplit
@@ -81,7 +82,7 @@ class ViewDesk(QObject):
         """Yield what the palette can do with views."""
         for view in self.views:
             yield Command(
-                display_line(view.name, _MOST_IN_TITLE),
+                display_line(core_title(view.name), _MOST_IN_TITLE),
                 CommandGroup.GO,
                 self.tr("Saved view"),
                 "stack",

@@ -14,6 +14,7 @@ from ui.desktop.kit.step_fields import StepFields
 from ui.desktop.parts import IconButton, Panel, Words
 from ui.desktop.settings.calm_wheel import calm_wheel
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.beside import Beside
 
 #: In the order in which a macro is usually written; others stay where a file has them.
 OFFERED = (
@@ -73,17 +74,14 @@ class StepRow(Panel):
 
     def _lay_out(self) -> None:
         u = self._theme.u
-        head = QHBoxLayout()
-        head.setSpacing(u(8))
-        head.addWidget(self._number)
-        head.addWidget(self.action)
-        head.addStretch(1)
-        for button in (self.up, self.down, self.remove):
-            head.addWidget(button)
+        what = _side_by_side(u(8), self._number, self.action)
+        buttons = _side_by_side(u(8), self.up, self.down, self.remove)
+        least = what.sizeHint().width()
+        head = Beside(what, buttons, least=least, spacing=u(8), parent=None)
         column = QVBoxLayout(self)
         column.setContentsMargins(u(12), u(8), u(8), u(12))
         column.setSpacing(u(8))
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self.fields)
 
     def _connect(self) -> None:
@@ -117,3 +115,14 @@ class StepRow(Panel):
     def _take_action(self) -> None:
         self.fields.show_action(self._action)
         self.changed.emit()
+
+
+def _side_by_side(spacing: int, *parts: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing)
+    for part in parts:
+        row.addWidget(part)
+    row.addStretch(1)
+    return holder

@@ -83,16 +83,29 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, is_real: bool) -> int:
         margins = self.contentsMargins()
         room = rect.marginsRemoved(margins)
-        x, y, line = room.left(), room.top(), 0
+        y, step = room.top(), self.spacing()
+        for line in self._lines(room.width()):
+            x, high = room.left(), max(size.height() for _, size in line)
+            for item, size in line:
+                if is_real:
+                    place = QRect(QPoint(x, y + (high - size.height()) // 2), size)
+                    item.setGeometry(self._visual(rect, place))
+                x += size.width() + step
+            y += high + step
+        return max(y - step, room.top()) - rect.top() + margins.bottom()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return the items line by line, each with the size it gets."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(1, room.width()), 1 << 20))
-            if x > room.left() and x + size.width() > room.left() + room.width():
-                x, y, line = room.left(), y + line + self.spacing(), 0
-            if is_real:
-                item.setGeometry(self._visual(rect, QRect(QPoint(x, y), size)))
+            size = item.sizeHint().boundedTo(QSize(max(1, width), 1 << 20))
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
             x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.top() + margins.bottom()
+        return lines
 
     def _visual(self, rect: QRect, place: QRect) -> QRect:
         holder = self.parentWidget()
