@@ -120,11 +120,11 @@ class Rulebook:
 def _found(row: int, words: str, rules: list[Rule]) -> list[Finding]:
     spoken = []
     for rule in rules:
-        if not rule.wording.search(words):
-            continue
-        level = max(_level(rule, one) for one in rule.wording.finditer(words))
-        if level:
+        if rule.wording.search(words):
+            level = max([_level(rule, one) for one in rule.wording.finditer(words)])
             spoken.append(Finding(row, rule.attribute, level, rule.is_cap))
+    if not spoken:
+        return []
     raised = {one.attribute for one in spoken if not one.is_cap and one.level > DENIED_LEVEL}
     return [one for one in spoken if not one.is_cap or one.attribute not in raised]
 
@@ -201,5 +201,9 @@ def _marks(token: str) -> int:
 @lru_cache(maxsize=4096)
 def _marked(marks: bytes) -> list[Rule]:
     """Return the rules whose bits are set; the same few stand together again and again."""
-    bits = int.from_bytes(marks, "little")
-    return [rule for n, rule in enumerate(every_rule()) if bits >> n & 1]
+    rules, bits = [], int.from_bytes(marks, "little")
+    while bits:
+        lowest = bits & -bits
+        rules.append(every_rule()[lowest.bit_length() - 1])
+        bits ^= lowest
+    return rules
