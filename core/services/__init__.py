@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from core.services.own_evaluation import CalibrationProposal, OwnFigures, OwnReport
     from core.services.replay import ReplayReport
     from core.services.rounds import Round, RoundCounts, RoundItem, RoundKind
+    from core.services.saved_views import OpenedView, SavedViews, ViewImport
     from core.services.scorers import ScorersOverview, ScorersService
     from core.services.second_choice import InstalledScorer
     from core.services.snooze_times import SnoozeChoice, SnoozeKind, SnoozeUntil
@@ -134,6 +135,7 @@ __all__ = [
     "ModelCheck",
     "ModelRow",
     "ModelsService",
+    "OpenedView",
     "OutboxRow",
     "Outcome",
     "Outside",
@@ -158,6 +160,7 @@ __all__ = [
     "RoundKind",
     "SavedReply",
     "SavedView",
+    "SavedViews",
     "ScorerFacts",
     "ScorerInfo",
     "ScorersOverview",
@@ -182,6 +185,7 @@ __all__ = [
     "TextRater",
     "ThreadComment",
     "Verdict",
+    "ViewImport",
     "WeightPreview",
     "Woken",
     "build_services",
@@ -226,6 +230,7 @@ _HOMES = {
     "core.services.own_evaluation": "CalibrationProposal OwnFigures OwnReport",
     "core.services.replay": "ReplayReport",
     "core.services.rounds": "Round RoundCounts RoundItem RoundKind",
+    "core.services.saved_views": "OpenedView SavedViews ViewImport",
     "core.services.scorers": "ScorersOverview ScorersService",
     "core.services.second_choice": "InstalledScorer",
     "core.services.snooze_times": "SnoozeChoice SnoozeKind SnoozeUntil",

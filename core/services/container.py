@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from core.services.models import ModelsService
     from core.services.own_evaluation import OwnEvaluationService
     from core.services.rounds import RoundsService
+    from core.services.saved_views import SavedViews
     from core.services.scorers import ScorersService
     from core.services.sync import SyncService
     from core.services.text_rating import TextRatingService
@@ -78,6 +79,7 @@ class Services:
     inbox: InboxService
     snoozing: SnoozingService
     kit: "KitService"
+    views: "SavedViews"
     rounds: "RoundsService"
     care: "CareService"
     authors: "AuthorsService"
@@ -198,6 +200,7 @@ def _services(
         inbox,
         moderation,
     )
+    kit = later(make.kit)
     return Services(
         profile=store.folder,
         inbox=inbox,
@@ -208,7 +211,8 @@ def _services(
         scoring=ScoringService(store, scorer, board, hosting, make.renew),
         models=models,
         backups=make.backups,
-        kit=later(make.kit),
+        kit=kit,
+        views=later(partial(make.views, kit)),
         rounds=later(make.rounds),
         care=later(make.care),
         bundles=later(make.bundles),

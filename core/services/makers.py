@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from core.services.own_evaluation import OwnEvaluationService
     from core.services.reach import Reach
     from core.services.rounds import RoundsService
+    from core.services.saved_views import SavedViews
     from core.services.scorers import ScorersService
     from core.services.sync import SyncService
     from core.services.text_rating import TextRatingService
@@ -96,6 +97,11 @@ class Makers:
             self.settings,
             read_only=self.store.is_read_only,
         )
+
+    def views(self, kit: "KitService") -> "SavedViews":
+        from core.services.saved_views import SavedViews
+
+        return SavedViews(self.store, self.board, self.settings, kit.views)
 
     def rounds(self) -> "RoundsService":
         from core.services.rounds import RoundsService
