@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from core.errors import KitError
 from core.safe_text import storable
@@ -56,7 +57,7 @@ def _text(path: Path) -> str:
         raise ValueError(Sentence("it is not UTF-8 text")) from None
 
 
-def _entries(text: str) -> list[object]:
+def _entries(text: str) -> list[Any]:
     try:
         document = json.loads(text)
     except (ValueError, RecursionError):
