@@ -4930,6 +4930,88 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         </message>
     </context>
     <context>
+        <name>ViewSection</name>
+        <message>
+            <source>Saved views: more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet. Narrow the list, then save it under a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring “{name}” back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Del</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save this view …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import views …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export all views …</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Views</name>
+        <message>
+            <source>Back from snooze</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue escalations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a note</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WaitPage</name>
         <message>
             <source>Open the page again</source>
