@@ -2410,8 +2410,16 @@
             <translation>Allgemein</translation>
         </message>
         <message>
+            <source>Saved views</source>
+            <translation>Gespeicherte Ansichten</translation>
+        </message>
+        <message>
             <source>Macros</source>
             <translation>Makros</translation>
+        </message>
+        <message>
+            <source>Saved view {n}</source>
+            <translation>Gespeicherte Ansicht {n}</translation>
         </message>
         <message>
             <source>Next</source>
@@ -2622,6 +2630,14 @@
             <translation>Tasten</translation>
         </message>
         <message>
+            <source>Save this view …</source>
+            <translation>Ansicht speichern …</translation>
+        </message>
+        <message>
+            <source>Update this view</source>
+            <translation>Ansicht aktualisieren</translation>
+        </message>
+        <message>
             <source>Enter</source>
             <translation>Eingabetaste</translation>
         </message>
@@ -2821,6 +2837,26 @@
         <message>
             <source>All clear</source>
             <translation>Alles erledigt</translation>
+        </message>
+        <message>
+            <source>Nothing fits “{view}” as it is changed</source>
+            <translation>Nichts passt zu „{view}“ in der geänderten Form</translation>
+        </message>
+        <message>
+            <source>Back to the view</source>
+            <translation>Zurück zur Ansicht</translation>
+        </message>
+        <message>
+            <source>Nothing waits in “{view}”</source>
+            <translation>In „{view}“ wartet nichts</translation>
+        </message>
+        <message>
+            <source>Last seen with comments: {when}.</source>
+            <translation>Zuletzt mit Kommentaren gesehen: {when}.</translation>
+        </message>
+        <message>
+            <source>Show the inbox</source>
+            <translation>Posteingang zeigen</translation>
         </message>
     </context>
     <context>
@@ -3409,8 +3445,8 @@
             <translation>Rückblick</translation>
         </message>
         <message>
-            <source>Pages and accounts</source>
-            <translation>Seiten und Konten</translation>
+            <source>Pages, saved views, accounts</source>
+            <translation>Seiten, gespeicherte Ansichten, Konten</translation>
         </message>
         <message>
             <source>Link an account</source>
@@ -3721,6 +3757,10 @@
         <message>
             <source>Quiet hours</source>
             <translation>Ruhezeiten</translation>
+        </message>
+        <message>
+            <source>Saved view</source>
+            <translation>Gespeicherte Ansicht</translation>
         </message>
         <message>
             <source>Page</source>
@@ -4905,12 +4945,8 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
     <context>
         <name>ViewDesk</name>
         <message>
-            <source>Saved view</source>
-            <translation>Gespeicherte Ansicht</translation>
-        </message>
-        <message>
-            <source>Save this view …</source>
-            <translation>Ansicht speichern …</translation>
+            <source>Update “{name}”</source>
+            <translation>„{name}“ aktualisieren</translation>
         </message>
         <message>
             <source>Action</source>
@@ -4930,85 +4966,169 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         </message>
     </context>
     <context>
-        <name>ViewSection</name>
+        <name>ViewKeeper</name>
         <message>
-            <source>Saved views: more</source>
-            <translation type="unfinished" />
+            <source>Action</source>
+            <translation>Aktion</translation>
         </message>
         <message>
-            <source>Saved views</source>
-            <translation type="unfinished" />
+            <source>Rename “{name}” …</source>
+            <translation>„{name}“ umbenennen …</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None yet. Narrow the list, then save it under a name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Removed: {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bring “{name}” back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rename …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Export …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Del</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save this view …</source>
-            <translation type="unfinished" />
+            <source>Remove “{name}”</source>
+            <translation>„{name}“ entfernen</translation>
         </message>
         <message>
             <source>Import views …</source>
-            <translation type="unfinished" />
+            <translation>Ansichten importieren …</translation>
         </message>
         <message>
             <source>Export all views …</source>
-            <translation type="unfinished" />
+            <translation>Alle Ansichten exportieren …</translation>
+        </message>
+        <message>
+            <source>Rename “{name}”</source>
+            <translation>„{name}“ umbenennen</translation>
+        </message>
+        <message>
+            <source>New name of the view</source>
+            <translation>Neuer Name der Ansicht</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Export saved views</source>
+            <translation>Gespeicherte Ansichten exportieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written: %Ln view(s).</source>
+            <translation>
+                <numerusform>%Ln Ansicht geschrieben.</numerusform>
+                <numerusform>%Ln Ansichten geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import saved views</source>
+            <translation>Gespeicherte Ansichten importieren</translation>
+        </message>
+        <message>
+            <source>Saved views (*.json)</source>
+            <translation>Gespeicherte Ansichten (*.json)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken in: %Ln view(s).</source>
+            <translation>
+                <numerusform>%Ln Ansicht übernommen.</numerusform>
+                <numerusform>%Ln Ansichten übernommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln (was|were) here already.</source>
+            <translation>
+                <numerusform>%Ln war schon da.</numerusform>
+                <numerusform>%Ln waren schon da.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
-        <name>Views</name>
+        <name>ViewSection</name>
         <message>
-            <source>Back from snooze</source>
-            <translation type="unfinished" />
+            <source>Saved views: more</source>
+            <translation>Gespeicherte Ansichten: mehr</translation>
         </message>
         <message>
-            <source>Overdue escalations</source>
-            <translation type="unfinished" />
+            <source>Saved views</source>
+            <translation>Gespeicherte Ansichten</translation>
         </message>
         <message>
-            <source>With a note</source>
-            <translation type="unfinished" />
+            <source>Undo</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>None yet. Narrow the list, then save it under a name.</source>
+            <translation>Noch keine. Die Liste eingrenzen und unter einem Namen speichern.</translation>
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation>Entfernt: {name}</translation>
+        </message>
+        <message>
+            <source>Bring “{name}” back</source>
+            <translation>„{name}“ zurückholen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Rename …</source>
+            <translation>Umbenennen …</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <source>Save this view …</source>
+            <translation>Ansicht speichern …</translation>
+        </message>
+        <message>
+            <source>Import views …</source>
+            <translation>Ansichten importieren …</translation>
+        </message>
+        <message>
+            <source>Export all views …</source>
+            <translation>Alle Ansichten exportieren …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewStrip</name>
+        <message>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <source>Update this view</source>
+            <translation>Ansicht aktualisieren</translation>
+        </message>
+        <message>
+            <source>Leave this view</source>
+            <translation>Ansicht verlassen</translation>
+        </message>
+        <message>
+            <source>Saved view {name}, changed</source>
+            <translation>Gespeicherte Ansicht {name}, geändert</translation>
+        </message>
+        <message>
+            <source>Saved view {name}</source>
+            <translation>Gespeicherte Ansicht {name}</translation>
+        </message>
+        <message>
+            <source>Not here any more, left out: account {names}.</source>
+            <translation>Nicht mehr da, ausgelassen: Konto {names}.</translation>
+        </message>
+        <message>
+            <source>Not here any more, left out: role {names}.</source>
+            <translation>Nicht mehr da, ausgelassen: Rolle {names}.</translation>
         </message>
     </context>
     <context>
@@ -6086,6 +6206,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
             <translation>Eine Antwort auf Bluesky kann {most} Zeichen haben; diese hat {letters}. Bitte kürzen.</translation>
         </message>
         <message>
+            <source>A saved view needs a name of at most {most} letters.</source>
+            <translation>Eine gespeicherte Ansicht braucht einen Namen mit höchstens {most} Zeichen.</translation>
+        </message>
+        <message>
             <source>A signature line of the checkpoint is damaged.</source>
             <translation>Eine Zeile mit einer Unterschrift ist in diesem Prüfpunkt beschädigt.</translation>
         </message>
@@ -6822,6 +6946,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
             <translation>{word} „{name}“ gibt es schon; einen anderen Namen wählen.</translation>
         </message>
         <message>
+            <source>There is another saved view “{name}” by now.</source>
+            <translation>Inzwischen gibt es eine andere gespeicherte Ansicht „{name}“.</translation>
+        </message>
+        <message>
             <source>There is no [[{table}]] in “{name}”.</source>
             <translation>In „{name}“ gibt es kein [[{table}]].</translation>
         </message>
@@ -6884,6 +7012,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         <message>
             <source>There is no role “{role}” in this team. Choose one of: {known}; or add it to the settings.</source>
             <translation>In diesem Team gibt es keine Rolle „{role}“. Eine von diesen wählen: {known}; oder sie in den Einstellungen hinzufügen.</translation>
+        </message>
+        <message>
+            <source>There is no saved view to write.</source>
+            <translation>Es gibt keine gespeicherte Ansicht zum Schreiben.</translation>
         </message>
         <message>
             <source>There is no scorer “{scorer}”. There is: {there}. See “models list”.</source>
@@ -7294,6 +7426,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
             <translation>die Datei enthält Zahlen, die nicht stimmen können</translation>
         </message>
         <message>
+            <source>it holds something else</source>
+            <translation>sie enthält etwas anderes</translation>
+        </message>
+        <message>
             <source>it is a zip file of something else</source>
             <translation>die Datei ist eine Zip-Datei mit etwas anderem</translation>
         </message>
@@ -7320,6 +7456,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         <message>
             <source>it is nested too deeply</source>
             <translation>die Datei ist zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <source>it is not JSON</source>
+            <translation>sie ist kein JSON</translation>
         </message>
         <message>
             <source>it is not UTF-8 text</source>
@@ -7358,6 +7498,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
             <translation>die Datei nennt ihre Sprachen oder Bewerter falsch</translation>
         </message>
         <message>
+            <source>it needs 1 to {most} views</source>
+            <translation>sie braucht 1 bis {most} Ansichten</translation>
+        </message>
+        <message>
             <source>it needs at most {most} [[{table}]] entries</source>
             <translation>höchstens {most} Einträge [[{table}]] sind möglich</translation>
         </message>
@@ -7372,6 +7516,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         <message>
             <source>it was deleted there</source>
             <translation>dort wurde er gelöscht</translation>
+        </message>
+        <message>
+            <source>it was written by a newer Parapet</source>
+            <translation>sie stammt von einem neueren Parapet</translation>
         </message>
         <message>
             <source>it was written in a way that is not known</source>
@@ -8130,6 +8278,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
             <translation>„{name}“ neben dem Modell ist kein JSON-Objekt.</translation>
         </message>
         <message>
+            <source>“{name}” brings no views, because one cannot be used: {why}</source>
+            <translation>„{name}“ bringt keine Ansichten, denn eine ist nicht zu verwenden: {why}</translation>
+        </message>
+        <message>
             <source>“{name}” cannot be measured: it needs a column “text” and a column {needed}. It has {columns}.</source>
             <translation>„{name}“ lässt sich nicht messen: Nötig sind eine Spalte „text“ und eine Spalte {needed}. Vorhanden: {columns}.</translation>
         </message>
@@ -8216,6 +8368,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         <message>
             <source>“{name}” is far too large for a vocabulary.</source>
             <translation>„{name}“ ist viel zu groß für einen Wortschatz.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no file of saved views ({why}). Choose one that Parapet exported.</source>
+            <translation>„{name}“ ist keine Datei mit gespeicherten Ansichten ({why}). Bitte eine wählen, die Parapet exportiert hat.</translation>
         </message>
         <message>
             <source>“{name}” is not a Detoxify model: {why}. Get it again from its source.</source>

@@ -110,6 +110,7 @@ class Tour:
             self.questions,
             self.beside,
             self.menus,
+            self.saved_views,
             self.pages,
             self.over_the_window,
             self.dialogs,
@@ -199,6 +200,30 @@ class Tour:
             self.desk.settle()
         yield from orders(self.desk)
         self._home()
+
+    def saved_views(self) -> Iterator[Place]:
+        """Yield an open view, a changed one, an empty one, and what is done with their rows."""
+        desk, section = self.desk, self.desk.window.navigation.views
+        self._home()
+        desk.press("Alt+4")
+        yield "saved view", desk.window
+        desk.press("4", "1")
+        yield "changed view", desk.window
+        desk.press("Esc", "Alt+2")
+        yield "empty view", desk.window
+        section.rows[-1].setFocus()
+        desk.press("Menu")
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu), "Menu opened no menu"
+        yield "menu of a view", menu
+        menu.close()
+        desk.settle()
+        section.rows[-1].setFocus()
+        desk.press("Delete")
+        yield "removed view", desk.window
+        desk.press("Return")
+        desk.window.pages.show_page(Page.INBOX)
+        desk.settle()
 
     def pages(self) -> Iterator[Place]:
         """Yield the other pages, and each page of the settings."""

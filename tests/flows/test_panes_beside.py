@@ -91,7 +91,7 @@ def test_a_view_is_saved_under_a_name_and_opened_from_the_palette(desk):
 
     desk.inbox.list.filters.set_order(QueueOrder.PRIORITY)
     desk.settle()
-    command = next(one for one in desk.inbox.commands() if one.title == "By age")
+    command = next(one for one in desk.window.commands._commands() if one.title == "By age")
     command.act()
     desk.settle()
     assert desk.inbox.wanted.order is QueueOrder.OLDEST

@@ -205,7 +205,8 @@ class Photographer:
             found(window, SettingsScreen).open_part(part)
             self.settle()
             self._take(look, f"settings-{part}", window)
-        sheet = KeyboardSheet(window.context.theme, KeyMap({}), window)
+        shipped = [one.name for one in window.context.services.views.all()]
+        sheet = KeyboardSheet(window.context.theme, KeyMap({}), window, shipped)
         self._take(look, "sheet", sheet)
         sheet.deleteLater()
         for name, dialog in small_windows(window, self.settle):

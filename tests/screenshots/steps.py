@@ -6,7 +6,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from core.model import Action, CommentId, QueueFilter
+from core.changes import Changes
+from core.model import AccountId, Action, CommentId, Lane, QueueFilter, QueueOrder
+from core.services import SavedView
 from tests.screenshots.pictured import bring_pictures
 from ui.desktop.inbox.filter_menu import FilterChoice
 from ui.desktop.kit.kit_page import KitPage
@@ -106,6 +108,37 @@ def large_picture(window: MainWindow, settle: Settle) -> None:
     settle()
 
 
+def in_a_view(window: MainWindow, settle: Settle) -> None:
+    """Open a saved view and change its order."""
+    services = window.context.services
+    wanted = QueueFilter(lane=Lane.HELP, languages=frozenset({"en"}))
+    services.views.save(SavedView("Questions in English", wanted))
+    services.views.save(SavedView("About the lift", QueueFilter(search="lift")))
+    window.bus.publish(Changes(settings=True))
+    window.pages.inbox.views.show("Questions in English")
+    settle()
+    window.pages.inbox.list.filters.set_order(QueueOrder.NEWEST)
+    settle()
+
+
+def in_an_empty_view(window: MainWindow, settle: Settle) -> None:
+    """Open a saved view that lists nothing, of an account that is gone."""
+    gone = frozenset({AccountId("old@blog.example")})
+    wanted = QueueFilter(accounts=gone, is_back=True)
+    window.context.services.views.save(SavedView("Old blog", wanted))
+    window.bus.publish(Changes(settings=True))
+    window.pages.inbox.views.show("Old blog")
+    settle()
+
+
+def removing_a_view(window: MainWindow, settle: Settle) -> None:
+    """Remove a saved view; the way back stands in its place."""
+    if window.navigation.isHidden():
+        window.toggle_navigation()
+    window.navigation.views.rows[1].setFocus()
+    press(window, settle, Key.Key_Delete)
+
+
 def searching(window: MainWindow, settle: Settle) -> None:
     """Find something."""
     _search(window, settle, "aufzug")
@@ -178,6 +211,9 @@ STATES: dict[str, Steps] = {
     "inbox-pictures": pictured,
     "inbox-picture-covered": covered_picture,
     "inbox-picture-large": large_picture,
+    "inbox-view": in_a_view,
+    "inbox-view-empty": in_an_empty_view,
+    "inbox-view-removed": removing_a_view,
     "inbox-searching": searching,
     "inbox-finding-nothing": finding_nothing,
     "kit-reply": writing_a_reply,

@@ -15,6 +15,7 @@ from ui.desktop.window_commands import (
     page_commands,
     part_commands,
     switch_commands,
+    view_commands,
 )
 
 if TYPE_CHECKING:
@@ -62,6 +63,9 @@ class CommandDesk(QObject):
             yield from inbox.commands()
         yield from operation_commands(acts, self._key_map)
         yield from page_commands(window.pages.show_page)
+        views = [one.name for one in context.services.views.all()]
+        yield from view_commands(views, self._key_map, window.pages.show_view)
+        yield from window.views.commands(inbox.views.name)
         titles = ((str(part), icon, title) for part, (icon, title) in part_titles().items())
         yield from part_commands(titles, window.open_settings)
         yield from switch_commands(context)

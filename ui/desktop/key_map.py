@@ -12,6 +12,8 @@ from ui.desktop.marking import QT_TRANSLATE_NOOP
 
 _CONTEXT = "Keys"
 _MACRO = "macro:"
+_VIEW = "view_"
+MOST_VIEW_KEYS = 9
 _MOST_IN_TITLE = 60
 
 
@@ -24,6 +26,7 @@ class KeyGroup(StrEnum):
     POLICY = QT_TRANSLATE_NOOP("Keys", "Policy")
     MANY = QT_TRANSLATE_NOOP("Keys", "Many at once")
     AROUND = QT_TRANSLATE_NOOP("Keys", "Around")
+    VIEWS = QT_TRANSLATE_NOOP("Keys", "Saved views")
     MACROS = QT_TRANSLATE_NOOP("Keys", "Macros")
 
 
@@ -52,7 +55,13 @@ class Operation:
         """Return the words in the language of the window; a macro keeps its own."""
         if self.is_macro:
             return display_line(self.words, _MOST_IN_TITLE)
-        return QCoreApplication.translate(_CONTEXT, self.words)
+        said = QCoreApplication.translate(_CONTEXT, self.words)
+        return said.format(n=self.view_number) if self.view_number else said
+
+    @property
+    def view_number(self) -> int:
+        """Return which saved view it opens, counted from 1; 0 for anything else."""
+        return int(self.name.removeprefix(_VIEW)) if self.name.startswith(_VIEW) else 0
 
     @property
     def is_macro(self) -> bool:
@@ -64,6 +73,12 @@ def _in_window(name: str, words: str, keys: str, group: KeyGroup = KeyGroup.AROU
     return Operation(name, words, group, keys, KeyScope.WINDOW)
 
 
+def view_operation(number: int) -> str:
+    """Return the name of the operation that opens a saved view, counted from 1."""
+    return f"{_VIEW}{number}"
+
+
+_OPEN_VIEW = QT_TRANSLATE_NOOP("Keys", "Saved view {n}")
 OPERATIONS: tuple[Operation, ...] = (
     Operation("next", QT_TRANSLATE_NOOP("Keys", "Next"), KeyGroup.MOVE, "J"),
     Operation("previous", QT_TRANSLATE_NOOP("Keys", "Previous"), KeyGroup.MOVE, "K"),
@@ -134,6 +149,17 @@ OPERATIONS: tuple[Operation, ...] = (
     _in_window("next_pane", QT_TRANSLATE_NOOP("Keys", "Next part of the window"), "F6"),
     _in_window("settings", QT_TRANSLATE_NOOP("Keys", "Settings"), "Ctrl+,"),
     _in_window("sheet_anywhere", QT_TRANSLATE_NOOP("Keys", "Keys"), "F1"),
+    Operation("save_view", QT_TRANSLATE_NOOP("Keys", "Save this view …"), KeyGroup.VIEWS, "Ctrl+S"),
+    Operation(
+        "update_view",
+        QT_TRANSLATE_NOOP("Keys", "Update this view"),
+        KeyGroup.VIEWS,
+        "Ctrl+Shift+S",
+    ),
+    *(
+        _in_window(view_operation(number), _OPEN_VIEW, f"Alt+{number}", KeyGroup.VIEWS)
+        for number in range(1, MOST_VIEW_KEYS + 1)
+    ),
 )
 
 

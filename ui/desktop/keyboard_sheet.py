@@ -1,5 +1,7 @@
 """The keyboard sheet: every operation with its key, made from the live key map, searchable."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -12,6 +14,7 @@ from ui.desktop.key_map import KeyGroup, KeyMap, Operation, by_group
 from ui.desktop.parts import IconButton, KeyCap, LinkButton, Rule, SearchField, Words
 from ui.desktop.screen_room import screen_room
 from ui.desktop.theme import Theme
+from ui.desktop.views.view_title import view_title
 from ui.desktop.widgets.pane_area import PaneArea
 
 _WIDTH, _HEIGHT = 940, 640
@@ -22,7 +25,7 @@ _COLUMNS: tuple[tuple[int, _Columns], ...] = (
         720,
         (
             (KeyGroup.MOVE, KeyGroup.READ),
-            (KeyGroup.DECIDE, KeyGroup.POLICY),
+            (KeyGroup.DECIDE, KeyGroup.POLICY, KeyGroup.VIEWS),
             (KeyGroup.MANY, KeyGroup.AROUND, KeyGroup.MACROS),
         ),
     ),
@@ -30,7 +33,7 @@ _COLUMNS: tuple[tuple[int, _Columns], ...] = (
         480,
         (
             (KeyGroup.MOVE, KeyGroup.READ, KeyGroup.POLICY),
-            (KeyGroup.DECIDE, KeyGroup.MANY, KeyGroup.AROUND, KeyGroup.MACROS),
+            (KeyGroup.DECIDE, KeyGroup.MANY, KeyGroup.AROUND, KeyGroup.VIEWS, KeyGroup.MACROS),
         ),
     ),
     (0, (tuple(KeyGroup),)),
@@ -42,10 +45,18 @@ class KeyboardSheet(QDialog):
 
     change_asked = Signal()
 
-    def __init__(self, theme: Theme, key_map: KeyMap, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        key_map: KeyMap,
+        parent: QWidget | None = None,
+        views: Sequence[str] = (),
+    ) -> None:
+        """Build it; `views` are the names of the saved views, whose keys stand on it."""
         super().__init__(parent)
         self._theme = theme
         self._keys = key_map
+        self._views = views
         self._rows: list[tuple[str, QWidget]] = []
         self.setWindowTitle(self.tr("Keys"))
         self._search = SearchField(theme, self.tr("Find a key"))
@@ -100,7 +111,7 @@ class KeyboardSheet(QDialog):
 
     def _columns(self, columns: _Columns) -> QWidget:
         """Build the groups side by side; a language with longer words may need fewer columns."""
-        u, groups = self._theme.u, by_group(_shown(self._keys))
+        u, groups = self._theme.u, by_group(self._shown())
         self._rows = []
         holder = QWidget()
         row = QHBoxLayout(holder)
@@ -125,13 +136,13 @@ class KeyboardSheet(QDialog):
         for operation in operations:
             row = self._row(operation)
             column.addWidget(row)
-            self._rows.append((operation.title.casefold(), row))
+            self._rows.append((self._title(operation).casefold(), row))
 
     def _row(self, operation: Operation) -> QWidget:
         u = self._theme.u
         line = QHBoxLayout()
         line.setContentsMargins(0, u(4), 0, u(4))
-        line.addWidget(Words(self._theme, operation.title, style="body"), 1)
+        line.addWidget(Words(self._theme, self._title(operation), style="body"), 1)
         caption = self._keys.caption(operation.name)
         if caption:
             line.addWidget(KeyCap(self._theme, caption), 0, Qt.AlignmentFlag.AlignVCenter)
@@ -145,6 +156,18 @@ class KeyboardSheet(QDialog):
         column.addLayout(line)
         column.addWidget(Rule(self._theme))
         return row
+
+    def _shown(self) -> list[Operation]:
+        """Return what stands on the sheet: macros that have a key, views that are there."""
+        return [
+            one
+            for one in self._keys.operations
+            if (one.default_keys or not one.is_macro) and one.view_number <= len(self._views)
+        ]
+
+    def _title(self, operation: Operation) -> str:
+        number = operation.view_number
+        return view_title(self._views[number - 1]) if number else operation.title
 
     def _foot(self) -> QHBoxLayout:
         u = self._theme.u
@@ -162,8 +185,3 @@ class KeyboardSheet(QDialog):
     def _ask_change(self) -> None:
         self.accept()
         self.change_asked.emit()
-
-
-def _shown(key_map: KeyMap) -> list[Operation]:
-    """Return what stands on the sheet: of the macros those that were given a key."""
-    return [one for one in key_map.operations if one.default_keys or not one.is_macro]

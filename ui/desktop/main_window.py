@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,7 @@ from ui.desktop.importing.drop_area import local_files
 from ui.desktop.importing.import_dialog import ImportDialog
 from ui.desktop.inbox.standing import Standing
 from ui.desktop.key_binder import KeyBinder
-from ui.desktop.key_map import KeyMap
+from ui.desktop.key_map import MOST_VIEW_KEYS, KeyMap, view_operation
 from ui.desktop.key_settings import key_problems, keys_in_force
 from ui.desktop.keyboard_sheet import KeyboardSheet
 from ui.desktop.languages import window_language
@@ -43,6 +44,7 @@ from ui.desktop.parts import NoticeStrip
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.snooze_alarm import SnoozeAlarm
 from ui.desktop.theme import Theme
+from ui.desktop.views.view_keeper import ViewKeeper
 from ui.desktop.widgets.dim import Dim
 from ui.desktop.window_memory import WindowMemory
 
@@ -149,6 +151,7 @@ class MainWindow(QMainWindow):
         self.pages.screen_made.connect(self._connect_menu)
         self.drawer.closed.connect(self._focus_page)
         self.navigation.page_asked.connect(self.pages.show_page)
+        self._connect_views()
         self.navigation.sheet_asked.connect(self.show_sheet)
         self.pages.page_shown.connect(self._after_page)
         self.pages.inbox.sheet_asked.connect(self.show_sheet)
@@ -168,6 +171,32 @@ class MainWindow(QMainWindow):
         self.alarm.woke.connect(inbox.lists.take_woken)
         self.care.count()
         self.care.look()
+
+    def _connect_views(self) -> None:
+        inbox, section = self.pages.inbox, self.navigation.views
+        self.views = ViewKeeper(self.context, section)
+        self.views.renamed.connect(inbox.views.follow)
+        self.views.answered.connect(inbox.list.strip.show_answer)
+        section.view_asked.connect(self.pages.show_view)
+        section.save_asked.connect(inbox.views.save_shown)
+        inbox.views.opened.connect(self._after_view)
+        inbox.views.listed.connect(self._list_views)
+        self._list_views()
+
+    def _list_views(self) -> None:
+        names = [one.name for one in self._services.views.all()]
+        self.navigation.views.show_views(names)
+        self.navigation.views.show_current(self.pages.inbox.views.name)
+
+    @Slot(str)
+    def _after_view(self, name: str) -> None:
+        self.navigation.show_page(self.pages.page, name)
+
+    def _open_view(self, number: int) -> None:
+        """Open a saved view by its place in the list, counted from 1."""
+        names = [one.name for one in self._services.views.all()]
+        if number <= len(names):
+            self.pages.show_view(names[number - 1])
 
     @Slot(object)
     def _connect_menu(self, screen: QWidget) -> None:
@@ -210,6 +239,10 @@ class MainWindow(QMainWindow):
             "next_pane": self.next_pane,
             "settings": lambda: self.pages.show_page(Page.SETTINGS),
             "sheet_anywhere": self.show_sheet,
+            **{
+                view_operation(number): partial(self._open_view, number)
+                for number in range(1, MOST_VIEW_KEYS + 1)
+            },
             "palette": lambda: self.commands.toggle(),
         }
 
@@ -238,7 +271,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_sheet(self) -> None:
         """Open the keyboard sheet."""
-        sheet = KeyboardSheet(self._theme, self._key_map(), self)
+        names = [one.name for one in self._services.views.all()]
+        sheet = KeyboardSheet(self._theme, self._key_map(), self, names)
         sheet.change_asked.connect(self._show_key_settings)
         self._ask(sheet)
 
@@ -349,17 +383,21 @@ class MainWindow(QMainWindow):
         settings = self._settings()
         self._binder.bind(self._key_map())
         self.navigation.show_names(settings.organisation, settings.team)
-        self.navigation.show_sheet_key(self._key_map().caption("sheet"))
+        keys = self._key_map()
+        self.navigation.show_sheet_key(keys.caption("sheet"))
+        numbers = range(1, MOST_VIEW_KEYS + 1)
+        self.navigation.views.show_keys([keys.caption(view_operation(one)) for one in numbers])
 
     def _show_key_settings(self) -> None:
         self.open_settings("keys")
 
     def _after_page(self, page: Page) -> None:
-        self.navigation.show_page(page)
+        self.navigation.show_page(page, self.pages.inbox.views.name)
         self.drawer.close_it()
 
     def _show_standing(self, standing: Standing) -> None:
         states = standing.whole.states
+        self.navigation.views.show_counts(standing.views)
         self.navigation.show_counts(
             {
                 Page.INBOX: states.get(ReviewState.OPEN, 0),

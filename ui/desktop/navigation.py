@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,13 +21,13 @@ from ui.desktop.marking import QT_TRANSLATE_NOOP
 from ui.desktop.nav_row import NavRow
 from ui.desktop.parts import BrandMark, IconButton, IconLabel, KeyCap, Rule, Words, clear_layout
 from ui.desktop.theme import Theme
+from ui.desktop.views.view_section import ViewSection
 from ui.desktop.widgets.pane_area import PaneArea
 
 if TYPE_CHECKING:
     from core.services import AccountRow
 
 _WIDTH = 216
-_LEAST_ACCOUNTS = 44
 
 
 class Page(StrEnum):
@@ -91,6 +90,7 @@ class Navigation(QFrame):
         self._sheet_key = KeyCap(theme, "?")
         self._sheet.clicked.connect(self.sheet_asked)
         self.care = CareFoot(theme)
+        self.views = ViewSection(theme)
 
     def _lay_out(self) -> None:
         u = self._theme.u
@@ -115,15 +115,15 @@ class Navigation(QFrame):
         column.setSpacing(0)
         for work in _WORK:
             column.addWidget(self._row(work))
+        column.addWidget(self.views)
         column.addWidget(self._section(self.tr("Look back")))
         column.addWidget(self._row(Page.HISTORY))
         column.addLayout(self._accounts_head())
-        accounts = self._account_list()
-        accounts.setMinimumHeight(self._theme.u(_LEAST_ACCOUNTS))
-        column.addWidget(accounts, 1)
+        column.addLayout(self._accounts)
+        column.addStretch(1)
         area = PaneArea(self._theme)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setAccessibleName(self.tr("Pages and accounts"))
+        area.setAccessibleName(self.tr("Pages, saved views, accounts"))
         area.setWidget(holder)
         return area
 
@@ -155,24 +155,6 @@ class Navigation(QFrame):
         row.addWidget(link, 0, Qt.AlignmentFlag.AlignBottom)
         return row
 
-    def _account_list(self) -> QScrollArea:
-        """Return the accounts, which scroll where there are many."""
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._accounts)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setAccessibleName(self.tr("Accounts"))
-        area.setWidget(holder)
-        holder.setAutoFillBackground(False)
-        return area
-
     def _section(self, title: str) -> Words:
         label = Words(self._theme, title, style="micro", role="text-2", weight=600)
         u = self._theme.u
@@ -203,13 +185,18 @@ class Navigation(QFrame):
         self._organisation.say(organisation or "Parapet")
         self._team.say(team or self.tr("Comment desk"))
 
-    def show_page(self, page: Page) -> None:
-        """Mark the current page."""
-        self._rows[page].setChecked(True)
+    def show_page(self, page: Page, view: str = "") -> None:
+        """Mark the current page, or the saved view that stands in its place."""
+        is_view = bool(view) and page is Page.INBOX
+        self._group.setExclusive(False)
+        for one, row in self._rows.items():
+            row.setChecked(one is page and not is_view)
+        self._group.setExclusive(True)
+        self.views.show_current(view if is_view else "")
 
     def take_focus(self) -> None:
-        """Give the current page's row the keyboard."""
-        for row in self._rows.values():
+        """Give the row of the current page or view the keyboard."""
+        for row in (*self._rows.values(), *self.views.rows):
             if row.isChecked():
                 row.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -110,6 +110,16 @@ class Pages(QStackedWidget):
         screen.setFocus()
         self.page_shown.emit(page)
 
+    def show_view(self, name: str) -> None:
+        """Bring the inbox to the front, cut to a saved view."""
+        if self.page is not Page.INBOX:
+            self.page = Page.INBOX
+            self.inbox.stand_on(_STATES[Page.INBOX], page_title(Page.INBOX))
+        self.inbox.views.show(name)
+        self.setCurrentWidget(self._screen(Page.INBOX))
+        self.inbox.list.take_focus()
+        self.page_shown.emit(self.page)
+
     def _add(self, screen: QWidget) -> None:
         self.addWidget(screen)
         self.screen_made.emit(screen)

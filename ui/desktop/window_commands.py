@@ -8,13 +8,20 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from core.settings import Settings
-from ui.desktop.key_map import KeyGroup, KeyMap, Operation
+from ui.desktop.key_map import (
+    MOST_VIEW_KEYS,
+    KeyGroup,
+    KeyMap,
+    Operation,
+    view_operation,
+)
 from ui.desktop.marking import QT_TRANSLATE_NOOP
 from ui.desktop.navigation import PAGE_ICONS, Page, page_title
 from ui.desktop.palette.command import Command, CommandGroup
 from ui.desktop.palette.icons_of_operations import icon_of
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.settings.settings_change import save_settings
+from ui.desktop.views.view_title import view_title
 
 Acts = Mapping[str, Callable[[], object]]
 _OF_COMMENT = frozenset(
@@ -36,7 +43,8 @@ _SWITCHES = {
 def operation_commands(acts: Acts, key_map: KeyMap) -> Iterator[Command]:
     """Yield the operations that can be started now, with their keys in force."""
     for operation in key_map.operations:
-        if operation.name in acts and operation.name not in _NOT_OFFERED:
+        is_offered = operation.name not in _NOT_OFFERED and not operation.view_number
+        if operation.name in acts and is_offered:
             yield Command(
                 operation.title,
                 _group_of(operation),
@@ -46,6 +54,23 @@ def operation_commands(acts: Acts, key_map: KeyMap) -> Iterator[Command]:
                 key_map.caption(operation.name),
                 operation.name,
             )
+
+
+def view_commands(
+    names: Iterable[str], key_map: KeyMap, open_view: Callable[[str], object]
+) -> Iterator[Command]:
+    """Yield a way to each saved view, with the keys of the first ones."""
+    for number, name in enumerate(names, 1):
+        operation = view_operation(number) if number <= MOST_VIEW_KEYS else ""
+        yield Command(
+            view_title(name),
+            CommandGroup.GO,
+            QCoreApplication.translate("Palette", "Saved view"),
+            "bookmark-simple",
+            partial(open_view, name),
+            key_map.caption(operation) if operation else "",
+            operation,
+        )
 
 
 def page_commands(open_page: Callable[[Page], object]) -> Iterator[Command]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from core.errors import KitError
 from core.safe_text import storable
-from core.said import Sentence
+from core.said import Sentence, words_of
 from core.services.kit.shelf import MAX_NAME
 from core.services.kit.views import SavedView, read_view, view_values
 from core.services.whole_file import Draft, written_whole
@@ -37,7 +37,7 @@ def read_views(path: Path) -> list[SavedView]:
             "“{name}” brings no views, because one cannot be used: {why}", name=path.name, why=error
         ) from error
     except (OSError, ValueError) as error:
-        why = error.strerror if isinstance(error, OSError) else str(error)
+        why = error.strerror if isinstance(error, OSError) else words_of(error)
         raise KitError(
             "“{name}” is no file of saved views ({why}). Choose one that Parapet exported.",
             name=path.name,

@@ -37,6 +37,8 @@ class FilterBar(QFrame):
         self._theme = theme
         self._home = QueueFilter()
         self._wanted = self._home
+        self._is_view = False  # the home is a saved view, not a page
+        self._page_lane = self._wanted.lane
         self._accounts: Mapping[str, str] = {}
         self._is_folded = False
         self._create_widgets()
@@ -100,10 +102,26 @@ class FilterBar(QFrame):
         return tuple(chip.text() for chip in self._chips.findChildren(Chip) if not chip.isHidden())
 
     def start_at(self, states: frozenset[ReviewState]) -> None:
-        """Begin a page: its states, no search, nothing narrowed."""
+        """Begin a page: its states, no search, nothing narrowed, the lane that it had."""
+        lane = self._page_lane if self._is_view else self._wanted.lane
+        self._is_view = False
         self._home = QueueFilter(states=states)
         self.search.clear()
-        self._want(replace(self._home, lane=self._wanted.lane))
+        self._want(replace(self._home, lane=lane))
+
+    def open_view(self, wanted: QueueFilter) -> None:
+        """Begin a saved view: what it holds is what one comes back to."""
+        if not self._is_view:
+            self._page_lane = self._wanted.lane
+        self._is_view = True
+        self._home = wanted
+        self.take(wanted)
+        self._show_chips()
+
+    def end_view(self, states: frozenset[ReviewState]) -> None:
+        """Come back to a page from now on; the list stays as it is."""
+        self._is_view = False
+        self._home = QueueFilter(states=states)
 
     def take(self, wanted: QueueFilter) -> None:
         """Show exactly this, as a saved view does."""
@@ -119,9 +137,9 @@ class FilterBar(QFrame):
         self._want(replace(self._wanted, lane=lane))
 
     def clear(self) -> None:
-        """Drop the search and every filter."""
-        self.search.clear()
-        self._want(replace(self._home, lane=self._wanted.lane))
+        """Drop the search and every filter, or all that was changed of a view."""
+        self.search.setText(self._home.search)
+        self._want(self._home if self._is_view else replace(self._home, lane=self._wanted.lane))
 
     def fold(self, is_folded: bool) -> None:
         """Show the search row only while something is searched for."""

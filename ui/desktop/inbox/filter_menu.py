@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core.model import QueueFilter, ReviewState
 from ui.desktop import words
-from ui.desktop.core_titles import core_title
 from ui.desktop.display_text import display_line
 from ui.desktop.marking import QT_TRANSLATE_NOOP
+from ui.desktop.views.view_title import view_title
 
 if TYPE_CHECKING:
     from core.services import Facets
@@ -116,7 +116,7 @@ class FilterMenu(QMenu):
         if views:
             self._add_title(self.tr("Saved views"))
             for name, shown in views.items():
-                entry = QAction(_caption_of_view(name), self)
+                entry = QAction(view_title(name).replace("&", "&&"), self)
                 entry.setCheckable(True)
                 entry.setChecked(shown == wanted)
                 entry.triggered.connect(_bound(self.view_asked.emit, name))
@@ -142,10 +142,6 @@ class FilterMenu(QMenu):
         entry.setChecked(choice.is_on(wanted))
         entry.triggered.connect(_bound(self.toggled_choice.emit, choice))
         self.addAction(entry)
-
-
-def _caption_of_view(name: str) -> str:
-    return display_line(core_title(name), _MOST_IN_TITLE).replace("&", "&&")
 
 
 def _caption(part: str, value: Any, account_titles: Mapping[str, str]) -> str:  # noqa: ANN401 - as QueueFilter holds it

@@ -35,6 +35,8 @@ def list_acts(screen: "InboxScreen") -> Mapping[str, Callable[[], object]]:
         "show_new": screen.lists.show_new,
         "search": screen.list.filters.start_search,
         "filter": screen.views.open_filters,
+        "save_view": screen.views.save_shown,
+        "update_view": screen.views.update_open,
         "open_original": screen.comments.open_original,
         "disagree": screen.disagreer.disagree,
         **{str(action): partial(dock.ask, action) for action in _DECISIONS},

@@ -23,3 +23,4 @@ class InboxPlace:
     comment: CommentId | None
     marked: tuple[CommentId, ...]
     draft: DockDraft
+    view: str = ""  # the saved view that the list was opened with

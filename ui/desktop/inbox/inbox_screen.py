@@ -42,7 +42,7 @@ from ui.desktop.window_memory import WindowMemory
 if TYPE_CHECKING:
     from core.services import Policy
 
-_MEMORY = "inbox/list"
+_MEMORY, _VIEW, _HELD = "inbox/list", "inbox/view", "inbox/held"
 
 
 class InboxScreen(QWidget):
@@ -53,6 +53,7 @@ class InboxScreen(QWidget):
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._page = QueueFilter().states, ""
         self._left_at: InboxPlace | None = None  # by a window that was made anew since
         services = context.services
         policies = self._policies()
@@ -113,6 +114,9 @@ class InboxScreen(QWidget):
         self._connect_desks()
         self._connect_list()
         self._connect_detail()
+        self.views.left.connect(self.leave_view)
+        self.lists.counted.connect(self.views.note)
+        self.views.listed.connect(self.lists.count_anew)
         self._on_screen.changed.connect(self._context.operations.scoring.show_first)
         self._context.bus.changed.connect(self._take_changes)
 
@@ -156,6 +160,12 @@ class InboxScreen(QWidget):
         self.panes_aside.go_asked.connect(self.go_to)
         self.panes_aside.closed.connect(self.list.take_focus)
 
+    @Slot()
+    def leave_view(self) -> None:
+        """Go from a saved view back to the page that it was opened from."""
+        self.show_page(*self._page)
+        self.list.take_focus()
+
     def commands(self) -> Iterator[Command]:
         """Yield what the palette can do here besides the operations."""
         return self.views.commands()
@@ -167,8 +177,14 @@ class InboxScreen(QWidget):
 
     def show_page(self, states: frozenset[ReviewState], title: str) -> None:
         """Show open comments, or the snoozed or escalated ones, under the name of the page."""
-        self.list.head.show_page(title)
+        self.stand_on(states, title)
+        self.views.forget()
         self.list.filters.start_at(states)
+
+    def stand_on(self, states: frozenset[ReviewState], title: str) -> None:
+        """Remember the page that leaving a saved view leads to."""
+        self._page = states, title
+        self.list.head.show_page(title)
 
     def show_settings(self) -> None:
         """Take keys and density from the settings."""
@@ -240,16 +256,20 @@ class InboxScreen(QWidget):
         if wanted == self.wanted:
             self.lists.reload(keep=False)
         else:
+            self.views.forget()
+            self.list.filters.end_view(self._page[0])
             self.list.filters.take(wanted)
         self.lists.return_to(comment.id)
 
     def place(self) -> InboxPlace:
         """Return where the person stands."""
         drafted = self.detail.dock.draft
-        return InboxPlace(self.wanted, self.comments.comment, self.model.marked, drafted)
+        view = self.views.name
+        return InboxPlace(self.wanted, self.comments.comment, self.model.marked, drafted, view)
 
     def put_back(self, place: InboxPlace) -> None:
         """Put the person back once the list is there."""
+        self.views.show(place.view)
         self.list.filters.take(place.shown)
         self.lists.return_to(place.comment)
         self._left_at = place
@@ -262,11 +282,15 @@ class InboxScreen(QWidget):
         """Remember the sizes of the panes."""
         self.round.keep_place_now()
         memory.keep(_MEMORY, self.split.sizes_kept.written())
+        memory.keep(_VIEW, self.views.name)
+        memory.keep(_HELD, self.views.held.written())
 
     def take_from(self, memory: WindowMemory) -> None:
         """Give the panes the sizes they had."""
         self.split.sizes_kept.read(memory.words(_MEMORY))
         self.split.give_width()
+        self.views.held.read(memory.words(_HELD))
+        self.views.show(memory.words(_VIEW))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

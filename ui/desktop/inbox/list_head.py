@@ -17,6 +17,7 @@ class ListHead(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._page = self._view = ""
         self._title = Words(theme, style="head", elides=True)
         self._count = Words(theme, style="head", role="text-2", weight=400)
         search = IconButton(theme, "magnifying-glass", self.tr("Search comments"))
@@ -36,7 +37,13 @@ class ListHead(QFrame):
 
     def show_page(self, title: str) -> None:
         """Name the page."""
-        self._title.say(title)
+        self._page = title
+        self._title.say(self._view or self._page)
+
+    def show_view(self, title: str) -> None:
+        """Name the saved view in place of the page, "" for none."""
+        self._view = title
+        self._title.say(self._view or self._page)
 
     def show_count(self, count: int) -> None:
         """Say how many comments the page lists."""

@@ -17,6 +17,7 @@ from ui.desktop.inbox.queue_model import QueueModel
 from ui.desktop.inbox.queue_view import QueueView
 from ui.desktop.inbox.round_strip import RoundStrip
 from ui.desktop.inbox.standing import Standing
+from ui.desktop.inbox.view_strip import ViewStrip
 from ui.desktop.key_map import KeyMap
 from ui.desktop.parts import EmptyState, LaneTabs, UndoStrip
 from ui.desktop.theme import Theme
@@ -36,13 +37,14 @@ class ListPane(QFrame):
         self.setObjectName("surface")
         self.head = ListHead(theme)
         self.lanes = LaneTabs(theme)
+        self.saved = ViewStrip(theme)
         self.filters = FilterBar(theme)
         self.round = RoundStrip(theme)
         self.banner = NewBanner(theme)
         self.bulk = BulkBar(theme)
         self.view = QueueView(theme, model, clock)
         self.empty = EmptyState(theme)
-        self.why_empty = ListEmpty(self.empty, self)
+        self.why_empty = ListEmpty(self.empty, clock, self)
         self.strip = UndoStrip(theme)
         self.area = QStackedWidget()
         self.area.addWidget(self.view)
@@ -59,6 +61,7 @@ class ListPane(QFrame):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.lanes)
+        column.addWidget(self.saved)
         column.addWidget(self.filters)
         column.addWidget(self.round)
         column.addWidget(self.banner)
@@ -74,6 +77,7 @@ class ListPane(QFrame):
     def show_keys(self, key_map: KeyMap) -> None:
         """Print the keys in force."""
         self.filters.show_keys(key_map)
+        self.saved.set_keys(key_map.caption("update_view"))
         self.round.set_keys(key_map.caption("round"))
         self.banner.set_keys(key_map.caption("show_new"))
         self.bulk.set_keys(key_map.caption("select_all"), key_map.caption("clear"))
@@ -81,7 +85,8 @@ class ListPane(QFrame):
 
     def show_list(self, is_filled: bool) -> None:
         """Show the list, or in its place why there is none."""
-        had_focus = self.area.isAncestorOf(self.focusWidget() or self)
+        # That of the window: a pane's own focusWidget is the last that it had.
+        had_focus = self.area.isAncestorOf(self.window().focusWidget() or self)
         shown = self.view if is_filled else self.empty
         self.area.setCurrentWidget(shown)
         self.area.setFocusProxy(shown)

@@ -1,6 +1,7 @@
 """How the day goes: how much waits in each lane and state, and how much is decided."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,13 +13,14 @@ from ui.desktop.screen_context import ScreenContext
 class Standing:
     """`listed` counts within the filter in force, `whole` everywhere; `decided` is since midnight.
 
-    `owed` is how many actions still wait in the outbox.
+    `owed` is how many actions still wait in the outbox, `views` what waits in each saved view.
     """
 
     listed: QueueCounts
     whole: QueueCounts
     decided: int
     owed: int
+    views: Mapping[str, int] = field(default_factory=dict)
 
 
 class StandingLoader(QObject):
@@ -50,6 +52,7 @@ class StandingLoader(QObject):
             whole=services.inbox.counts(QueueFilter()),
             decided=services.moderation.decided_since(midnight),
             owed=len(services.moderation.held()),
+            views=services.views.counts(),
         )
 
     def _answer(self, question: int, found: Standing) -> None:

@@ -1,31 +1,35 @@
-"""The filter's menu and saved views: opening one, saving what the list shows now."""
+"""The filter's menu and saved views: which one the list shows, and whether it was changed."""
 
 from collections.abc import Iterator
-from functools import partial
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
+from core.changes import Changes
 from core.model import QueueFilter
-from core.services import SavedView
+from core.services import OpenedView, SavedView
 from ui.desktop import words
 from ui.desktop.background import WorkLane
 from ui.desktop.breakpoints import Shape
-from ui.desktop.core_titles import core_title
-from ui.desktop.display_text import display_line
+from ui.desktop.inbox.last_held import LastHeld
 from ui.desktop.inbox.name_dialog import NameDialog
 from ui.desktop.inbox.pane_split import PaneSplit
+from ui.desktop.inbox.standing import Standing
 from ui.desktop.palette.command import Command, CommandGroup
 from ui.desktop.screen_context import ScreenContext
+from ui.desktop.views.view_title import view_title
 
 if TYPE_CHECKING:
     from core.services import Facets
 
-_MOST_IN_TITLE = 60
-
 
 class ViewDesk(QObject):
     """Names are told apart without regard to case; saving a known name replaces it."""
+
+    opened = Signal(str)  # the name of the view that the list shows, "" for none
+    left = Signal()  # the page that was there before is wanted
+    listed = Signal()  # there are other views, or in another order
 
     def __init__(
         self, context: ScreenContext, split: PaneSplit, parent: QObject | None = None
@@ -33,32 +37,72 @@ class ViewDesk(QObject):
         super().__init__(parent)
         self._context = context
         self._split = split
-        self._head = split.listed.head
+        self._pane = split.listed
         self._filters = split.listed.filters
+        self._open: OpenedView | None = None
+        self._question = 0
+        self._views = self.views
+        self.held = LastHeld()
         self._filters.save_asked.connect(self.save_shown)
         self._filters.view_asked.connect(self.show)
         self._filters.menu_asked.connect(self.open_filters)
-        self._head.filter_asked.connect(self.open_filters)
+        self._filters.filter_changed.connect(self._show_state)
+        self._pane.head.filter_asked.connect(self.open_filters)
+        self._pane.saved.update_asked.connect(self.update_open)
+        self._pane.saved.left.connect(self.left)
+        self._pane.why_empty.left.connect(self.left)
+        context.bus.changed.connect(self._take_changes)
 
     @property
     def views(self) -> tuple[SavedView, ...]:
         """Return the saved views in their order."""
-        return self._context.services.kit.views.all()
+        return self._context.services.views.all()
+
+    @property
+    def name(self) -> str:
+        """Return the name of the view that the list shows, "" for none."""
+        return self._open.view.name if self._open is not None else ""
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the list shows something else than the open view holds."""
+        return self._open is not None and self._filters.wanted != self._open.shown
 
     def named(self, name: str) -> SavedView | None:
         """Return the view with this name."""
         return next((one for one in self.views if one.name == name), None)
 
-    def name_of(self, wanted: QueueFilter) -> str:
-        """Return the name of the view that shows this, "" if there is none."""
-        return next((one.name for one in self.views if one.filter == wanted), "")
-
     @Slot(str)
     def show(self, name: str) -> None:
-        """Show what a saved view holds."""
+        """Show what a saved view holds, without what is gone."""
         view = self.named(name)
-        if view is not None:
-            self._filters.take(view.filter)
+        self._question += 1
+        if view is None:
+            return
+        if not view.filter.accounts and not view.filter.assigned_to:  # nothing can be gone
+            self._take(OpenedView(view, view.filter))
+            return
+        question, views = self._question, self._context.services.views
+        self._context.background.run(
+            lambda: views.opened(name),
+            owner=self,
+            done=lambda found: self._take(found) if question == self._question else None,
+            failed=lambda error: self._context.notices(words.said(error)),
+        )
+
+    def forget(self) -> None:
+        """Show the list without a view from now on; whoever calls says what it shows."""
+        self._question += 1
+        if self._open is not None:
+            self._open = None
+            self._show_state()
+            self.opened.emit("")
+
+    def follow(self, name: str, to: str) -> None:
+        """Stay with a view that gets another name."""
+        self.held.rename(name, to)
+        if self._open is not None and self._open.view.name == name:
+            self._open = replace(self._open, view=replace(self._open.view, name=to))
 
     @Slot()
     def save_shown(self) -> None:
@@ -67,6 +111,31 @@ class ViewDesk(QObject):
         if dialog.exec() == NameDialog.DialogCode.Accepted:
             self.save(dialog.name, self._filters.wanted)
         dialog.deleteLater()
+
+    @Slot()
+    def update_open(self) -> None:
+        """Keep what the list shows as the open view."""
+        if self.is_changed:
+            self.save(self.name, self._filters.wanted)
+
+    def save(self, name: str, wanted: QueueFilter) -> None:
+        """Keep what the list shows under a name, and let the list be that view."""
+        view, views = SavedView(name, wanted), self._context.services.views
+
+        def told(changes: Changes) -> None:
+            kept = name.strip().casefold()
+            known = next((one for one in views.all() if one.name.casefold() == kept), None)
+            if known is not None and wanted == self._filters.wanted:
+                self._take(OpenedView(known, wanted))
+            self._context.bus.publish(changes)
+
+        self._context.background.run(
+            lambda: views.save(view),
+            owner=self,
+            done=told,
+            failed=lambda error: self._context.notices(words.said(error)),
+            lane=WorkLane.DECIDE,
+        )
 
     @Slot()
     def open_filters(self) -> None:
@@ -79,32 +148,53 @@ class ViewDesk(QObject):
         )
 
     def commands(self) -> Iterator[Command]:
-        """Yield what the palette can do with views."""
-        for view in self.views:
-            yield Command(
-                display_line(core_title(view.name), _MOST_IN_TITLE),
-                CommandGroup.GO,
-                self.tr("Saved view"),
-                "stack",
-                partial(self.show, view.name),
-            )
-        save, kind = self.tr("Save this view …"), self.tr("Action")
-        yield Command(save, CommandGroup.WINDOW, kind, "bookmark-simple", self.save_shown)
+        """Yield what the palette can do with the list as a view."""
+        if self.is_changed:
+            said = QCoreApplication.translate("ViewDesk", "Update “{name}”")
+            title, kind = said.format(name=view_title(self.name)), self.tr("Action")
+            act = self.update_open
+            yield Command(title, CommandGroup.WINDOW, kind, "bookmark-simple", act)
 
-    def save(self, name: str, wanted: QueueFilter) -> None:
-        """Keep what the list shows under a name."""
-        view = SavedView(name, wanted)
-        self._context.background.run(
-            lambda: self._context.services.kit.views.save(view),
-            owner=self,
-            done=self._context.bus.publish,
-            failed=lambda error: self._context.notices(words.said(error)),
-            lane=WorkLane.DECIDE,
-        )
+    def note(self, standing: Standing) -> None:
+        """Note which views hold something now."""
+        self.held.note(standing.views, self._context.clock())
+        self._show_state()
+
+    def _take(self, opened: OpenedView) -> None:
+        self._open = opened
+        self._show_state()
+        self._filters.open_view(opened.shown)
+        self._show_state()
+        self.opened.emit(self.name)
+
+    @Slot()
+    def _show_state(self) -> None:
+        is_changed = self.is_changed
+        title = view_title(self.name) if self._open is not None else ""
+        self._pane.why_empty.name_view(title, self.held.of(self.name), is_changed=is_changed)
+        self._pane.head.show_view(title)
+        if self._open is None:
+            self._pane.saved.hide()
+        else:
+            self._pane.saved.show_view(self._open, is_changed=is_changed)
+
+    @Slot(object, object)
+    def _take_changes(self, changes: Changes, _: QObject | None) -> None:
+        views = self.views
+        if not changes.settings or views == self._views:
+            return
+        self._views = views
+        self.held.forget_others({one.name for one in views})
+        if self._open is not None:
+            if self.named(self.name) is None:
+                self.left.emit()
+            else:
+                self._show_state()
+        self.listed.emit()
 
     def _show_facets(self, facets: "Facets") -> None:
         is_narrow = self._split.shape <= Shape.TWO_PANES
-        under = self._head.filter_button if is_narrow else None
+        under = self._pane.head.filter_button if is_narrow else None
         views = {one.name: one.filter for one in self.views}
         roles = self._context.settings().roles
         self._filters.open_menu(facets, under, roles, views)

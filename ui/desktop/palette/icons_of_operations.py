@@ -15,6 +15,8 @@ _ICONS = {
     "show_new": "arrow-up",
     "search": "magnifying-glass",
     "filter": "funnel-simple",
+    "save_view": "bookmark-simple",
+    "update_view": "bookmark-simple",
     "open_original": "arrow-square-out",
     "show_text": "eye",
     "show_media": "image",
