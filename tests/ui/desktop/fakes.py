@@ -443,6 +443,7 @@ def fake_services(
             replies=SimpleNamespace(all=tuple),
             macros_with=lambda _: (),
         ),
+        media=SimpleNamespace(size=0, clear=lambda: None),
         close=close,
     )
 

@@ -19,6 +19,7 @@ from core.services.kit.placeholders import fault_in
 from core.services.kit.replies import ANY_LANGUAGE, SavedReply
 from core.settings import LanguageChoice
 from ui.desktop import words
+from ui.desktop.kit.choice import keep_narrow
 from ui.desktop.kit.kit_form import KitForm
 from ui.desktop.kit.reply_words import fault_words, language_title, placeholder_titles
 from ui.desktop.parts import PushButton, Words
@@ -52,7 +53,7 @@ class ReplyForm(KitForm):
 
     def _create_widgets(self) -> None:
         theme = self._theme
-        self.policy = QComboBox()
+        self.policy = keep_narrow(QComboBox())
         self.language = QComboBox()
         self._written = Words(theme, style="caption", role="text-2", wraps=True)
         self.text = QPlainTextEdit()

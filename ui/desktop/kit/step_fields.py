@@ -19,6 +19,7 @@ from core.services import Policy, SnoozeKind
 from core.services.kit.macros import MacroStep
 from ui.desktop.display_text import display_line
 from ui.desktop.inbox.policy_row import PolicyRow
+from ui.desktop.kit.choice import keep_narrow
 from ui.desktop.kit.macro_words import until_words
 from ui.desktop.parts import Words
 from ui.desktop.settings.calm_wheel import calm_wheel
@@ -70,7 +71,7 @@ class StepFields(QWidget):
         self.word = self._note(self.tr("A word for colleagues, never sent"))
 
     def _choice(self, name: str) -> QComboBox:
-        field = QComboBox()
+        field = keep_narrow(QComboBox())
         field.setAccessibleName(name)
         return field
 
@@ -85,7 +86,7 @@ class StepFields(QWidget):
         reply = self._page(self._line(self.reply), self.text)
         snooze = self._page(self._line(self.until))
         assign = self._page(self._line(self.role))
-        hand_on = self._page(self._line(self.to, self.due), self.word)
+        hand_on = self._page(self._line(self.to), self._line(self.due), self.word)
         note = self._page(self.note)
         self._by_action = {
             Action.REPLY: reply,
@@ -110,16 +111,15 @@ class StepFields(QWidget):
             column.addWidget(part)
         return page
 
-    def _line(self, *fields: QComboBox) -> QWidget:
+    def _line(self, field: QComboBox) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._theme.u(8))
-        for field in fields:
-            label = Words(self._theme, field.accessibleName(), style="caption", role="text-2")
-            label.setBuddy(field)
-            row.addWidget(label)
-            row.addWidget(field)
+        label = Words(self._theme, field.accessibleName(), style="caption", role="text-2")
+        label.setBuddy(field)
+        row.addWidget(label)
+        row.addWidget(field)
         row.addStretch(1)
         return holder
 

@@ -10,6 +10,7 @@ from core.model import Action
 from core.services import Policy
 from core.services.kit.macros import MacroStep
 from ui.desktop import words
+from ui.desktop.kit.choice import keep_narrow
 from ui.desktop.kit.step_fields import StepFields
 from ui.desktop.parts import IconButton, Panel, Words
 from ui.desktop.settings.calm_wheel import calm_wheel
@@ -60,7 +61,7 @@ class StepRow(Panel):
         super().__init__(theme, ground="surface-2", parent=parent)
         self._theme = theme
         self._number = Words(theme, weight=600, role="text-2")
-        self.action = QComboBox()
+        self.action = keep_narrow(QComboBox())
         for action in dict.fromkeys((*OFFERED, step.action)):
             self.action.addItem(words.verb(action), str(action))
         self.action.setCurrentIndex(self.action.findData(str(step.action)))

@@ -37,10 +37,10 @@ def test_every_operation_has_a_row_with_its_keys(page):
 
 
 def test_new_keys_are_pressed_and_kept(qtbot, room, page):
-    press(qtbot, page, "approve", Qt.Key.Key_G)
+    press(qtbot, page, "approve", Qt.Key.Key_Q)
 
-    qtbot.waitUntil(lambda: room.settings.keys.get("approve") == "G")
-    qtbot.waitUntil(lambda: page.row("approve").field.text() == "G")
+    qtbot.waitUntil(lambda: room.settings.keys.get("approve") == "Q")
+    qtbot.waitUntil(lambda: page.row("approve").field.text() == "Q")
 
 
 def test_keys_that_mean_something_else_are_refused_and_the_other_is_named(qtbot, room, page):
@@ -59,7 +59,7 @@ def test_escape_keeps_the_old_keys_and_backspace_takes_them_away(qtbot, room, pa
 
 
 def test_one_key_and_all_keys_go_back_to_their_defaults(qtbot, room, page):
-    press(qtbot, page, "approve", Qt.Key.Key_G)
+    press(qtbot, page, "approve", Qt.Key.Key_Q)
     press(qtbot, page, "hide", Qt.Key.Key_Y)
     qtbot.waitUntil(lambda: len(room.settings.keys) == 2)
 
@@ -71,7 +71,7 @@ def test_one_key_and_all_keys_go_back_to_their_defaults(qtbot, room, page):
 
 
 def test_a_default_that_is_taken_meanwhile_is_not_given_twice(qtbot, room, page):
-    press(qtbot, page, "approve", Qt.Key.Key_G)
+    press(qtbot, page, "approve", Qt.Key.Key_Q)
     qtbot.waitUntil(lambda: "approve" in room.settings.keys)
     press(qtbot, page, "hide", Qt.Key.Key_A)
     qtbot.waitUntil(lambda: "hide" in room.settings.keys)
@@ -79,7 +79,7 @@ def test_a_default_that_is_taken_meanwhile_is_not_given_twice(qtbot, room, page)
     page.row("approve").reset_button.click()
 
     assert "already means “Hide”" in page.row("approve").why_not
-    assert room.settings.keys["approve"] == "G"
+    assert room.settings.keys["approve"] == "Q"
 
 
 def test_single_keys_are_switched_off_as_a_whole(qtbot, room, page):
