@@ -59,7 +59,7 @@ class Settings:
     """Everything a person can choose. `keys` maps operation names to key sequences ("" is off).
 
     `roles` are whom comments can be assigned or escalated to. Times of day are local, "HH:MM".
-    What ends with `mask_from` to `quiet_to` is for the person alone: it is never logged.
+    From `is_masking_on` on all is for the person alone: it is never logged.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -90,6 +90,10 @@ class Settings:
     is_quiet_on: bool = False
     quiet_from: str = "20:00"
     quiet_to: str = "07:00"
+    is_quiet_urgent_on: bool = False
+    is_notifying_on: bool = True
+    is_tray_on: bool = True
+    is_kept_in_tray: bool = False
 
 
 #: Settings for the person's own well-being; they stand in no log, export or report.
@@ -103,6 +107,10 @@ PRIVATE = frozenset(
         "is_quiet_on",
         "quiet_from",
         "quiet_to",
+        "is_quiet_urgent_on",
+        "is_notifying_on",
+        "is_tray_on",
+        "is_kept_in_tray",
     }
 )
 

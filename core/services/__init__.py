@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from core.services.bulk import Blocked, DecisionPreview, Exceptional, ExceptionKind
     from core.services.bundles import Bundle
     from core.services.care.masking import Mask
+    from core.services.care.telling import Manners, Pressing, Telling
     from core.services.container import Outside, Services, build_services, utc_now
     from core.services.delivery import DeliveryReport
     from core.services.drift import BandMove, DriftReport, DriftRow
@@ -130,6 +131,7 @@ __all__ = [
     "LogLine",
     "Macro",
     "MacroStep",
+    "Manners",
     "Mask",
     "Missing",
     "ModelCheck",
@@ -146,6 +148,7 @@ __all__ = [
     "Policy",
     "Precedent",
     "PrecedentRow",
+    "Pressing",
     "PreviewRow",
     "ProbeReport",
     "Problem",
@@ -182,6 +185,7 @@ __all__ = [
     "Strike",
     "StrikeTally",
     "SyncReport",
+    "Telling",
     "TextRater",
     "ThreadComment",
     "Verdict",
@@ -209,6 +213,7 @@ _HOMES = {
     "core.services.bulk": "Blocked DecisionPreview Exceptional ExceptionKind",
     "core.services.bundles": "Bundle",
     "core.services.care.masking": "Mask",
+    "core.services.care.telling": "Manners Pressing Telling",
     "core.services.container": "Outside Services build_services utc_now",
     "core.services.delivery": "DeliveryReport",
     "core.services.drift": "BandMove DriftReport DriftRow",

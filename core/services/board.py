@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from core.model import Attribute, Lane, Priority, QueueFilter, ReviewState
 from core.ranking.blend import RANKED
-from core.ranking.components import LANES
+from core.ranking.components import LANES, lane_codes
 from core.ranking.explain import explain_all
 from core.ranking.urgency import priorities
 from core.services.board_filter import BoardFilter, Mask, places, rows_in_order
@@ -25,6 +25,7 @@ from core.storage.columns import STATES, Columns, ScoreReading, read_columns
 from core.storage.comments import ids_after
 from core.storage.current_columns import CurrentColumns
 from core.storage.engine import Connection
+from core.storage.standing import newest_id
 from core.storage.store import Store
 from core.storage.times import to_ms
 
@@ -156,6 +157,26 @@ class Board:
         known, _ = ranking.components(self._read(fresh))
         urgent = priorities(known, ranking.weights) >= urgent_from
         return StaleInfo(len(fresh), int(np.count_nonzero(urgent)))
+
+    def came_above(self, floor: float, after: int) -> dict[int, Lane]:
+        """Return the open comments newer than an id from this priority on, with their lanes.
+
+        They are read anew, in the ranking in force or not; the newest few thousand only.
+        """
+        connection = self._store.read()
+        after = max(after, newest_id(connection) - _STALE_LIMIT)
+        fresh = ids_after(connection, after, _STALE_LIMIT)
+        if not fresh:
+            return {}
+        ranking, columns = self.ranking(), self._read(fresh)
+        known, _ = ranking.components(columns)
+        is_open = columns.state == STATES.index(ReviewState.OPEN)
+        rows = np.flatnonzero(is_open & (priorities(known, ranking.weights) >= floor))
+        lanes = lane_codes(known)[rows].tolist()
+        return {
+            number: LANES[lane]
+            for number, lane in zip(columns.ids[rows].tolist(), lanes, strict=True)
+        }
 
     def explain(self, number: int) -> Priority:
         """Return the priority of one comment as the ranking in force sees it.

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from core.services.media.service import MediaService
     from core.services.models import ModelsService
     from core.services.own_evaluation import OwnEvaluationService
+    from core.services.pressing import PressingService
     from core.services.rounds import RoundsService
     from core.services.saved_views import SavedViews
     from core.services.scorers import ScorersService
@@ -82,6 +83,7 @@ class Services:
     views: "SavedViews"
     rounds: "RoundsService"
     care: "CareService"
+    pressing: "PressingService"
     authors: "AuthorsService"
     bundles: "BundlesService"
     moderation: ModerationService
@@ -215,6 +217,7 @@ def _services(
         views=later(partial(make.views, kit)),
         rounds=later(make.rounds),
         care=later(make.care),
+        pressing=later(make.pressing),
         bundles=later(make.bundles),
         authors=later(make.authors),
         history=later(make.history),

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from core.services.media.service import MediaService
     from core.services.models import ModelsService
     from core.services.own_evaluation import OwnEvaluationService
+    from core.services.pressing import PressingService
     from core.services.reach import Reach
     from core.services.rounds import RoundsService
     from core.services.saved_views import SavedViews
@@ -112,6 +113,11 @@ class Makers:
         from core.services.care.service import CareService
 
         return CareService(self.store, self.board, self.settings, self.clock)
+
+    def pressing(self) -> "PressingService":
+        from core.services.pressing import PressingService
+
+        return PressingService(self.store, self.board, self.clock)
 
     def bundles(self) -> "BundlesService":
         from core.services.bundles import BundlesService

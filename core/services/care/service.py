@@ -39,6 +39,7 @@ class CareService:
         self._settings = settings
         self._clock = clock
         self._zone = zone
+        self._lifted_until: datetime | None = None
 
     def mask(self, item: QueueItem) -> Mask | None:
         """Return why the text of a row is masked until it is wanted, None if it is shown."""
@@ -78,7 +79,18 @@ class CareService:
 
     def quiet_until(self) -> datetime | None:
         """Return when the quiet hours that hold now will end, None outside of them."""
-        return quiet_until(self._clock(), self._zone(), self._settings.current)
+        until = quiet_until(self._clock(), self._zone(), self._settings.current)
+        if until is None or self._lifted_until is None:
+            return until
+        return until if until > self._lifted_until else None
+
+    def lift_quiet(self) -> None:
+        """End the quiet hours that hold now; the next ones come as always."""
+        self._lifted_until = quiet_until(self._clock(), self._zone(), self._settings.current)
+
+    def may_fetch(self) -> bool:
+        """Whether comments may be fetched unasked: quiet hours are for that, too."""
+        return self._settings.current.is_quiet_urgent_on or self.quiet_until() is None
 
     def _today(self) -> str:
         return self._clock().astimezone(self._zone()).date().isoformat()

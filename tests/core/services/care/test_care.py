@@ -72,12 +72,15 @@ def test_the_count_stands_in_no_log_and_no_export(filled, tmp_path):
     entries = len(filled.log.entries())
     filled.care.text_shown(item(filled, "kill"))
     assert len(filled.log.entries()) == entries
-    change(filled, mask_from=0.61, break_minutes=33, is_quiet_on=True)
+    change(filled, mask_from=0.61, break_minutes=33, is_quiet_on=True, is_quiet_urgent_on=True)
+    change(filled, is_notifying_on=False, is_tray_on=False, is_kept_in_tray=True)
+    filled.care.lift_quiet()
     filled.exporting.comments(tmp_path / "c.jsonl", format="jsonl", task=Task())
+    filled.exporting.decisions(tmp_path / "d.jsonl", format="jsonl", task=Task())
     filled.exporting.log(tmp_path / "l.jsonl")
     written = "".join(p.read_text(encoding="utf-8") for p in tmp_path.glob("*.json*"))
     assert json.loads((tmp_path / "c.jsonl").read_text().splitlines()[0])
-    for word in ("harsh", "exposure", "mask", "break", "quiet", "opened"):
+    for word in ("harsh", "exposure", "mask", "break", "quiet", "opened", "notify", "tray"):
         assert word not in written
 
 
@@ -144,3 +147,18 @@ def test_quiet_hours_always_end_within_a_day(naive):
     now = naive.replace(tzinfo=UTC)
     found = quiet_until(now, BERLIN, Settings(is_quiet_on=True, quiet_from="02:30"))
     assert found is None or now < found <= now + timedelta(hours=25)
+
+
+def test_lifted_quiet_hours_come_again_the_next_day(filled, clock):
+    clock.now = NOW.replace(hour=2)
+    change(filled, is_quiet_on=True, quiet_from="00:00", quiet_to="12:00")
+    assert not filled.care.may_fetch()
+
+    filled.care.lift_quiet()
+    assert filled.care.quiet_until() is None
+    assert filled.care.may_fetch()
+
+    clock.advance(timedelta(days=1))
+    assert filled.care.quiet_until() is not None
+    change(filled, is_quiet_urgent_on=True)
+    assert filled.care.may_fetch()
