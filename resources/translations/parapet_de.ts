@@ -423,6 +423,14 @@
     </context>
     <context>
         <name>CareFoot</name>
+        <message>
+            <source>Lift</source>
+            <translation>Aufheben</translation>
+        </message>
+        <message>
+            <source>Lift the quiet hours now</source>
+            <translation>Ruhezeit jetzt aufheben</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln harsh text(s) today</source>
             <translation>
@@ -439,8 +447,12 @@
             <translation>Ruhe bis {time}</translation>
         </message>
         <message>
-            <source>No notifications until then.</source>
-            <translation>Bis dahin keine Hinweise.</translation>
+            <source>Until then nothing is fetched and nothing notifies.</source>
+            <translation>Bis dahin wird nichts abgeholt und nichts gemeldet.</translation>
+        </message>
+        <message>
+            <source>Until then only critical comments notify.</source>
+            <translation>Bis dahin werden nur kritische Kommentare gemeldet.</translation>
         </message>
     </context>
     <context>
@@ -480,14 +492,6 @@
         <message>
             <source> min</source>
             <translation> Min.</translation>
-        </message>
-        <message>
-            <source>Quiet from</source>
-            <translation>Ruhe von</translation>
-        </message>
-        <message>
-            <source>Quiet until</source>
-            <translation>Ruhe bis</translation>
         </message>
         <message>
             <source>What you see</source>
@@ -546,8 +550,8 @@
             <translation>niemand sonst kann ihn sehen</translation>
         </message>
         <message>
-            <source>Breaks and quiet</source>
-            <translation>Pausen und Ruhe</translation>
+            <source>Breaks</source>
+            <translation>Pausen</translation>
         </message>
         <message>
             <source>Remind of a break after</source>
@@ -556,22 +560,6 @@
         <message>
             <source>five minutes away begin it anew</source>
             <translation>fünf Minuten Abwesenheit zählen als Pause</translation>
-        </message>
-        <message>
-            <source>Quiet hours</source>
-            <translation>Ruhezeiten</translation>
-        </message>
-        <message>
-            <source>no notifications then</source>
-            <translation>dann keine Hinweise</translation>
-        </message>
-        <message>
-            <source>From, until</source>
-            <translation>Von, bis</translation>
-        </message>
-        <message>
-            <source>local time</source>
-            <translation>Ortszeit</translation>
         </message>
     </context>
     <context>
@@ -3515,6 +3503,81 @@
         </message>
     </context>
     <context>
+        <name>NoticesPage</name>
+        <message>
+            <source>Notifications and quiet hours</source>
+            <translation>Benachrichtigungen und Ruhezeiten</translation>
+        </message>
+        <message>
+            <source>What may disturb you, and when. Nobody else can see this.</source>
+            <translation>Was stören darf, und wann. Niemand sonst sieht das.</translation>
+        </message>
+        <message>
+            <source>Restore defaults</source>
+            <translation>Standard wiederherstellen</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Auf diesem Rechner</translation>
+        </message>
+        <message>
+            <source>Icon beside the clock</source>
+            <translation>Symbol neben der Uhr</translation>
+        </message>
+        <message>
+            <source>where the desktop has a tray; notifications need it, its menu pauses them</source>
+            <translation>wo der Desktop einen Infobereich hat; Benachrichtigungen brauchen es, sein Menü hält sie an</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Benachrichtigungen</translation>
+        </message>
+        <message>
+            <source>new critical comments, overdue escalations, what could not be sent: numbers only, at most every ten minutes</source>
+            <translation>neue kritische Kommentare, überfällige Eskalationen, nicht Gesendetes: nur Zahlen, höchstens alle zehn Minuten</translation>
+        </message>
+        <message>
+            <source>Keep running when the window is closed</source>
+            <translation>Nach dem Schließen weiterlaufen</translation>
+        </message>
+        <message>
+            <source>only the icon stays; when this is off, closing ends Parapet</source>
+            <translation>nur das Symbol bleibt; ist das aus, beendet Schließen Parapet</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Ruhezeiten</translation>
+        </message>
+        <message>
+            <source>nothing is fetched and nothing notifies; what waited is told once after</source>
+            <translation>nichts wird abgeholt, nichts gemeldet; was wartete, wird danach einmal gemeldet</translation>
+        </message>
+        <message>
+            <source>From, until</source>
+            <translation>Von, bis</translation>
+        </message>
+        <message>
+            <source>local time</source>
+            <translation>Ortszeit</translation>
+        </message>
+        <message>
+            <source>Let critical comments through</source>
+            <translation>Kritische Kommentare durchlassen</translation>
+        </message>
+        <message>
+            <source>then fetching goes on, and only these notify</source>
+            <translation>dann wird weiter abgeholt, und nur diese werden gemeldet</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>Ruhe von</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>Ruhe bis</translation>
+        </message>
+    </context>
+    <context>
         <name>OriginalLink</name>
         <message>
             <source>Open original</source>
@@ -3755,6 +3818,10 @@
             <translation>Heute geöffnete harte Texte zählen</translation>
         </message>
         <message>
+            <source>Notifications</source>
+            <translation>Benachrichtigungen</translation>
+        </message>
+        <message>
             <source>Quiet hours</source>
             <translation>Ruhezeiten</translation>
         </message>
@@ -3779,12 +3846,16 @@
             <translation>Schalter, aus</translation>
         </message>
         <message>
-            <source>Macro</source>
-            <translation>Makro</translation>
+            <source>Lift the quiet hours now</source>
+            <translation>Ruhezeit jetzt aufheben</translation>
         </message>
         <message>
             <source>Action</source>
             <translation>Aktion</translation>
+        </message>
+        <message>
+            <source>Macro</source>
+            <translation>Makro</translation>
         </message>
     </context>
     <context>
@@ -4312,8 +4383,8 @@
         <message numerus="yes">
             <source>%Ln (person|people) wrote something kind this week.</source>
             <translation>
-                <numerusform>%Ln Person hat diese Woche etwas Freundliches geschrieben.</numerusform>
-                <numerusform>%Ln Personen haben diese Woche etwas Freundliches geschrieben.</numerusform>
+                <numerusform>%Ln Person schrieb diese Woche etwas Freundliches.</numerusform>
+                <numerusform>%Ln Personen schrieben diese Woche etwas Freundliches.</numerusform>
             </translation>
         </message>
         <message>
@@ -4526,6 +4597,10 @@
         <message>
             <source>Keys</source>
             <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Benachrichtigungen</translation>
         </message>
         <message>
             <source>Exposure and breaks</source>
@@ -4878,6 +4953,80 @@
         <message>
             <source>unknown author</source>
             <translation>Verfasser unbekannt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>This cannot wait</source>
+            <translation>Das kann nicht warten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new critical comment(s)</source>
+            <translation>
+                <numerusform>%Ln neuer kritischer Kommentar</numerusform>
+                <numerusform>%Ln neue kritische Kommentare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln overdue escalation(s)</source>
+            <translation>
+                <numerusform>%Ln überfällige Eskalation</numerusform>
+                <numerusform>%Ln überfällige Eskalationen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln action(s) not sent</source>
+            <translation>
+                <numerusform>%Ln Aktion nicht gesendet</numerusform>
+                <numerusform>%Ln Aktionen nicht gesendet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) signed out</source>
+            <translation>
+                <numerusform>%Ln Konto abgemeldet</numerusform>
+                <numerusform>%Ln Konten abgemeldet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Parapet keeps running here. Quit ends it, in the menu of this icon.</source>
+            <translation>Parapet läuft hier weiter. „Beenden“ im Menü dieses Symbols schließt es.</translation>
+        </message>
+        <message>
+            <source>Quiet until {time}</source>
+            <translation>Ruhe bis {time}</translation>
+        </message>
+        <message>
+            <source>Notifications paused until tomorrow</source>
+            <translation>Benachrichtigungen bis morgen pausiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrayMenu</name>
+        <message>
+            <source>Open Parapet</source>
+            <translation>Parapet öffnen</translation>
+        </message>
+        <message>
+            <source>Morning round</source>
+            <translation>Morgenrunde</translation>
+        </message>
+        <message>
+            <source>Pause notifications until tomorrow</source>
+            <translation>Benachrichtigungen bis morgen pausieren</translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Benachrichtigungen</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Quiet until {time}: lift it now</source>
+            <translation>Ruhe bis {time}: jetzt aufheben</translation>
         </message>
     </context>
     <context>

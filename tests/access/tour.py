@@ -190,6 +190,11 @@ class Tour:
 
     def menus(self) -> Iterator[Place]:
         """Yield the menus of the inbox."""
+        tray = self.desk.window.tray.menu
+        tray.say()
+        tray.popup(self.desk.window.pos())
+        yield "menu of the tray", tray
+        tray.close()
         for name, key in MENUS.items():
             self._home()
             self.desk.press(key)
@@ -270,9 +275,11 @@ class Tour:
         if desk.services.settings.current.text_size > _ONE_NOTICE_FROM:
             window.notice.clear()  # two of them would leave the list no room
         window.rest.remind(50)
+        window.navigation.care.show_quiet(self.desk.clock() + timedelta(hours=3))
         yield "notices", window
         window.notice.clear()
         window.rest.clear()
+        window.navigation.care.show_quiet(None)
         size = window.size()
         factor = desk.services.settings.current.text_size / 100
         window.resize(round(620 * factor), 720)

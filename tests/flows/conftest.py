@@ -19,6 +19,7 @@ from tests.flows.desk import (
 )
 from ui.desktop.english_plurals import speak_english
 from ui.desktop.garbage import GarbageKeeper
+from ui.desktop.tray.tray_port import TrayPort
 
 USUAL = (THREAT, INSULT, QUESTION, PRAISE, COMPLAINT)
 
@@ -47,10 +48,12 @@ def open_desk(
     speak_english(qapp)
     opened: list[Desk] = []
 
-    def open_it(texts: Sequence[str | tuple[str, str]] = USUAL) -> Desk:
+    def open_it(
+        texts: Sequence[str | tuple[str, str]] = USUAL, tray: TrayPort | None = None
+    ) -> Desk:
         if texts:
             import_comments(services, write_comments(tmp_path / "comments.csv", texts))
-        opened.append(Desk(qtbot, services, clock, tmp_path))
+        opened.append(Desk(qtbot, services, clock, tmp_path, tray))
         return opened[-1]
 
     yield open_it

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,6 +16,7 @@ from tests.conftest import Clock
 from ui.desktop.app import build_window
 from ui.desktop.inbox.inbox_screen import InboxScreen
 from ui.desktop.main_window import MainWindow
+from ui.desktop.tray.tray_port import TrayPort
 
 THREAT = "I know where you live and I will kill you"
 INSULT = "You are a stupid idiot, shut up"
@@ -45,12 +47,19 @@ def import_comments(services: Services, path: Path) -> list[CommentId]:
 class Desk:
     """A person at the window."""
 
-    def __init__(self, qtbot: QtBot, services: Services, clock: Clock, tmp_path: Path) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        services: Services,
+        clock: Clock,
+        tmp_path: Path,
+        tray: TrayPort | None = None,
+    ) -> None:
         self.qtbot = qtbot
         self.services = services
         self.clock = clock
         self.folder = tmp_path
-        self.window: MainWindow = build_window(services, clock=clock)
+        self.window: MainWindow = build_window(services, clock=clock, tray=tray)
         self.window.resize(1440, 900)
         self.window.show()
         self.settle()
@@ -113,8 +122,10 @@ class Desk:
         return self.window.background.is_idle
 
     def close(self) -> None:
-        """Close the window as a person does."""
-        self.window.close()
+        """Close the window as a person does; a window that is gone is left alone."""
+        if not shiboken6.isValid(self.window):
+            return
+        self.window.leave()
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

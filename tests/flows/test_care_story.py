@@ -119,11 +119,6 @@ def test_after_a_break_nothing_is_said(desk):
     assert not desk.window.rest.isVisible()
 
 
-def test_quiet_hours_are_said_at_the_foot(desk):
-    change(desk, is_quiet_on=True, quiet_from="00:00", quiet_to="23:59")
-    assert desk.window.navigation.care.quiet.text() == "Quiet until 23:59"
-
-
 def test_the_page_keeps_each_choice_and_goes_back_to_the_defaults(desk):
     desk.window.open_settings(SettingsPart.CARE)
     page = desk.window.pages.settings._pages[SettingsPart.CARE]

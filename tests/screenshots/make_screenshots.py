@@ -27,6 +27,7 @@ from core.model import Action, CommentId, QueueFilter
 from core.services import Services, build_services
 from core.settings import LanguageChoice, ThemeChoice
 from core.task import Task
+from tests.flows.fake_tray import FakeTray
 from tests.screenshots.panes import PANES, small_windows
 from tests.screenshots.steps import NARROW_STATES, STATES, Steps
 from ui.desktop.app import build_window
@@ -179,14 +180,14 @@ class Photographer:
     def _window(
         self, look: Look, services: Services, picture: Callable[[MainWindow], None]
     ) -> None:
-        window = build_window(services, clock=lambda: NOW)
+        window = build_window(services, clock=lambda: NOW, tray=FakeTray())
         self._idle = lambda: window.background.is_idle
         window.resize(*look.size)
         window.show()
         self.settle()
         picture(window)
         self._idle = lambda: True
-        window.close()
+        window.leave()
         window.deleteLater()
         self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.settle()
@@ -205,6 +206,8 @@ class Photographer:
             found(window, SettingsScreen).open_part(part)
             self.settle()
             self._take(look, f"settings-{part}", window)
+        self._take(look, "tray-menu", window.tray.menu)
+        window.tray.menu.close()
         shipped = [one.name for one in window.context.services.views.all()]
         sheet = KeyboardSheet(window.context.theme, KeyMap({}), window, shipped)
         self._take(look, "sheet", sheet)

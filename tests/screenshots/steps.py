@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -191,6 +192,26 @@ def _kit_page(window: MainWindow, settle: Settle) -> KitPage:
     return window.pages.settings.findChildren(KitPage)[0]
 
 
+def in_quiet_hours(window: MainWindow, settle: Settle) -> None:
+    """Let quiet hours hold, late in the day."""
+    settings = replace(window.context.settings(), is_quiet_on=True, quiet_from="00:00")
+    window.context.operations.change_settings(replace(settings, quiet_to="23:00"))
+    settle()
+    window.rest.remind(50)
+    settle()
+
+
+def round_done(window: MainWindow, settle: Settle) -> None:
+    """Walk through the morning round to its end."""
+    press(window, settle, Key.Key_B)
+    rounds = window.context.services.rounds
+    found = rounds.current()
+    for item in found.remaining if found else ():
+        rounds.pass_over(item.comment)
+    window.pages.inbox.lists.reload()
+    settle()
+
+
 def _search(window: MainWindow, settle: Settle, words: str) -> None:
     press(window, settle, Key.Key_Slash)
     QTest.keyClicks(window.focusWidget(), words)
@@ -219,5 +240,7 @@ STATES: dict[str, Steps] = {
     "kit-reply": writing_a_reply,
     "kit-macro": building_a_macro,
     "kit-removing": removing_a_reply,
+    "inbox-quiet": in_quiet_hours,
+    "inbox-round-done": round_done,
 }
 NARROW_STATES: dict[str, Steps] = {**STATES, "inbox-navigating": navigating}

@@ -23,8 +23,8 @@ _FIRST_MS = 1_500
 class AccountKeeper(QObject):
     """Reads no comments itself: it asks the services and tells what changed.
 
-    Nothing is fetched while the connection is metered or paused by settings; sending goes on, for
-    a decision that was made should leave.
+    Nothing is fetched while the connection is metered, in quiet hours or paused by settings;
+    sending goes on, for a decision that was made should leave.
     """
 
     progressed = Signal(str, object)  # AccountId, Progress
@@ -72,9 +72,10 @@ class AccountKeeper(QObject):
 
     @Slot()
     def pull_due(self) -> None:
-        """Pull every account, unless settings or a metered connection say otherwise."""
+        """Pull every account, unless settings, quiet hours or the connection say otherwise."""
         settings = self._services.settings.current
-        if settings.is_sync_on and (settings.is_sync_metered or not is_metered()):
+        is_wanted = settings.is_sync_on and self._services.care.may_fetch()
+        if is_wanted and (settings.is_sync_metered or not is_metered()):
             self._runner.run(
                 self._services.sync.accounts, owner=self, done=self._pull_all, lane=WorkLane.READ
             )

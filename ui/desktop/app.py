@@ -27,6 +27,7 @@ from ui.desktop.theme_style import dress
 if TYPE_CHECKING:
     from core.services import Services
     from ui.desktop.main_window import MainWindow
+    from ui.desktop.tray.tray_port import TrayPort
 
 __all__ = ["SWITCH_S", "build_window", "raise_running", "run"]
 
@@ -56,9 +57,16 @@ def run(services_factory: "Callable[[], Services]", profile: Path, argv: Sequenc
 
 
 def build_window(
-    services: "Services", *, clock: Callable[[], datetime] | None = None, theme: Theme | None = None
+    services: "Services",
+    *,
+    clock: Callable[[], datetime] | None = None,
+    theme: Theme | None = None,
+    tray: "TrayPort | None" = None,
 ) -> "MainWindow":
-    """Return the main window over open services, not yet shown; needs a QApplication."""
+    """Return the main window over open services, not yet shown; needs a QApplication.
+
+    Without a tray it shows no icon outside of itself and sends no notifications.
+    """
     from core.services import utc_now  # noqa: PLC0415 - heavy: not before the first paint
     from ui.desktop.main_window import MainWindow, system_look  # noqa: PLC0415 - same
 
@@ -69,7 +77,7 @@ def build_window(
         dress(_application(), look)
     else:
         look.change(settings.theme, settings.text_size, *system_look())
-    return MainWindow(services, look, clock or utc_now)
+    return MainWindow(services, look, clock or utc_now, tray)
 
 
 class Start(QObject):
@@ -85,7 +93,7 @@ class Start(QObject):
         self._profile = profile
         self._services_factory = services_factory
         self._services: Services | None = None
-        self._window: QMainWindow | None = None
+        self._window: MainWindow | None = None
         self._instance: SingleInstance | None = None
         self._crashes = CrashKeeper(self)
         self._crashes.install()
@@ -111,7 +119,7 @@ class Start(QObject):
     def close(self) -> None:
         """Let the profile go."""
         if self._window is not None:
-            self._window.close()
+            self._window.leave()
         self._background.close()
         if self._instance is not None:
             self._instance.close()
@@ -129,11 +137,14 @@ class Start(QObject):
         return window
 
     def _open(self, services: "Services") -> None:
+        from ui.desktop.tray.system_tray import SystemTray  # noqa: PLC0415 - as in build_window
+
         self._services = services
-        window = build_window(services, theme=self._theme)
+        window = build_window(services, theme=self._theme, tray=SystemTray(self))
         window.background.crashed.connect(self._crashes.show)
         self._instance = SingleInstance(self._profile, self)
         self._instance.raised.connect(window.raise_to_front)
+        window.left.connect(QApplication.quit)
         self._window = window
         window.show()
         self._waiting.close()

@@ -14,6 +14,7 @@ from ui.desktop.window_commands import (
     operation_commands,
     page_commands,
     part_commands,
+    quiet_commands,
     switch_commands,
     view_commands,
 )
@@ -68,6 +69,7 @@ class CommandDesk(QObject):
         yield from window.views.commands(inbox.views.name)
         titles = ((str(part), icon, title) for part, (icon, title) in part_titles().items())
         yield from part_commands(titles, window.open_settings)
+        yield from quiet_commands(context, window.care.lift_quiet)
         yield from switch_commands(context)
 
     @property

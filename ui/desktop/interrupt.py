@@ -32,4 +32,4 @@ class Interrupts(QObject):
     def _look(self) -> None:
         if self._is_asked:
             self._timer.stop()
-            self._app.quit()
+            self._app.exit()  # quit() would ask a window that may stay in the tray

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -14,10 +14,10 @@ from PySide6.QtGui import (
     QGuiApplication,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from core.changes import Changes
-from core.model import ReviewState
+from core.model import Lane, ReviewState
 from core.settings import Settings
 from ui.desktop import words
 from ui.desktop.background import BackgroundRunner
@@ -44,6 +44,8 @@ from ui.desktop.parts import NoticeStrip
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.snooze_alarm import SnoozeAlarm
 from ui.desktop.theme import Theme
+from ui.desktop.tray.tray_desk import TrayDesk, TrayWays
+from ui.desktop.tray.tray_port import NoTray, TrayPort
 from ui.desktop.views.view_keeper import ViewKeeper
 from ui.desktop.widgets.dim import Dim
 from ui.desktop.window_memory import WindowMemory
@@ -60,8 +62,17 @@ _LEAST_WIDTH, _LEAST_HEIGHT = 480, 480
 class MainWindow(QMainWindow):
     """Owns the threads of the window; closing it waits for what is being written."""
 
-    def __init__(self, services: "Services", theme: Theme, clock: Callable[[], datetime]) -> None:
+    left = Signal()  # for good, from the tray
+
+    def __init__(
+        self,
+        services: "Services",
+        theme: Theme,
+        clock: Callable[[], datetime],
+        tray: TrayPort | None = None,
+    ) -> None:
         super().__init__()
+        self._is_leaving = False
         self.setWindowTitle("Parapet")
         self.setAcceptDrops(True)
         self._services = services
@@ -86,6 +97,7 @@ class MainWindow(QMainWindow):
         )
         self.alarm = SnoozeAlarm(self.context, self)
         self.care = CareKeeper(self.context, self)
+        self.tray = TrayDesk(self.context, tray or NoTray(), self._memory, self._tray_ways(), self)
         self._build(Page.INBOX)
         self._connect()
         self._restore()
@@ -139,12 +151,15 @@ class MainWindow(QMainWindow):
         self.context.operations.scoring.troubled.connect(self.say)
         self.context.operations.scoring.renewed.connect(self.say)
         self.care.harsh_counted.connect(lambda count: self.navigation.care.show_harsh(count))
-        self.care.quiet_told.connect(lambda until: self.navigation.care.show_quiet(until))
+        self.care.quiet_told.connect(self._show_quiet)
         self.care.break_due.connect(lambda minutes: self.rest.remind(minutes))
         keeper = self.context.operations.keeper
         keeper.troubled.connect(self.say)
         keeper.pulled.connect(self._score_what_came)
+        self.care.quiet_over.connect(keeper.pull_due)
+        self.care.quiet_over.connect(self.tray.notifier.look)
         keeper.start()
+        self.tray.start()
 
     def _connect_parts(self) -> None:
         self._connect_menu(self.pages)
@@ -167,7 +182,9 @@ class MainWindow(QMainWindow):
         inbox.view.current_moved.connect(self.care.note_act)
         self.rest.put_off.connect(self.care.put_off)
         self.rest.taken.connect(self.care.begin_anew)
-        self.navigation.care.settings_asked.connect(lambda: self.open_settings("care"))
+        self.navigation.care.exposure_asked.connect(lambda: self.open_settings("care"))
+        self.navigation.care.quiet_asked.connect(lambda: self.open_settings("notices"))
+        self.navigation.care.lift_asked.connect(self.care.lift_quiet)
         self.alarm.woke.connect(inbox.lists.take_woken)
         self.care.count()
         self.care.look()
@@ -309,8 +326,63 @@ class MainWindow(QMainWindow):
         else:
             following.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @Slot(object)
+    def _show_quiet(self, until: datetime | None) -> None:
+        lets_critical = self._settings().is_quiet_urgent_on
+        self.navigation.care.show_quiet(until, lets_critical=lets_critical)
+        self.tray.follow()
+
+    def _tray_ways(self) -> TrayWays:
+        return TrayWays(
+            open=self.raise_to_front,
+            open_lane=self.open_lane,
+            open_page=self.open_page,
+            open_accounts=self.open_accounts,
+            begin_round=self.begin_round,
+            lift_quiet=self.care.lift_quiet,
+            quit=self._quit,
+            is_seen=self._is_seen,
+        )
+
+    def _is_seen(self) -> bool:
+        """Whether the person has the window, or what it asks, before them."""
+        dialog = QApplication.activeModalWidget()
+        return self.isActiveWindow() or (dialog is not None and dialog.isActiveWindow())
+
+    def open_page(self, page: Page) -> None:
+        """Come to the front with a page."""
+        self.raise_to_front()
+        self.pages.show_page(page)
+
+    def open_lane(self, lane: Lane) -> None:
+        """Come to the front with a lane of the inbox, and with what is new in it."""
+        self.open_page(Page.INBOX)
+        self.pages.inbox.lists.show_lane(lane)
+        self.pages.inbox.lists.show_new()
+
+    def open_accounts(self) -> None:
+        """Come to the front with the accounts."""
+        self.raise_to_front()
+        self.open_settings("accounts")
+
+    def begin_round(self) -> None:
+        """Come to the front in the morning round."""
+        self.open_page(Page.INBOX)
+        if not self.pages.inbox.round.is_running:
+            self.pages.inbox.round.act()
+
+    def leave(self) -> None:
+        """Close for good, whatever is kept in the tray."""
+        self._is_leaving = True
+        self.close()
+
+    def _quit(self) -> None:
+        self.leave()
+        self.left.emit()  # a window that was hidden is not the last one that closes
+
     def raise_to_front(self) -> None:
         """Come to the front, as a second start asks."""
+        QApplication.setQuitOnLastWindowClosed(True)
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -335,13 +407,27 @@ class MainWindow(QMainWindow):
         self.import_files(local_files(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """End, or go into the tray where the person chose so; a session that ends is not held."""
+        app = QApplication.instance()
+        is_session_over = isinstance(app, QApplication) and app.isSavingSession()
+        self._keep_place()
+        if self.tray.keeps_running and not (self._is_leaving or is_session_over):
+            event.ignore()
+            # The last window is no window now: a dialog that closes later must not end the app.
+            QApplication.setQuitOnLastWindowClosed(False)
+            self.hide()
+            self.tray.tell_hidden()
+            return
         self.context.operations.keeper.stop()
+        self.tray.close()
+        self.background.close()
+        super().closeEvent(event)
+
+    def _keep_place(self) -> None:
         self._memory.keep("window/geometry", self.saveGeometry())
         self._memory.keep("window/page", str(self.pages.page))
         self.pages.inbox.keep_in(self._memory)
         self._memory.save()
-        self.background.close()
-        super().closeEvent(event)
 
     def _restore(self) -> None:
         self.resize(_WIDTH, _HEIGHT)

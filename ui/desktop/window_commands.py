@@ -36,6 +36,7 @@ _SWITCHES = {
     "is_masking_on": QT_TRANSLATE_NOOP("Palette", "Mask the harshest texts until wanted"),
     "is_bundling_on": QT_TRANSLATE_NOOP("Palette", "Show near-copies once"),
     "is_exposure_shown": QT_TRANSLATE_NOOP("Palette", "Count the harsh texts opened today"),
+    "is_notifying_on": QT_TRANSLATE_NOOP("Palette", "Notifications"),
     "is_quiet_on": QT_TRANSLATE_NOOP("Palette", "Quiet hours"),
 }
 
@@ -113,6 +114,18 @@ def switch_commands(context: ScreenContext) -> Iterator[Command]:
             else QCoreApplication.translate("Palette", "Switch, off"),
             "sliders-horizontal",
             partial(switch_over, context, name),
+        )
+
+
+def quiet_commands(context: ScreenContext, lift: Callable[[], object]) -> Iterator[Command]:
+    """Yield the way out of quiet hours while they hold."""
+    if context.services.care.quiet_until() is not None:
+        yield Command(
+            QCoreApplication.translate("Palette", "Lift the quiet hours now"),
+            CommandGroup.SETTINGS,
+            QCoreApplication.translate("Palette", "Action"),
+            "moon",
+            lift,
         )
 
 

@@ -1,6 +1,7 @@
 """The start of the window over a profile that gives trouble: it is said there, with a way on."""
 
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -8,9 +9,10 @@ from core.services import build_services
 from core.storage.store import DATABASE
 from core.task import Task
 from ui.desktop.app import Start
+from ui.desktop.tray.system_tray import SystemTray
 
 # The offscreen platform says this of every window with a least size.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
 
 
 @pytest.fixture
@@ -66,3 +68,27 @@ def test_without_a_backup_there_is_only_the_sentence(qtbot, start, damaged, prof
 
     qtbot.waitUntil(lambda: bool(begun._state.buttons))
     assert [button.text() for button in begun._state.buttons] == ["Close"]
+
+
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged", "This plugin does not support")
+def test_the_end_of_the_app_ends_a_window_that_stays_in_the_tray(
+    qtbot, start, profile, clock, monkeypatch
+):
+    monkeypatch.setattr(SystemTray, "is_there", lambda _: True)
+    services = build_services(profile, clock=clock)
+    settings = services.settings
+    settings.change(replace(settings.current, is_kept_in_tray=True))
+    services.close()
+    begun = start()
+    qtbot.waitUntil(lambda: begun._window is not None)
+    window = begun._window
+    window.close()
+    assert not window.isVisible()
+    assert begun._services.settings.current.is_kept_in_tray
+
+    begun._instance.raised.emit()  # as a second start asks
+    assert window.isVisible()
+
+    begun.close()
+    assert not window.isVisible()
+    assert begun._services.store.is_closed

@@ -21,6 +21,7 @@ class CareKeeper(QObject):
 
     harsh_counted = Signal(object)  # how many today, None where it is not to be shown
     quiet_told = Signal(object)  # datetime until which it is quiet, None for now
+    quiet_over = Signal()
     break_due = Signal(int)  # minutes of work without a break
 
     def __init__(self, context: ScreenContext, parent: QObject | None = None) -> None:
@@ -28,6 +29,7 @@ class CareKeeper(QObject):
         self._context = context
         self._acts: deque[datetime] = deque(maxlen=_MOST_ACTS)
         self._away_until: datetime | None = None
+        self._was_quiet = False
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -60,7 +62,20 @@ class CareKeeper(QObject):
         if worked is not None and not is_away:
             self._away_until = now + _LATER
             self.break_due.emit(round(worked.total_seconds() / 60))
-        self.quiet_told.emit(care.quiet_until())
+        self._look_for_quiet()
+
+    @Slot()
+    def lift_quiet(self) -> None:
+        """End the quiet hours that hold now."""
+        self._context.services.care.lift_quiet()
+        self._look_for_quiet()
+
+    def _look_for_quiet(self) -> None:
+        until = self._context.services.care.quiet_until()
+        was_quiet, self._was_quiet = self._was_quiet, until is not None
+        self.quiet_told.emit(until)
+        if was_quiet and until is None:
+            self.quiet_over.emit()
 
     @Slot()
     def count(self) -> None:

@@ -3,20 +3,27 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QTime, QTimer, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from core.changes import Changes
-from core.settings import PRIVATE, Settings
+from core.settings import Settings
 from ui.desktop.background import WorkLane
-from ui.desktop.parts import PushButton, Toggle, Words
+from ui.desktop.parts import PushButton, Toggle
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.settings.form import SettingsPage
 from ui.desktop.settings.settings_change import save_settings
 
 _TYPING_MS = 600
 _MOST_CALM, _MOST_MINUTES = 50, 480
-_CLOCK = "HH:mm"
+_CHOSEN_HERE = (
+    "is_masking_on",
+    "mask_from",
+    "is_bundling_on",
+    "is_exposure_shown",
+    "calm_every",
+    "break_minutes",
+)
 
 
 class CarePage(SettingsPage):
@@ -56,14 +63,6 @@ class CarePage(SettingsPage):
         self.pause.setRange(0, _MOST_MINUTES)
         self.pause.setSpecialValueText(self.tr("off"))
         self.pause.setSuffix(self.tr(" min"))
-        self.quiet = Toggle(self._theme)
-        self.quiet_from, self.quiet_to = QTimeEdit(), QTimeEdit()
-        for field, name in (
-            (self.quiet_from, self.tr("Quiet from")),
-            (self.quiet_to, self.tr("Quiet until")),
-        ):
-            field.setDisplayFormat(_CLOCK)
-            field.setAccessibleName(name)
 
     def _add_rows(self) -> None:
         self.add_section(self.tr("What you see"))
@@ -90,33 +89,19 @@ class CarePage(SettingsPage):
             self.exposure,
         )
         self.add_row(self.tr("Today’s count"), self.tr("nobody else can see it"), self.forget)
-        self.add_section(self.tr("Breaks and quiet"))
+        self.add_section(self.tr("Breaks"))
         self.add_row(
             self.tr("Remind of a break after"),
             self.tr("five minutes away begin it anew"),
             self.pause,
         )
-        self.add_row(self.tr("Quiet hours"), self.tr("no notifications then"), self.quiet)
-        self.add_row(self.tr("From, until"), self.tr("local time"), self._hours())
-
-    def _hours(self) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._theme.u(8))
-        row.addWidget(self.quiet_from)
-        row.addWidget(Words(self._theme, "–", role="text-2"))
-        row.addWidget(self.quiet_to)
-        return holder
 
     def _connect(self) -> None:
-        for toggle in (self.masking, self.bundling, self.exposure, self.quiet):
+        for toggle in (self.masking, self.bundling, self.exposure):
             toggle.clicked.connect(self._save)
         self.mask_from.activated.connect(self._save)
         for field in (self.calm, self.pause):
             field.valueChanged.connect(lambda: self._typing.start())
-        for hours in (self.quiet_from, self.quiet_to):
-            hours.timeChanged.connect(lambda: self._typing.start())
         self._typing.timeout.connect(self._save)
         self.forget.clicked.connect(self._forget)
         self.restore_asked.connect(self._restore)
@@ -132,20 +117,14 @@ class CarePage(SettingsPage):
             is_exposure_shown=self.exposure.isChecked(),
             calm_every=0 if self.calm.value() == 1 else self.calm.value(),
             break_minutes=self.pause.value(),
-            is_quiet_on=self.quiet.isChecked(),
-            quiet_from=self.quiet_from.time().toString(_CLOCK),
-            quiet_to=self.quiet_to.time().toString(_CLOCK),
         )
         save_settings(self._context, edit)
 
     @Slot()
     def _restore(self) -> None:
         usual = Settings()
-        names = (*PRIVATE, "is_bundling_on")
-        save_settings(
-            self._context,
-            lambda settings: replace(settings, **{one: getattr(usual, one) for one in names}),
-        )
+        changed = {one: getattr(usual, one) for one in _CHOSEN_HERE}
+        save_settings(self._context, lambda settings: replace(settings, **changed))
 
     @Slot()
     def _forget(self) -> None:
@@ -169,7 +148,6 @@ class CarePage(SettingsPage):
         self.mask_from.setEnabled(settings.is_masking_on)
         self.bundling.setChecked(settings.is_bundling_on)
         self.exposure.setChecked(settings.is_exposure_shown)
-        self.quiet.setChecked(settings.is_quiet_on)
         for field, value in (
             (self.calm, settings.calm_every),
             (self.pause, settings.break_minutes),
@@ -177,11 +155,3 @@ class CarePage(SettingsPage):
             field.blockSignals(True)
             field.setValue(value)
             field.blockSignals(False)
-        for hours, at in (
-            (self.quiet_from, settings.quiet_from),
-            (self.quiet_to, settings.quiet_to),
-        ):
-            hours.blockSignals(True)
-            hours.setTime(QTime.fromString(at, _CLOCK))
-            hours.setEnabled(settings.is_quiet_on)
-            hours.blockSignals(False)

@@ -23,6 +23,7 @@ from ui.desktop.settings.care_page import CarePage
 from ui.desktop.settings.keys_page import KeysPage
 from ui.desktop.settings.log_page import LogPage
 from ui.desktop.settings.look_page import LookPage
+from ui.desktop.settings.notices_page import NoticesPage
 from ui.desktop.settings.ranking_page import RankingPage
 from ui.desktop.settings.scorers_page import ScorersPage
 from ui.desktop.settings.team_page import TeamPage
@@ -40,6 +41,7 @@ class SettingsPart(StrEnum):
     SCORERS = "scorers"
     REPLIES = "replies"
     KEYS = "keys"
+    NOTICES = "notices"
     CARE = "care"
     LOG = "log"
     TEAM = "team"
@@ -64,6 +66,7 @@ def part_titles() -> dict[SettingsPart, tuple[str, str]]:
             "lightning", QT_TRANSLATE_NOOP("SettingsScreen", "Replies and macros")
         ),
         SettingsPart.KEYS: named("keyboard", QT_TRANSLATE_NOOP("SettingsScreen", "Keys")),
+        SettingsPart.NOTICES: named("bell", QT_TRANSLATE_NOOP("SettingsScreen", "Notifications")),
         SettingsPart.CARE: named(
             "hand-palm", QT_TRANSLATE_NOOP("SettingsScreen", "Exposure and breaks")
         ),
@@ -89,6 +92,7 @@ class SettingsScreen(QWidget):
             SettingsPart.SCORERS: ScorersPage(context),
             SettingsPart.REPLIES: KitPage(context),
             SettingsPart.KEYS: KeysPage(context),
+            SettingsPart.NOTICES: NoticesPage(context),
             SettingsPart.CARE: CarePage(context),
             SettingsPart.LOG: LogPage(context),
             SettingsPart.TEAM: TeamPage(context),

@@ -30,12 +30,15 @@ class BrandMark(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the mark."""
-        painter, theme = QPainter(self), self._theme
-        paint_ground(
-            painter, QRectF(self.rect()), fill=theme.color("accent"), radius=theme.radius("control")
-        )
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("on-accent"))
-        scale = self.width() / _GRID
-        painter.drawPolygon(QPolygonF([QPointF(x * scale, y * scale) for x, y in _BATTLEMENT]))
+        paint_mark(QPainter(self), QRectF(self.rect()), self._theme)
+
+
+def paint_mark(painter: QPainter, room: QRectF, theme: Theme) -> None:
+    """Paint the mark into a square."""
+    radius = theme.radius("control") * room.width() / theme.u(_SIDE)
+    paint_ground(painter, room, fill=theme.color("accent"), radius=radius)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("on-accent"))
+    scale = room.width() / _GRID
+    painter.drawPolygon(QPolygonF([QPointF(x * scale, y * scale) for x, y in _BATTLEMENT]))

@@ -33,19 +33,18 @@ class Toggle(Pressable):
             paint_focus(painter, theme, QRectF(self.rect()), self.height() / 2)
         high = theme.u(_TRACK_HEIGHT)
         track = QRectF(4, (self.height() - high) / 2, self.width() - 8, high)
-        is_on = self.isChecked()
-        edge = theme.color("accent" if is_on else "line-strong")
-        fill = theme.color("accent" if is_on else "surface")
-        paint_ground(painter, track, fill=fill, edge=edge, radius=high / 2)
+        is_on, is_able = self.isChecked(), self.isEnabled()
+        edge = theme.color("accent" if is_on and is_able else "line-strong")
+        fill = theme.color("accent" if is_on and is_able else "surface")
+        paint_ground(painter, track, fill=fill, edge=edge, radius=high / 2, is_dashed=not is_able)
+        on_track = theme.color("on-accent" if is_on and is_able else "text-3")
         gap = theme.u(4)
         side = high - 2 * gap
         at_end = is_on is not self.isRightToLeft()
         left = track.right() - gap - side if at_end else track.left() + gap
         knob = QRectF(left, track.top() + gap, side, side)
-        paint_ground(
-            painter, knob, fill=theme.color("on-accent" if is_on else "text-3"), radius=side / 2
-        )
+        paint_ground(painter, knob, fill=on_track, radius=side / 2)
         if is_on:
             free = track.left() + gap if at_end else track.right() - gap - side
             spot = QRectF(free, track.top() + gap, side, side)
-            paint_icon(painter, spot, "check", theme.color("on-accent"))
+            paint_icon(painter, spot, "check", on_track)

@@ -1,0 +1,155 @@
+"""Notifications and quiet hours: what may disturb, when nothing may, and what closing does."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QTime, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
+
+from core.changes import Changes
+from core.settings import Settings
+from ui.desktop import words
+from ui.desktop.parts import Toggle, Words
+from ui.desktop.screen_context import ScreenContext
+from ui.desktop.settings.form import SettingsPage
+from ui.desktop.settings.settings_change import save_settings
+
+_TYPING_MS = 600
+_STORED = "HH:mm"
+_CHOSEN_HERE = (
+    "is_notifying_on",
+    "is_tray_on",
+    "is_kept_in_tray",
+    "is_quiet_on",
+    "quiet_from",
+    "quiet_to",
+    "is_quiet_urgent_on",
+)
+
+
+class NoticesPage(SettingsPage):
+    """For the person alone, as the pages of breaks and exposure are."""
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(
+            context.theme,
+            self.tr("Notifications and quiet hours"),
+            self.tr("What may disturb you, and when. Nobody else can see this."),
+            self.tr("Restore defaults"),
+            parent,
+        )
+        self._context = context
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self.notices, self.tray, self.kept, self.quiet, self.urgent = (
+            Toggle(self._theme) for _ in range(5)
+        )
+        self.quiet_from, self.quiet_to = QTimeEdit(), QTimeEdit()
+        self._add_notices()
+        self._add_quiet()
+        self._show(context.settings())
+        self._connect()
+
+    def _add_notices(self) -> None:
+        self.add_section(self.tr("On this computer"))
+        self.add_row(
+            self.tr("Icon beside the clock"),
+            self.tr("where the desktop has a tray; notifications need it, its menu pauses them"),
+            self.tray,
+        )
+        self.add_row(
+            self.tr("Notifications"),
+            self.tr(
+                "new critical comments, overdue escalations, what could not be sent: "
+                "numbers only, at most every ten minutes"
+            ),
+            self.notices,
+        )
+        self.add_row(
+            self.tr("Keep running when the window is closed"),
+            self.tr("only the icon stays; when this is off, closing ends Parapet"),
+            self.kept,
+        )
+
+    def _add_quiet(self) -> None:
+        self.add_section(self.tr("Quiet hours"))
+        self.add_row(
+            self.tr("Quiet hours"),
+            self.tr("nothing is fetched and nothing notifies; what waited is told once after"),
+            self.quiet,
+        )
+        self.add_row(self.tr("From, until"), self.tr("local time"), self._hours())
+        self.add_row(
+            self.tr("Let critical comments through"),
+            self.tr("then fetching goes on, and only these notify"),
+            self.urgent,
+        )
+
+    def _hours(self) -> QWidget:
+        for field, name in (
+            (self.quiet_from, self.tr("Quiet from")),
+            (self.quiet_to, self.tr("Quiet until")),
+        ):
+            field.setDisplayFormat(words.clock_format())
+            field.setAccessibleName(name)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._theme.u(8))
+        row.addWidget(self.quiet_from)
+        row.addWidget(Words(self._theme, "–", role="text-2"))
+        row.addWidget(self.quiet_to)
+        return holder
+
+    def _connect(self) -> None:
+        for toggle in (self.notices, self.tray, self.kept, self.quiet, self.urgent):
+            toggle.clicked.connect(self._save)
+        for hours in (self.quiet_from, self.quiet_to):
+            hours.timeChanged.connect(lambda: self._typing.start())
+        self._typing.timeout.connect(self._save)
+        self.restore_asked.connect(self._restore)
+        self._context.bus.changed.connect(self._take_changes)
+
+    @Slot()
+    def _save(self) -> None:
+        edit = partial(
+            replace,
+            is_notifying_on=self.notices.isChecked(),
+            is_tray_on=self.tray.isChecked(),
+            is_kept_in_tray=self.kept.isChecked(),
+            is_quiet_on=self.quiet.isChecked(),
+            quiet_from=self.quiet_from.time().toString(_STORED),
+            quiet_to=self.quiet_to.time().toString(_STORED),
+            is_quiet_urgent_on=self.urgent.isChecked(),
+        )
+        save_settings(self._context, edit)
+
+    @Slot()
+    def _restore(self) -> None:
+        usual = Settings()
+        changed = {one: getattr(usual, one) for one in _CHOSEN_HERE}
+        save_settings(self._context, lambda settings: replace(settings, **changed))
+
+    @Slot(object, object)
+    def _take_changes(self, changes: Changes, _: object) -> None:
+        if changes.settings:
+            self._show(self._context.settings())
+
+    def _show(self, settings: Settings) -> None:
+        self.tray.setChecked(settings.is_tray_on)
+        for toggle, is_on in (
+            (self.notices, settings.is_notifying_on),
+            (self.kept, settings.is_kept_in_tray),
+        ):
+            toggle.setChecked(is_on)
+            toggle.setEnabled(settings.is_tray_on)
+        self.quiet.setChecked(settings.is_quiet_on)
+        self.urgent.setChecked(settings.is_quiet_urgent_on)
+        self.urgent.setEnabled(settings.is_quiet_on)
+        for hours, at in (
+            (self.quiet_from, settings.quiet_from),
+            (self.quiet_to, settings.quiet_to),
+        ):
+            hours.blockSignals(True)
+            hours.setTime(QTime.fromString(at, _STORED))
+            hours.setEnabled(settings.is_quiet_on)
+            hours.blockSignals(False)
