@@ -192,6 +192,8 @@ class Tour:
         """Yield the menus of the inbox."""
         tray = self.desk.window.tray.menu
         tray.say()
+        until = self.desk.clock() + timedelta(hours=3)
+        tray.show_state(is_paused=False, is_notifying=True, quiet_until=until)
         tray.popup(self.desk.window.pos())
         yield "menu of the tray", tray
         tray.close()
