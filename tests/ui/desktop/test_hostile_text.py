@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from core.model import Action, QueueFilter
 from core.task import Task
@@ -20,6 +20,7 @@ from tests.hostile_families import hostile_families
 from ui.desktop.english_plurals import speak_english
 from ui.desktop.exporting.export_dialog import ExportDialog
 from ui.desktop.importing.import_dialog import ImportDialog
+from ui.desktop.linking.link_dialog import LinkDialog
 from ui.desktop.navigation import Page
 
 __all__ = ["services"]
@@ -199,6 +200,40 @@ def test_decisions_history_outbox_and_notices_show_it_as_text(desk, trap, string
     untouched(trap)
 
 
+def test_author_files_and_earlier_decisions_show_it_as_text(desk, trap, stalls):
+    for row in range(0, desk.inbox.model.rowCount(), 25):
+        desk.inbox.view.select_row(row)
+        desk.settle()
+        comment = desk.inbox.model.id_at(row)
+        desk.services.moderation.decide([comment], action=Action.NOTE, note="<b>note</b>")
+        desk.inbox.open_author()
+        desk.settle()
+        with stalls.step(f"author {row}"):
+            desk.inbox.detail.grab()
+        assert desk.inbox.detail.pane is desk.inbox.panes_aside.author
+        desk.inbox.panes_aside.close()
+    only_plain_text(desk.window)
+    untouched(trap)
+
+
+def test_a_server_with_a_hostile_name_is_linked_as_text(desk, trap, strings, stalls):
+    dialog = LinkDialog(desk.window.context, desk.window)
+    dialog.show()
+    for info in desk.services.linking.platforms():
+        dialog.sign_in.show_platform(info)
+        dialog._show_sign_in()
+        for text in strings[::40]:
+            with stalls.step(repr(text[:40])):
+                for field in dialog.sign_in.findChildren(QLineEdit):
+                    field.setText(text[:500])
+                dialog.sign_in.show_trouble(text[:2_000])
+                dialog.fetch.show_account(info, text[:500], (), text[:500])
+                dialog.grab()
+    only_plain_text(dialog)
+    dialog.reject()
+    untouched(trap)
+
+
 def test_every_string_can_be_searched_for(desk, trap, strings):
     field = desk.inbox.list.filters.search
     for text in strings[::20]:
@@ -261,6 +296,12 @@ def test_an_address_that_only_looks_safe_is_never_opened(desk, trap):
     assert all(said.isascii() for said in asked)
     assert not any("evil" in said or "bank" in said for said in asked)
     untouched(trap)
+
+
+def only_plain_text(root):
+    shown = [label for label in root.findChildren(QLabel) if label.text()]
+    assert shown
+    assert {label.textFormat().name for label in shown} == {"PlainText"}
 
 
 def untouched(trap):
