@@ -49,6 +49,7 @@ class ActionRow(QWidget):
         # The form in force must not keep the row from a narrower one.
         self._grid.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._columns = 0
+        self._count = 0
         self._arrange(len(self._buttons))
 
     def _button(self, action: Action) -> PushButton:
@@ -78,6 +79,9 @@ class ActionRow(QWidget):
 
     def show_count(self, count: int) -> None:
         """Say on the buttons how many comments are meant when it is more than one."""
+        if count == self._count:
+            return
+        self._count = count
         for action, button in self._buttons.items():
             word = words.verb(action)
             button.setText(f"{word} {words.number(count)}" if count > 1 else word)

@@ -30,6 +30,7 @@ DRESSING_ROLE = ITEM_ROLE + 3
 _PAGE = 50
 _MOST_KEPT = 600
 _FEW = 8
+_NEARBY = 2_000
 _MOST_RUNS = 40
 _NOWHERE = QModelIndex()
 
@@ -52,6 +53,7 @@ class QueueModel(QAbstractTableModel):
         self._fetch = fetch
         self._clock = clock
         self._ids: Ids = np.empty(0, np.int64)
+        self._looked_at = 0
         self._kept: OrderedDict[int, QueueItem | None] = OrderedDict()
         self._marks: set[int] = set()
 
@@ -121,8 +123,15 @@ class QueueModel(QAbstractTableModel):
 
     def row_of(self, comment: CommentId) -> int:
         """Return the row of a comment, -1 when it is not listed."""
-        found = np.flatnonzero(self._ids == int(comment))
-        return int(found[0]) if len(found) else -1
+        number = int(comment)
+        # Mostly it stands near the one that was looked for before: no need to search a million.
+        start = max(0, self._looked_at - _NEARBY)
+        for first, ids in ((start, self._ids[start : start + 2 * _NEARBY]), (0, self._ids)):
+            found = np.flatnonzero(ids == number)
+            if len(found):
+                self._looked_at = first + int(found[0])
+                return self._looked_at
+        return -1
 
     def show_ids(self, ids: Ids) -> None:
         """List other comments: a new lane, filter or search. Marks are dropped."""

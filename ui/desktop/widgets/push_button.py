@@ -85,6 +85,8 @@ class PushButton(Pressable):
 
     def set_refused(self, why: str) -> None:
         """Mark what cannot be done here, with the reason; "" takes the mark away."""
+        if why == self._why_refused:
+            return
         self._why_refused = why
         self.setToolTip(plain_tooltip(why))
         self.setAccessibleDescription(why)

@@ -124,7 +124,7 @@ class SafeLabel(QLabel):
 
     def _broken(self, width: int) -> TextLines:
         text, font, line_height = self.text(), self._painted_font(), self.line_height()
-        made_of = (text, font.key(), line_height)
+        made_of = (text, font, line_height)
         if made_of != self._lines_of or len(self._lines) > _WIDTHS:
             self._lines.clear()
             self._heights.clear()

@@ -175,3 +175,17 @@ def test_screen_readers_get_the_card_in_words(model: QueueModel) -> None:
     assert said.startswith("Priority 50, medium. Help. Visitor 1 on YouTube")
     assert model.index(0, 0).data(Qt.ItemDataRole.DisplayRole) is None
     assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) is None
+
+
+def test_a_comment_is_found_wherever_it_stands_and_not_where_it_stood(qapp: object) -> None:
+    model = QueueModel(lambda _: [], lambda: NOW)
+    model.show_ids(np.arange(1, 20_001))
+    places = [0, 19_999, 5, 12_000, 12_001, 9_000, 1]
+    assert [model.row_of(CommentId(str(row + 1))) for row in places] == places
+    model.remove([CommentId("1"), CommentId("12001"), CommentId("12002")])
+    assert model.row_of(CommentId("12001")) == -1
+    assert model.row_of(CommentId("12003")) == 11_999
+    assert model.row_of(CommentId("20000")) == model.rowCount() - 1 == 19_996
+    model.insert(3, CommentId("12001"))
+    assert model.row_of(CommentId("12001")) == 3
+    assert model.row_of(CommentId("2")) == 0
