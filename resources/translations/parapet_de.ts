@@ -2828,7 +2828,7 @@
         </message>
         <message>
             <source>Nothing fits “{view}” as it is changed</source>
-            <translation>Nichts passt zu „{view}“ in der geänderten Form</translation>
+            <translation>Geändert zeigt „{view}“ nichts</translation>
         </message>
         <message>
             <source>Back to the view</source>

@@ -21,6 +21,7 @@ from ui.desktop.inbox.view_strip import ViewStrip
 from ui.desktop.key_map import KeyMap
 from ui.desktop.parts import EmptyState, LaneTabs, UndoStrip
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.pane_area import PaneArea
 
 
 class ListPane(QFrame):
@@ -48,7 +49,11 @@ class ListPane(QFrame):
         self.strip = UndoStrip(theme)
         self.area = QStackedWidget()
         self.area.addWidget(self.view)
-        self.area.addWidget(self.empty)
+        self._empty_area = PaneArea(theme)  # scrolls where large text leaves too little room
+        self._empty_area.setWidget(self.empty)
+        self._empty_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._empty_area.setFocusProxy(self.empty)
+        self.area.addWidget(self._empty_area)
         self.area.setFocusProxy(self.view)
         # Keys of the list stay alive where there is nothing to list: undo, search, lanes.
         self.empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -88,7 +93,7 @@ class ListPane(QFrame):
         # That of the window: a pane's own focusWidget is the last that it had.
         had_focus = self.area.isAncestorOf(self.window().focusWidget() or self)
         shown = self.view if is_filled else self.empty
-        self.area.setCurrentWidget(shown)
+        self.area.setCurrentWidget(self.view if is_filled else self._empty_area)
         self.area.setFocusProxy(shown)
         if had_focus:
             self.take_focus()

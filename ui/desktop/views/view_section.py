@@ -72,10 +72,11 @@ class ViewSection(QWidget):
         self._gone = Words(self._theme, style="caption", role="text-2", wraps=True)
         self.undo = LinkButton(self._theme, self.tr("Undo"), style="caption")
         self.undo.clicked.connect(self.undo_asked)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(u(8), u(4), u(8), u(4))
-        row.addWidget(self._gone, 1)
-        row.addWidget(self.undo)
+        column = QVBoxLayout(line)
+        column.setContentsMargins(u(8), u(4), u(8), u(4))
+        column.setSpacing(0)
+        column.addWidget(self._gone)
+        column.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)
         line.hide()
         return line
 
