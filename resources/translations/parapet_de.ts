@@ -3446,7 +3446,7 @@
         </message>
         <message>
             <source>All stays on this computer</source>
-            <translation>Alles bleibt auf diesem Computer</translation>
+            <translation>Alles bleibt auf dem Gerät</translation>
         </message>
         <message>
             <source>Comment desk</source>

@@ -30,11 +30,11 @@ if TYPE_CHECKING:
     from core.services import OutboxRow
 
 _WIDTHS = {
-    OutboxColumn.ACTION: 140,
+    OutboxColumn.ACTION: 184,
     OutboxColumn.COMMENT: 220,
     OutboxColumn.ACCOUNT: 180,
-    OutboxColumn.STATE: 280,
-    OutboxColumn.UNDO: 70,
+    OutboxColumn.STATE: 260,
+    OutboxColumn.UNDO: 128,
 }
 _SENTENCE = 600
 #: What waits for a person to say whether it shall be sent after all.
