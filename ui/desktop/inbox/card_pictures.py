@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPixmap
 
-_MOST_BYTES = 12_000_000
+_MOST_BYTES = 6_000_000
 _BYTES_PER_PIXEL = 4
 
 
