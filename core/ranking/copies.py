@@ -56,6 +56,11 @@ class CopyIndex:
         marks = marks_of(texts, self._secret)
         self._added.append((np.array(numbers, dtype=np.int64), marks))
 
+    def lacking(self, numbers: Numbers) -> Numbers:
+        """Return those of `numbers` that were not added yet, settled or not."""
+        self._take_in()
+        return numbers[~np.isin(numbers, self.numbers)]
+
     def settle(self) -> Iterator[None]:
         """Find the bundle of each text that was added; yields between short pieces of work.
 

@@ -73,7 +73,7 @@ class BundlesService:
             ids = np.sort(self._board.ids_in_order(newest)[:MAX_COMMENTS])
             if len(self._index.numbers) > 2 * MAX_COMMENTS:
                 self._index.keep(ids)
-            fresh = ids[~np.isin(ids, self._index.numbers)]
+            fresh = self._index.lacking(ids)
             for start in range(0, len(fresh), _READ_AT_ONCE):
                 if task.cancelled:
                     return False

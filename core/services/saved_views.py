@@ -8,7 +8,7 @@ from core.changes import Changes
 from core.errors import KitError
 from core.model import AccountId, QueueFilter
 from core.services.board import Board
-from core.services.kit.shelf import MAX_ENTRIES, MAX_NAME, Shelf
+from core.services.kit.shelf import MAX_NAME, Shelf
 from core.services.kit.view_file import read_views, write_views
 from core.services.kit.views import SavedView
 from core.services.settings import SettingsService
@@ -81,9 +81,7 @@ class SavedViews:
 
     def put_back(self, view: SavedView, place: int) -> Changes:
         """Undo `remove`: keep the view at its place. Raises KitError."""
-        if any(one.name.casefold() == view.name.casefold() for one in self.all()):
-            raise KitError("There is another saved view “{name}” by now.", name=view.name)
-        return self._shelf.save(view) | self._shelf.move(view.name, place)
+        return self._shelf.put_back(view, place)
 
     def export_to(self, path: Path, names: Sequence[str] = ()) -> int:
         """Write views to a file for others, all if none is named; return how many.
@@ -101,19 +99,17 @@ class SavedViews:
 
         A view that is here already is left out. A name that means another view here gets a number.
         """
-        added, known, changes = [], 0, Changes()
-        found = read_views(path)
-        if len(self.all()) + len(found) > MAX_ENTRIES:
-            raise KitError("At most {most} can be kept. Remove one first.", most=MAX_ENTRIES)
+        found, added = read_views(path), list[SavedView]()
+        here = {one.name.casefold(): one.filter for one in self.all()}
         for view in found:
-            here = {one.name.casefold(): one.filter for one in self.all()}
             if here.get(view.name.casefold()) == view.filter:
-                known += 1
                 continue
             kept = replace(view, name=_free_name(view.name, here.__contains__))
-            changes |= self._shelf.save(kept)
-            added.append(kept.name)
-        return ViewImport(tuple(added), known, changes)
+            here[kept.name.casefold()] = kept.filter
+            added.append(kept)
+        changes = self._shelf.add_all(added) if added else Changes()
+        names = tuple(one.name for one in added)
+        return ViewImport(names, len(found) - len(names), changes)
 
     def _opened_all(self, views: Sequence[SavedView]) -> list[OpenedView]:
         accounts: frozenset[AccountId] = frozenset()

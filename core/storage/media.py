@@ -46,7 +46,7 @@ def media_of(connection: Connection, comments: Iterable[int]) -> dict[int, tuple
     rows = connection.execute(
         "SELECT m.comment, m.kind, m.description, m.address, m.is_sensitive, m.width, m.height,"
         f" m.size, m.seconds {_PICKED} ORDER BY m.comment, m.place",
-        (json.dumps(list(comments)),),
+        (json.dumps(list(set(comments))),),
     )
     found: dict[int, tuple[Medium, ...]] = {}
     for row in rows:
@@ -58,7 +58,7 @@ def media_counts(connection: Connection, comments: Iterable[int]) -> dict[int, i
     """Return how many media those comments have that have any."""
     rows = connection.execute(
         f"SELECT m.comment, count(*) {_PICKED} GROUP BY m.comment",
-        (json.dumps(list(comments)),),
+        (json.dumps(list(set(comments))),),
     )
     return {row[0]: row[1] for row in rows}
 

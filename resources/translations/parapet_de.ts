@@ -7095,8 +7095,8 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
             <translation>{word} „{name}“ gibt es schon; einen anderen Namen wählen.</translation>
         </message>
         <message>
-            <source>There is another saved view “{name}” by now.</source>
-            <translation>Inzwischen gibt es eine andere gespeicherte Ansicht „{name}“.</translation>
+            <source>There is another {word} “{name}” by now.</source>
+            <translation>{word} „{name}“ gibt es inzwischen schon.</translation>
         </message>
         <message>
             <source>There is no [[{table}]] in “{name}”.</source>

@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from core.changes import Changes
-from core.model import CommentId, MediaKind, Medium
+from core.model import CommentId, MediaKind, Medium, QueueFilter
 from core.services import Services
 from tests.conftest import Clock
 from tests.flows.desk import QUESTION, THREAT, Desk
 from tests.hostile_strings import hostile_strings
 from tests.media_world import MediaServer, a_media_server, bomb, link_to, picture, png, write
+from ui.desktop.inbox import media_book
 from ui.desktop.inbox.media_look import TileState
 from ui.desktop.inbox.media_strip import MediaStrip
 from ui.desktop.inbox.media_tile import MediaTile
@@ -294,6 +295,41 @@ def test_an_address_that_is_none_can_not_be_pressed(place: str, room: Room) -> N
     desk = room.enter(QUESTION)
 
     assert state(desk, comment) is TileState.NOWHERE
+
+
+def test_nothing_is_loaded_for_a_comment_that_left_the_list(
+    room: Room, server: MediaServer
+) -> None:
+    room.write(QUESTION, picture(server.url("/lift.png")))
+    desk = room.enter(QUESTION)
+    desk.inbox.list.filters.take(QueueFilter(search="zeppelin"))
+    desk.settle()
+    assert desk.inbox.model.rowCount() == 0
+
+    desk.inbox.show_media()
+    desk.settle()
+
+    assert server.asked == []
+
+
+def test_a_picture_that_was_let_go_comes_again_when_pressed(
+    room: Room, server: MediaServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(media_book, "_MOST_BYTES", 1)  # one picture is kept decoded
+    comment = room.write(
+        QUESTION, picture(server.url("/lift.png")), picture(server.url("/room.png"))
+    )
+    desk = room.enter(QUESTION)
+    desk.press("G")
+    desk.settle()
+
+    for place in (0, 1, 0):
+        tile(desk, comment, place).click()
+        desk.settle()
+        tile(desk, comment, place).click()
+        desk.settle()
+        assert desk.inbox.detail.pane is not None
+        desk.press("Esc")
 
 
 def test_hostile_descriptions_are_shown_harmless_and_reach_nothing(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from core.changes import Changes
 from core.model import AccountId, Lane, QueueFilter, QueueOrder, ReviewState
 from core.services import SavedView
 from tests.flows.desk import COMPLAINT, INSULT, PRAISE, QUESTION, THREAT
@@ -381,3 +382,11 @@ def test_text_size_makes_the_window_anew_and_the_view_stays(shown):
     shown.qtbot.waitUntil(lambda: strip(shown).said == "Library")
     assert rows(shown)[1] == "*Library, 1"
     assert shown.texts == [QUESTION]
+
+
+def test_an_ampersand_in_a_name_is_no_key(shown):
+    shown.services.views.save(SavedView("Q&A", QueueFilter(search="lift")))
+    shown.window.bus.publish(Changes(settings=True))
+    shown.settle()
+    assert row(shown, "Q&A").text() == "Q&A"
+    assert row(shown, "Q&A").shortcut().isEmpty()

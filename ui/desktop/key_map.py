@@ -193,7 +193,7 @@ class KeyMap:
     def conflict(self, name: str, keys: str) -> Operation | None:
         """Return the other operation that `keys` already starts, wholly or with their first."""
         for operation in self.operations:
-            theirs = self._own_keys(operation.name)
+            theirs = self.chosen.get(operation.name, operation.default_keys)
             if operation.name != name and theirs and _clash(theirs, keys):
                 return operation
         return None

@@ -121,7 +121,7 @@ def _author_lines(file: AuthorFile) -> list[str]:
     states = ", ".join(f"{count} {state}" for state, count in file.per_state.items())
     return [
         f"{file.author.name} {file.author.handle}: {states}",
-        f"{file.active_strikes} active strikes, {len(file.strikes)} in all",
+        f"active strikes: {file.active_strikes}, in all: {len(file.strikes)}",
         *[f"  note by {one.role}: {one.text}" for one in file.notes],
         *[f"  waits: {one.id} {one.text[:80]}" for one in file.pending],
     ]

@@ -5,7 +5,7 @@ cannot be read at all gives way to the shipped one; it is put aside before anyth
 """
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
@@ -96,6 +96,23 @@ class Shelf(Generic[T]):
             self._store(_with(items, checked))
         return Changes(settings=True)
 
+    def add_all(self, items: Sequence[T]) -> Changes:
+        """Store things, all or none of them. Raises KitError."""
+        checked = [self._checked(item) for item in items]
+        with self._lock:
+            self._store(_with_all(self._items, checked))
+        return Changes(settings=True)
+
+    def put_back(self, item: T, place: int) -> Changes:
+        """Undo `remove`: keep the thing at its place. Raises KitError."""
+        with self._lock:
+            if any(one.name.casefold() == item.name.casefold() for one in self._items):
+                raise KitError(
+                    "There is another {word} “{name}” by now.", word=self._kind.word, name=item.name
+                )
+            self._store([*self._items[:place], item, *self._items[place:]])
+        return Changes(settings=True)
+
     def remove(self, name: str) -> Changes:
         """Take the one with this name away. Raises KitError."""
         gone = self.get(name)
@@ -134,11 +151,8 @@ class Shelf(Generic[T]):
             )
         known = {item.name.casefold() for item in self._items}
         with self._lock:
-            items = self._items
-            for item in found:
-                items = _with(items, item)
             if found:
-                self._store(items)
+                self._store(_with_all(self._items, found))
         return KitImport(
             tuple(item.name for item in found if item.name.casefold() not in known),
             tuple(item.name for item in found if item.name.casefold() in known),
@@ -246,6 +260,13 @@ def _with(items: Sequence[T], item: T) -> list[T]:
         changed[names.index(item.name.casefold())] = item
     else:
         changed.append(item)
+    return changed
+
+
+def _with_all(items: Sequence[T], more: Iterable[T]) -> list[T]:
+    changed = list(items)
+    for item in more:
+        changed = _with(changed, item)
     return changed
 
 

@@ -49,14 +49,19 @@ class MediaShelf:
 
     def forget(self, address: str) -> None:
         """Throw one away."""
+        if self._read_only:
+            return
         with self._lock, suppress(OSError):
             self._path(address).unlink()
 
     def clear(self) -> None:
-        """Throw everything away."""
+        """Throw everything away; what another program holds open stays."""
+        if self._read_only:
+            return
         with self._lock:
             for path in self._files():
-                path.unlink(missing_ok=True)
+                with suppress(OSError):
+                    path.unlink()
 
     @property
     def size(self) -> int:

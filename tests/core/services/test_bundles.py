@@ -4,7 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from core.errors import ProfileError
 from core.model import Action, QueueFilter
+from core.services import bundles
+from core.storage import copies
 from core.task import Task
 
 FLOOD = "You should all be ashamed of what you did to this library, every single one of you"
@@ -81,3 +84,22 @@ def test_a_stopped_refresh_goes_on_later(flooded):
     task.cancel()
     assert not flooded.bundles.refresh(task)
     assert flooded.bundles.refresh(Task())
+
+
+def test_what_was_read_before_a_refresh_broke_off_is_read_once(flooded, monkeypatch):
+    texts_of, asked = copies.texts_of, []
+
+    def broken_later(connection, numbers):
+        asked.append(numbers)
+        if len(asked) == 2:
+            raise ProfileError("The disk went away.")
+        return texts_of(connection, numbers)
+
+    monkeypatch.setattr(bundles, "_READ_AT_ONCE", 5)
+    monkeypatch.setattr(copies, "texts_of", broken_later)
+    with pytest.raises(ProfileError):
+        flooded.bundles.refresh(Task())
+    assert flooded.bundles.refresh(Task())
+    shown = flooded.bundles.collapsed(queue(flooded))
+    [bundle] = [one for n in shown if (one := flooded.bundles.bundle_of(str(n)))]
+    assert bundle.size == len(set(bundle.ids)) == 10

@@ -88,3 +88,11 @@ def test_an_older_profile_keeps_what_it_knew_of_media(profile, clock):
 
     assert kept(services, 5) == (Medium(MediaKind.PICTURE, "The lift"), Medium(MediaKind.FILM))
     services.close()
+
+
+def test_a_comment_that_is_asked_for_twice_has_its_media_once(filled, clock):
+    number = bring(filled, clock, LIFT, TALK)
+    connection = filled.store.read()
+
+    assert media.media_of(connection, [number, number]) == {number: (LIFT, TALK)}
+    assert media.media_counts(connection, [number, number]) == {number: 2}

@@ -4,6 +4,7 @@ import json
 import os
 import string
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -154,3 +155,17 @@ def test_a_text_of_any_length_is_read_in_no_time_worth_naming(german):
 
     assert known_again(long * 3) is None
     assert words.said(long) == long
+
+
+def test_names_that_are_no_text_can_be_said(german):
+    error = ImportRefusedError(
+        "“{path}” cannot be read ({why}). Check the file, then try again.",
+        path=Path(os.fsdecode(b"a\xff.csv")),
+        why="Permission denied",
+    )
+
+    said = words.said(error)
+
+    assert said.startswith("„a\ufffd.csv“")
+    assert "Permission denied" not in said
+    assert words.said(saying.refused("a.example", "no\ud800 \x00 way")).endswith("way“.")

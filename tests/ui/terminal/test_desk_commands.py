@@ -83,7 +83,7 @@ def test_an_author_and_a_preview_are_shown(command, ids):
     command("decide", ids[0], "--action", "hide", "--policy", "threats")
     file = json.loads(command("author", ids[0], "--json")[1])
     assert (file["name"], file["strikes"][0]["policy"]) == ("Ann", "threats")
-    assert "1 active strikes" in command("author", ids[0])[1]
+    assert "active strikes: 1, in all: 1" in command("author", ids[0])[1]
     found = json.loads(command("preview", *ids[1:], "--action", "hide", "--json")[1])
     assert {one["kind"] for one in found["exceptions"]} == {"question", "praise"}
     assert "2 of 2 possible" in command("preview", *ids[1:], "--action", "hide")[1]

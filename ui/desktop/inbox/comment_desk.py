@@ -75,6 +75,7 @@ class CommentDesk(QObject):
         if comment is None:
             self.detail = None
             self._pane.show_nothing()
+            self.media.show_nothing()
         elif self.comment == comment:
             return
         beside = (self._model.id_at(row + 1), self._model.id_at(row - 1))

@@ -78,6 +78,10 @@ class MediaDesk(QObject):
         for one in self._shown:
             self._refresh(one)
 
+    def show_nothing(self) -> None:
+        """Forget the comment that was shown."""
+        self._shown = ()
+
     def act(self) -> None:
         """Show what waits at the comment, else at the post and around; if nothing does, enlarge."""
         comments = dict.fromkeys(one.comment.id for one in self._shown)
@@ -104,6 +108,8 @@ class MediaDesk(QObject):
         elif state is TileState.SHOWN:
             self._enlarge(found)
             self._is_from_tile = True
+        elif state is TileState.WAITING:  # let go for others that were looked at since
+            self._book.look_up((found.medium,))
         elif state is TileState.AWAY:
             link = safe_link(found.medium.address)
             if link is not None:
@@ -188,8 +194,9 @@ class MediaDesk(QObject):
         """Go back to where the person came from: the tile, or the list."""
         self._pane.close_pane()
         strip = self._pane.reading.strip_of(self._large.comment.id) if self._large else None
-        if self._is_from_tile and self._large and strip and strip.isVisible():
-            strip.tiles[self._large.place].setFocus(Qt.FocusReason.OtherFocusReason)
+        tiles = strip.tiles if strip is not None and strip.isVisible() else ()
+        if self._is_from_tile and self._large and self._large.place < len(tiles):
+            tiles[self._large.place].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.left.emit()
 

@@ -181,12 +181,7 @@ class ShelfPart(QWidget):
             return
         item, place = self._gone
         self._gone = None
-
-        def work() -> Changes:
-            self._shelf.save(item)
-            return self._shelf.move(item.name, place)
-
-        self._change(work, chosen=item.name)
+        self._change(lambda: self._shelf.put_back(item, place), chosen=item.name)
         self.take_focus()
 
     def _change(self, work: Callable[[], Changes], *, chosen: str = "", said: str = "") -> None:

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.desktop.nav_row import NavRow
@@ -51,6 +51,7 @@ class ViewRow(NavRow):
         """Stand for the view of this name."""
         self.name = name
         self.setText(view_title(name))
+        self.setShortcut(QKeySequence())  # Qt makes one of the letter after “&”
         self.show()
 
     def nextCheckState(self) -> None:

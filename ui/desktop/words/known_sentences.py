@@ -12,7 +12,7 @@ from core.paths import resources_dir
 from core.said import Sentence
 
 #: Longer text is no sentence of the core; shorter patterns would be found in anything.
-_LONGEST, _LEAST_LETTERS = 4_000, 6
+_LONGEST, _LEAST_LETTERS = 1_500, 6
 _DEEPEST = 4
 _KEPT = 500
 _FIELD = re.compile(r"\{\w[^{}]*\}")

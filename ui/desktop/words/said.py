@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.model import Action
+from core.safe_text import storable
 from core.said import Sentence, words_of
 from ui.desktop.marking import QT_TRANSLATE_NOOP
 from ui.desktop.words.actions import verb
@@ -45,7 +46,7 @@ def said(what: BaseException | str) -> str:
     """
     text = words_of(what) if isinstance(what, BaseException) else what
     sentence = text if isinstance(text, Sentence) else known_again(text)
-    return str(text) if sentence is None else _in_window(sentence)
+    return storable(str(text) if sentence is None else _in_window(sentence))
 
 
 def _in_window(sentence: Sentence) -> str:
@@ -63,7 +64,9 @@ def _field(value: object) -> object:
         return _in_window(value)
     if isinstance(value, Action):
         return verb(value)
-    return QCoreApplication.translate(_SYSTEM, value) if type(value) is str else value
+    # Only those: Qt takes no half letters, which names of files and words of strangers may have.
+    is_known = type(value) is str and value in SYSTEM_WORDS
+    return QCoreApplication.translate(_SYSTEM, str(value)) if is_known else value
 
 
 class _Writer(string.Formatter):

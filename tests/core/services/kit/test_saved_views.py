@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from core.errors import ExportError, KitError
 from core.model import AccountId, Action, CommentId, Lane, QueueFilter, QueueOrder, ReviewState
 from core.services import SavedView
+from core.services.kit.shelf import MAX_ENTRIES
 from core.task import Task
 
 EVERY_STATE = frozenset(ReviewState)
@@ -216,6 +217,17 @@ def test_half_letters_and_nothing_at_all_are_taken_in_safely(services, tmp_path)
     [name] = services.views.import_from(path).added
     assert name == "a\ufffd\ufffdb"
     assert services.kit.views.get(name).name == name
+
+
+def test_views_that_cannot_all_be_kept_bring_nothing(services, profile, tmp_path):
+    path = a_file(tmp_path, of(*({"name": f"View {n}"} for n in range(5))))
+    full = [SavedView(f"Own {n}", QueueFilter()) for n in range(MAX_ENTRIES - 4)]
+    services.kit.views.add_all(full[: -len(services.views.all())])
+    before, stored = services.views.all(), (profile / "views.toml").read_bytes()
+    with pytest.raises(KitError, match="At most 500"):
+        services.views.import_from(path)
+    assert services.views.all() == before
+    assert (profile / "views.toml").read_bytes() == stored
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -1,6 +1,7 @@
 """A picture comes on wish alone, from where it lies and nowhere inside, and then stays."""
 
 import os
+from pathlib import Path
 
 import pytest
 
@@ -298,3 +299,30 @@ def test_without_the_sign_in_such_a_picture_is_not_loaded(services, server, cloc
 
     assert "Sign in again" in str(error)
     assert server.asked == []
+
+
+def test_a_profile_opened_for_reading_throws_nothing_away(tmp_path):
+    MediaShelf(tmp_path, 1000).put("https://a.example/1", png())
+    reading = MediaShelf(tmp_path, 1000, read_only=True)
+
+    reading.forget("https://a.example/1")
+    reading.clear()
+
+    assert reading.get("https://a.example/1") == png()
+
+
+def test_what_cannot_be_thrown_away_does_not_keep_the_rest(tmp_path, monkeypatch):
+    shelf = MediaShelf(tmp_path, 1000)
+    for n in range(3):
+        shelf.put(f"https://a.example/{n}", png())
+    held, unlink = shelf._path("https://a.example/1"), Path.unlink
+
+    def refuse(path, **more):
+        if path == held:  # as Windows does with a file that is open elsewhere
+            raise PermissionError
+        unlink(path, **more)
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    shelf.clear()
+
+    assert list(tmp_path.iterdir()) == [held]

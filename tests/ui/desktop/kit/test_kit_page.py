@@ -197,6 +197,17 @@ def test_removing_asks_says_what_stops_and_can_be_undone(keeper):
     assert keeper.replies.list.chosen == "Ask for details"
 
 
+def test_a_removed_reply_does_not_come_back_over_another_of_its_name(keeper):
+    keeper.press("Down", "Delete")
+    keeper.press("Shift+Tab", "Space")
+    other = SavedReply("Ask for details", {"en": "Written meanwhile."})
+    keeper.kit.replies.save(other)
+    keeper.tab_to(keeper.replies.undo)
+    keeper.press("Space")
+    assert keeper.kit.replies.get("Ask for details") == other
+    assert keeper.replies.told == "There is another saved reply “Ask for details” by now."
+
+
 def test_alt_with_an_arrow_moves_and_the_ends_stay(keeper):
     first, second, *_ = keeper.names(keeper.kit.replies)
     keeper.press("Alt+Up")
