@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 import numpy as np
@@ -145,13 +146,7 @@ class InboxService:
         """Return open comments per lane within the filter's other cuts, and comments per state."""
         chosen = filter or QueueFilter()
         ranking = self._board.ranking()
-        everywhere = QueueFilter(
-            states=frozenset(),
-            platforms=chosen.platforms,
-            languages=chosen.languages,
-            accounts=chosen.accounts,
-            search=chosen.search,
-        )
+        everywhere = replace(chosen, states=frozenset(), lane=Lane.EVERYTHING)
         mask = self._board.mask(everywhere, ranking)
         per_state = np.bincount(ranking.columns.state[mask], minlength=len(STATES))
         wanted = chosen.states or frozenset(ReviewState)

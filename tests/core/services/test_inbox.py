@@ -1,10 +1,11 @@
 """The queue: worst first, explained, and still under the person's hands."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from core.model import Lane, QueueFilter
+from core.model import Action, Lane, QueueFilter
 from core.services import Missing, build_services
 from core.task import Task
 from tests.core.services.plain_scorer import PlainScorer
@@ -89,6 +90,31 @@ def test_the_counts_agree_with_the_lanes(filled):
     counts = filled.inbox.counts()
     for lane in Lane:
         assert counts.lanes[lane] == filled.inbox.queue(QueueFilter(lane=lane)).total
+
+
+@pytest.mark.parametrize("cut", ["has_note", "is_back", "is_overdue", "assigned_to", "languages"])
+def test_the_counts_agree_with_what_every_cut_lists(filled, clock, cut):
+    worst, second, *_ = filled.inbox.items(filled.inbox.queue(QueueFilter()).ids)
+    filled.moderation.decide([worst.comment.id], action=Action.NOTE, note="Ask the lawyer")
+    filled.moderation.decide([worst.comment.id], action=Action.ASSIGN, assignee="Team lead")
+    filled.moderation.decide(
+        [second.comment.id],
+        action=Action.ESCALATE,
+        assignee="Team lead",
+        due_at=clock() + timedelta(hours=1),
+    )
+    clock.advance(timedelta(hours=2))
+    every = QueueFilter(states=frozenset())
+    chosen = {
+        "has_note": replace(every, has_note=True),
+        "is_back": replace(every, is_back=True),
+        "is_overdue": replace(every, is_overdue=True),
+        "assigned_to": replace(every, assigned_to=frozenset({"Team lead"})),
+        "languages": replace(every, languages=frozenset({"tr"})),
+    }[cut]
+    lanes = filled.inbox.counts(chosen).lanes
+    for lane in Lane:
+        assert lanes[lane] == filled.inbox.queue(replace(chosen, lane=lane)).total
 
 
 def test_a_first_page_is_the_beginning_of_the_whole_list(services, tmp_path):
