@@ -3454,7 +3454,7 @@
         </message>
         <message>
             <source>Talks to your accounts only</source>
-            <translation>Nur mit den Konten verbunden</translation>
+            <translation>Nur mit Konten verbunden</translation>
         </message>
         <message>
             <source>Nothing imported yet</source>

@@ -12,6 +12,7 @@ from core.settings import LanguageChoice
 from tests.flows.desk import Desk
 from ui.desktop.history.history_screen import HistoryScreen
 from ui.desktop.importing.import_dialog import ImportDialog
+from ui.desktop.inbox.name_dialog import NameDialog
 from ui.desktop.languages import window_language
 from ui.desktop.linking.link_dialog import LinkDialog
 
@@ -107,6 +108,21 @@ def test_the_log_is_judged_in_german(german, profile):
     screen.verdict.verify()
     german.qtbot.waitUntil(lambda: "beweist sich nicht" in screen.verdict.sentence)
     assert "Bei Eintrag 2: Sein Inhalt passt nicht zu seinem Hash" in screen.verdict.sentence
+
+
+def test_a_shipped_view_is_renamed_from_the_name_that_is_seen(german, monkeypatch):
+    def leave_it(dialog):
+        offered.append(dialog.field.selectedText())
+        return NameDialog.DialogCode.Accepted
+
+    offered: list[str] = []
+    before = [one.name for one in german.services.views.all()]
+    monkeypatch.setattr(NameDialog, "exec", leave_it)
+    german.window.views.ask_name("Overdue escalations")
+    german.settle()
+
+    assert offered == ["Überfällige Eskalationen"]
+    assert [one.name for one in german.services.views.all()] == before
 
 
 def test_a_kit_file_edited_into_nonsense_is_told_in_german(qtbot, profile, clock, tmp_path):

@@ -78,7 +78,10 @@ def with_strikes(window: MainWindow, settle: Settle) -> None:
     window.pages.inbox.lists.reload()
     settle()
     window.pages.inbox.view.select_comment(first)
-    QTest.qWait(_UNTIL_IT_STAYS_MS)
+    settle()
+    while window.pages.inbox.strikes.is_waiting:
+        QTest.qWait(_UNTIL_IT_STAYS_MS)
+    settle()
 
 
 def pictured(window: MainWindow, settle: Settle) -> None:

@@ -166,7 +166,7 @@ class Navigation(QFrame):
         row.setContentsMargins(self._theme.u(8), 0, 0, 0)
         row.setSpacing(self._theme.u(8))
         row.addWidget(IconLabel(self._theme, "house", "text-3", 14))
-        self._promised = Words(self._theme, style="caption", role="text-2", elides=True)
+        self._promised = Words(self._theme, style="caption", role="text-2", wraps=True)
         self._promised.say(self.tr("All stays on this computer"))
         row.addWidget(self._promised, 1)
         return row

@@ -109,9 +109,19 @@ class ActionRow(QWidget):
             if self._needed() <= self.width():
                 self._arrange(len(self._buttons))
                 return
+        columns = max(1, min(_FEW_COLUMNS, self._fitting()))
+        for button in self._buttons.values():
+            button.show_icon(True)
+        # Over several lines there may be room for the icons again.
+        if self._fitting() < columns:
+            for button in self._buttons.values():
+                button.show_icon(False)
+        self._arrange(columns)
+
+    def _fitting(self) -> int:
+        """Return how many of the widest button stand side by side."""
         widest = max(button.sizeHint().width() for button in self._buttons.values())
-        fitting = (self.width() + self._grid.spacing()) // (widest + self._grid.spacing())
-        self._arrange(max(1, min(_FEW_COLUMNS, fitting)))
+        return (self.width() + self._grid.spacing()) // (widest + self._grid.spacing())
 
     def _needed(self) -> int:
         everything = [*self._buttons.values(), self.more]

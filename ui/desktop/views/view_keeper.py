@@ -70,9 +70,10 @@ class ViewKeeper(QObject):
             self.tr("Rename"),
             parent=self._section.window(),
         )
-        dialog.field.setText(name)
+        shown = view_title(name)
+        dialog.field.setText(shown)
         dialog.field.selectAll()
-        if dialog.exec() == NameDialog.DialogCode.Accepted and dialog.name != name:
+        if dialog.exec() == NameDialog.DialogCode.Accepted and dialog.name not in (name, shown):
             self.rename(name, dialog.name)
         dialog.deleteLater()
 

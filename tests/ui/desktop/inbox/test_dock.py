@@ -52,7 +52,8 @@ def row_of(qtbot, width):
 
 
 @pytest.mark.parametrize(
-    ("width", "has_icons", "lines"), [(748, True, 1), (640, False, 1), (420, False, 2)]
+    ("width", "has_icons", "lines"),
+    [(748, True, 1), (640, False, 1), (520, True, 2), (340, False, 2)],
 )
 def test_buttons_keep_their_words_at_every_width(qtbot, width, has_icons, lines):
     row = row_of(qtbot, width)
