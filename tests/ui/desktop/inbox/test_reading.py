@@ -45,6 +45,7 @@ def detail(text="Hello", before=0, after=0, weights=(), post="Our news", replies
         post_replies=12,
         beside=(),
         words=weights,
+        media={},
     )
 
 
