@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from core.model import Action
 from ui.desktop.inbox.comment_desk import CommentDesk
@@ -107,4 +107,7 @@ class Deciding(QObject):
     @Slot()
     def _leave_dock(self) -> None:
         self._split.leave_dock()
-        self._pane.take_focus()
+        if self._pane.isHidden():  # the comment stands alone, and the next one comes there
+            self._split.detail.reading.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._pane.take_focus()

@@ -20,6 +20,32 @@ _DECISIONS = (
     Action.NOTE,
     Action.ASSIGN,
 )
+#: What needs the list in sight; Enter belongs to it, too.
+_OF_THE_LIST = frozenset(
+    {
+        "first",
+        "last",
+        "read",
+        *(f"lane_{lane}" for lane in Lane),
+        "show_new",
+        "search",
+        "filter",
+        "save_view",
+        "update_view",
+        "round",
+        "select",
+        "select_down",
+        "select_up",
+        "select_all",
+        "select_author",
+        "copies",
+    }
+)
+
+
+def reading_acts(acts: Mapping[str, Callable[[], object]]) -> Mapping[str, Callable[[], object]]:
+    """Return those acts of the list that a person can also mean while reading one comment."""
+    return {name: act for name, act in acts.items() if name not in _OF_THE_LIST}
 
 
 def list_acts(screen: "InboxScreen") -> Mapping[str, Callable[[], object]]:

@@ -18,7 +18,7 @@ from ui.desktop.inbox.decision_dock import DockChoices
 from ui.desktop.inbox.detail_pane import DetailPane
 from ui.desktop.inbox.disagreer import Disagreer
 from ui.desktop.inbox.dressing import Wardrobe
-from ui.desktop.inbox.inbox_keys import list_acts
+from ui.desktop.inbox.inbox_keys import list_acts, reading_acts
 from ui.desktop.inbox.inbox_place import InboxPlace
 from ui.desktop.inbox.list_desk import ListDesk
 from ui.desktop.inbox.list_pane import ListPane
@@ -101,8 +101,17 @@ class InboxScreen(QWidget):
         self._lay_out()
         self._connect()
         self.acts = list_acts(self)
-        self._keys = KeyBinder(self.list.area, self.acts)
+        self._binders = (KeyBinder(self.list.area, self.acts), *self._reading_binders())
         self.show_settings()
+
+    def _reading_binders(self) -> tuple[KeyBinder, ...]:
+        """Return the keys of the panes, while the keyboard is in a pane and not at a button of it.
+
+        A narrow window shows no list beside the comment.
+        """
+        acts, only_there = reading_acts(self.acts), Qt.ShortcutContext.WidgetShortcut
+        panes = (self.detail.reading, self.detail.context)
+        return tuple(KeyBinder(pane, acts, only_there) for pane in panes)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -190,7 +199,8 @@ class InboxScreen(QWidget):
         """Take keys and density from the settings."""
         settings = self._context.settings()
         key_map = keys_in_force(self._context.services)
-        self._keys.bind(key_map, self.macros.acts)
+        for binder in self._binders:
+            binder.bind(key_map, self.macros.acts)
         self.list.show_keys(key_map)
         self.detail.dock.show_keys(key_map)
         self.detail.context.set_keys(
