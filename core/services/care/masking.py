@@ -16,8 +16,10 @@ HARSH_WORDS: Mapping[Attribute, str] = {
     Attribute.OBSCENE: "obscene language",
     Attribute.TOXICITY: "hostile language",
 }
-#: A more telling attribute from here on gives the reason, though another one is higher.
+#: A more telling attribute from here on gives the reason, though another one is higher. Plain
+#: insults look a little like attacks on groups; only a clear one is called so.
 _TELLING_FROM = 0.5
+_CLEARLY_FROM: Mapping[Attribute, float] = {Attribute.IDENTITY_ATTACK: 0.75}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,10 @@ def harshness_of(scores: Iterable[Score], settings: Settings) -> Mask | None:
     values = {one.attribute: one.value for one in scores if one.attribute in HARSH_WORDS}
     if not values or max(values.values()) < settings.mask_from:
         return None
-    telling = [name for name in HARSH_WORDS if values.get(name, 0.0) >= _TELLING_FROM]
+    telling = [
+        name
+        for name in HARSH_WORDS
+        if values.get(name, 0.0) >= _CLEARLY_FROM.get(name, _TELLING_FROM)
+    ]
     reason = telling[0] if telling else max(values, key=lambda name: values[name])
     return Mask(reason, HARSH_WORDS[reason], values[reason])

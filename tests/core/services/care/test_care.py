@@ -48,12 +48,19 @@ def test_masking_can_be_switched_off_and_set_higher(filled):
 
 
 def test_the_most_telling_reason_is_named():
-    harsh = scores(toxicity=0.95, identity_attack=0.7, insult=0.9)
+    harsh = scores(toxicity=0.95, identity_attack=0.8, insult=0.9)
     mask = harshness_of(harsh, Settings())
     assert mask.attribute is Attribute.IDENTITY_ATTACK
     assert mask.words == "attack on people for who they are"
+    threat = harshness_of(scores(toxicity=0.95, threat=0.5, insult=0.9), Settings())
+    assert threat.attribute is Attribute.THREAT
     assert harshness_of(scores(self_harm=0.99, crisis=0.99), Settings()) is None
     assert harshness_of([], Settings()) is None
+
+
+def test_a_plain_insult_is_not_called_an_attack_on_a_group():
+    harsh = scores(toxicity=0.85, identity_attack=0.71, insult=0.94)
+    assert harshness_of(harsh, Settings()).attribute is Attribute.INSULT
 
 
 def test_each_harsh_text_counts_once_a_day(filled, clock):
