@@ -2367,8 +2367,8 @@
             <translation>aus</translation>
         </message>
         <message>
-            <source>Single keys work only while the list has the focus.</source>
-            <translation>Einzelne Tasten wirken nur, solange die Liste den Fokus hat.</translation>
+            <source>Single keys work only while the list or the comment has the focus.</source>
+            <translation>Einzelne Tasten wirken nur, solange Liste oder Kommentar den Fokus haben.</translation>
         </message>
     </context>
     <context>
@@ -2653,8 +2653,8 @@
             <translation>Einzelne Tasten</translation>
         </message>
         <message>
-            <source>keys without Ctrl or Alt; they work only while the list has the focus</source>
-            <translation>Tasten ohne Strg oder Alt; sie wirken nur, solange die Liste den Fokus hat</translation>
+            <source>keys without Ctrl or Alt, while the list or the comment has the focus</source>
+            <translation>Tasten ohne Strg oder Alt, solange Liste oder Kommentar den Fokus haben</translation>
         </message>
         <message>
             <source>Find an operation</source>
@@ -3077,8 +3077,8 @@
             <translation>Taste</translation>
         </message>
         <message>
-            <source>it works while the list has the focus; Backspace takes it away</source>
-            <translation>wirkt, während die Liste den Fokus hat; Rücktaste nimmt sie weg</translation>
+            <source>it works while the list or the comment has the focus; Backspace takes it away</source>
+            <translation>wirkt, solange Liste oder Kommentar den Fokus haben; Rücktaste nimmt sie weg</translation>
         </message>
         <message>
             <source>Steps</source>

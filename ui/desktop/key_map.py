@@ -31,7 +31,7 @@ class KeyGroup(StrEnum):
 
 
 class KeyScope(StrEnum):
-    """LIST keys work only while the list has the focus; WINDOW keys work everywhere."""
+    """LIST keys work while the list or the comment has the focus, WINDOW keys everywhere."""
 
     LIST = "list"
     WINDOW = "window"

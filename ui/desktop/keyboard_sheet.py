@@ -173,7 +173,7 @@ class KeyboardSheet(QDialog):
         u = self._theme.u
         row = QHBoxLayout()
         row.setContentsMargins(u(24), u(10), u(20), u(10))
-        said = self.tr("Single keys work only while the list has the focus.")
+        said = self.tr("Single keys work only while the list or the comment has the focus.")
         row.addWidget(Words(self._theme, said, style="caption", role="text-2", wraps=True), 1)
         row.addWidget(self._change)
         return row

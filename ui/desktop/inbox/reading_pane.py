@@ -128,7 +128,7 @@ class ReadingPane(PaneArea):
         self._fill(self._beside, detail.beside, now)
         self._bring_into_sight()
         # Again when all is laid out: a text that was never shown does not know its height yet.
-        QTimer.singleShot(0, self._bring_into_sight)
+        QTimer.singleShot(0, self, self._bring_into_sight)
 
     def _bring_into_sight(self) -> None:
         """Begin at the top; where a long thread before would hide the comment, at its end."""

@@ -70,7 +70,9 @@ class MacroForm(KitForm):
         self.add_row(self.tr("Name"), self.tr("what it is found by"), self.name)
         self.add_row(
             self.tr("Key"),
-            self.tr("it works while the list has the focus; Backspace takes it away"),
+            self.tr(
+                "it works while the list or the comment has the focus; Backspace takes it away"
+            ),
             self.key,
         )
         self.add_section(self.tr("Steps"))

@@ -33,7 +33,7 @@ class KeysPage(SettingsPage):
         self.single_keys = Toggle(self._theme)
         self.add_row(
             self.tr("Single keys"),
-            self.tr("keys without Ctrl or Alt; they work only while the list has the focus"),
+            self.tr("keys without Ctrl or Alt, while the list or the comment has the focus"),
             self.single_keys,
         )
         self.search = QLineEdit()

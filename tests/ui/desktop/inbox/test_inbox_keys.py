@@ -195,13 +195,13 @@ def test_digits_choose_the_lane(desk):
 
 
 def test_a_key_of_ones_own_works_and_the_old_one_does_nothing(desk):
-    choose(desk, keys={"approve": "G"})
+    choose(desk, keys={"approve": "Y"})
 
     desk.press("A")
     assert desk.services.history.total() == 0
-    desk.press("G")
+    desk.press("Y")
     assert last(desk).action is Action.APPROVE
-    assert desk.inbox.detail.dock.actions_row.button(Action.APPROVE).keys == "G"
+    assert desk.inbox.detail.dock.actions_row.button(Action.APPROVE).keys == "Y"
 
 
 def test_single_keys_can_be_switched_off_and_others_go_on_working(desk):
@@ -227,8 +227,8 @@ def shortcuts(desk):
     return [one for one in desk.inbox.list.area.findChildren(QShortcut) if one.isEnabled()]
 
 
-def test_single_keys_do_nothing_outside_the_list(desk):
-    for pane in (desk.inbox.detail.reading, desk.inbox.detail.dock, desk.window.navigation):
+def test_single_keys_do_nothing_outside_the_list_and_the_comment(desk):
+    for pane in (desk.inbox.detail.dock, desk.window.navigation):
         pane.setFocus()
         focused = desk.focused
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
