@@ -1,6 +1,5 @@
 """Linking: signs in to a platform, tests it, keeps the secrets where they belong."""
 
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -61,7 +60,8 @@ class LinkingService:
         credentials: Credentials,
         journal: Journal,
         clock: Callable[[], datetime],
-        sleep: Callable[[float], None] = time.sleep,
+        sleep: Callable[[float], None],
+        drop_pictures: Callable[[], None],
     ) -> None:
         self._store = store
         self._reach = reach
@@ -69,6 +69,7 @@ class LinkingService:
         self._journal = journal
         self._clock = clock
         self._sleep = sleep
+        self._drop_pictures = drop_pictures
 
     @property
     def is_lasting(self) -> bool:
@@ -141,7 +142,8 @@ class LinkingService:
         """Remove the sign-in here and, if the platform can, there; on wish the comments, too.
 
         What is still owed is cancelled. Decisions and the log stay: they are the proof of what was
-        done. Raises NotFoundError, and KeyringSilentError while a locked keyring holds the secret.
+        done. With the comments all loaded pictures go: nobody can tell any more whose they were.
+        Raises NotFoundError, and KeyringSilentError while a locked keyring holds the secret.
         """
         row = self._reach.row(account)
         self._revoke(row, task)
@@ -155,6 +157,8 @@ class LinkingService:
             self._note(tx, "unlinked", row.platform, row.handle)
 
         self._store.write(work)
+        if with_data:
+            self._drop_pictures()
         return Changes(queue=True, accounts=True, outbox=True, log=True)
 
     def _revoke(self, row: LinkRow, task: Task) -> None:

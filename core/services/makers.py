@@ -200,6 +200,7 @@ class Makers:
             self.journal,
             self.clock,
             self.outside.sleep,
+            self.media().clear,
         )
 
     def sync(self) -> "SyncService":

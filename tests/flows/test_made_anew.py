@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from core.model import QueueFilter
+from core.services import SavedView
 from core.settings import LanguageChoice
 from ui.desktop.languages import window_language
 from ui.desktop.navigation import Page
@@ -54,3 +56,23 @@ def test_the_same_from_the_settings_with_marks_and_a_lane(open_desk):
 
     assert (desk.texts, desk.current, desk.inbox.model.marked) == before
     assert desk.inbox.wanted.lane == "help"
+
+
+def test_a_changed_view_of_one_account_stays_as_it_was(open_desk):
+    desk = open_desk()
+    account = desk.services.accounts.all()[0].account.id
+    view = SavedView("Library", QueueFilter(accounts=frozenset({account})))
+    desk.services.views.save(view)
+    desk.window.pages.show_view("Library")
+    desk.settle()
+    desk.press("2", "J")
+    standing, seen = desk.current, desk.inbox.views.held.of("Library")
+    desk.press("R")
+    desk.type("We are open until")
+
+    choose(desk, text_size=150)
+
+    assert (desk.inbox.views.name, desk.inbox.views.is_changed) == ("Library", True)
+    assert desk.current == standing
+    assert desk.inbox.detail.dock.reply.text == "We are open until"
+    assert desk.inbox.views.held.of("Library") == seen is not None

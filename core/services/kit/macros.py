@@ -14,7 +14,7 @@ from core.services.kit.shelf import Entry, Kind
 MAX_STEPS = 8
 _WORD = Sentence("macro")
 #: Of these a macro may hold one: each says where the comment ends up.
-_VERDICTS = frozenset(
+VERDICTS = frozenset(
     {
         Action.APPROVE,
         Action.HIDE,
@@ -26,7 +26,7 @@ _VERDICTS = frozenset(
         Action.ESCALATE,
     }
 )
-_AFTER_VERDICT = frozenset({Action.NOTE, Action.ASSIGN})
+AFTER_VERDICT = frozenset({Action.NOTE, Action.ASSIGN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,21 +121,21 @@ def _check_order(who: str, steps: Sequence[MacroStep]) -> None:
     """Keep the order: what is said to the author, then one verdict, then notes for the team."""
     verdict: Action | None = None
     for step in steps:
-        if verdict is not None and step.action in _VERDICTS:
+        if verdict is not None and step.action in VERDICTS:
             raise KitError(
                 "{who} holds both “{verdict}” and “{action}”; keep one of them.",
                 who=who,
                 verdict=verdict,
                 action=step.action,
             )
-        if verdict is not None and step.action not in _AFTER_VERDICT:
+        if verdict is not None and step.action not in AFTER_VERDICT:
             raise KitError(
                 "{who}: “{action}” must come before “{verdict}”.",
                 who=who,
                 action=step.action,
                 verdict=verdict,
             )
-        if step.action in _VERDICTS:
+        if step.action in VERDICTS:
             verdict = step.action
 
 

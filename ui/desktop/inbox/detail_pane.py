@@ -128,16 +128,6 @@ class DetailPane(QFrame):
         """Show the comment again."""
         self._stack.setCurrentWidget(self._split)
 
-    @property
-    def context_width(self) -> int:
-        """Return how wide the context stands beside the comment, in units; 0 while it does not."""
-        return 0 if self._is_below else round(self.context.width() / self._theme.factor)
-
-    def give_context_width(self, width: int) -> None:
-        """Give the context a width in units."""
-        wide = self._theme.u(max(width, _LEAST_CONTEXT))
-        self._split.setSizes([max(1, self._split.width() - wide), wide])
-
     def show_target(
         self, platform: str, count: int, capabilities: "Mapping[Action, Capability]"
     ) -> None:

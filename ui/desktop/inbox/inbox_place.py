@@ -1,8 +1,10 @@
 """Where a person stood in the inbox, so that a window made anew can put them back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from core.model import CommentId, QueueFilter
+from core.services import OpenedView
+from ui.desktop.inbox.last_held import LastHeld
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,4 +25,5 @@ class InboxPlace:
     comment: CommentId | None
     marked: tuple[CommentId, ...]
     draft: DockDraft
-    view: str = ""  # the saved view that the list was opened with
+    view: OpenedView | None = None  # that the list was opened with
+    held: LastHeld = field(default_factory=LastHeld)

@@ -273,13 +273,18 @@ class InboxScreen(QWidget):
 
     def place(self) -> InboxPlace:
         """Return where the person stands."""
-        drafted = self.detail.dock.draft
-        view = self.views.name
-        return InboxPlace(self.wanted, self.comments.comment, self.model.marked, drafted, view)
+        return InboxPlace(
+            self.wanted,
+            self.comments.comment,
+            self.model.marked,
+            self.detail.dock.draft,
+            self.views.shown,
+            self.views.held,
+        )
 
     def put_back(self, place: InboxPlace) -> None:
         """Put the person back once the list is there."""
-        self.views.show(place.view)
+        self.views.go_on_with(place.view, place.held)
         self.list.filters.take(place.shown)
         self.lists.return_to(place.comment)
         self._left_at = place

@@ -64,6 +64,11 @@ class ViewDesk(QObject):
         return self._open.view.name if self._open is not None else ""
 
     @property
+    def shown(self) -> OpenedView | None:
+        """Return the view that the list was opened with."""
+        return self._open
+
+    @property
     def is_changed(self) -> bool:
         """Whether the list shows something else than the open view holds."""
         return self._open is not None and self._filters.wanted != self._open.shown
@@ -89,6 +94,12 @@ class ViewDesk(QObject):
             done=lambda found: self._take(found) if question == self._question else None,
             failed=lambda error: self._context.notices(words.said(error)),
         )
+
+    def go_on_with(self, opened: OpenedView | None, held: LastHeld) -> None:
+        """Take up what a window that was made anew since had open and had seen."""
+        self.held = held
+        if opened is not None:
+            self._take(opened)
 
     def forget(self) -> None:
         """Show the list without a view from now on; whoever calls says what it shows."""

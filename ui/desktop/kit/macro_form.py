@@ -9,7 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core.changes import Changes
 from core.errors import KitError
 from core.model import Action
-from core.services.kit.macros import MAX_STEPS, Macro, MacroStep, macro_values, read_macro
+from core.services.kit.macros import (
+    AFTER_VERDICT,
+    MAX_STEPS,
+    VERDICTS,
+    Macro,
+    MacroStep,
+    macro_values,
+    read_macro,
+)
 from ui.desktop import words
 from ui.desktop.key_map import key_caption, macro_operation
 from ui.desktop.key_settings import are_keys, keys_in_force
@@ -24,21 +32,6 @@ from ui.desktop.settings.keys_change import why_not
 
 if TYPE_CHECKING:
     from core.services import Policy
-
-#: These end what a macro does with a comment; only words for colleagues may follow.
-_VERDICTS = frozenset(
-    {
-        Action.APPROVE,
-        Action.HIDE,
-        Action.UNHIDE,
-        Action.DELETE,
-        Action.SPAM,
-        Action.TAKEDOWN,
-        Action.SNOOZE,
-        Action.ESCALATE,
-    }
-)
-_AFTER = frozenset({Action.NOTE, Action.ASSIGN})
 
 
 class MacroForm(KitForm):
@@ -184,13 +177,13 @@ class MacroForm(KitForm):
     def _order_fault(self) -> str:
         verdict: Action | None = None
         for action in (row.step.action for row in self._rows):
-            if verdict is not None and action in _VERDICTS:
+            if verdict is not None and action in VERDICTS:
                 said = self.tr("“{one}” and “{other}” cannot both be done; keep one of them.")
                 return said.format(one=words.verb(verdict), other=words.verb(action))
-            if verdict is not None and action not in _AFTER:
+            if verdict is not None and action not in AFTER_VERDICT:
                 said = self.tr("“{one}” must come before “{other}”.")
                 return said.format(one=words.verb(action), other=words.verb(verdict))
-            verdict = action if action in _VERDICTS else verdict
+            verdict = action if action in VERDICTS else verdict
         return ""
 
     def _text_fault(self) -> str:

@@ -326,3 +326,13 @@ def test_what_cannot_be_thrown_away_does_not_keep_the_rest(tmp_path, monkeypatch
     shelf.clear()
 
     assert list(tmp_path.iterdir()) == [held]
+
+
+@pytest.mark.parametrize("with_data", [False, True])
+def test_pictures_go_with_the_comments_of_an_account(with_data, services, server, comment):
+    lift = picture(server.url("/lift.png"))
+    fetch(services, comment, lift)
+
+    services.linking.unlink(media_world.ACCOUNT, with_data=with_data, task=Task())
+
+    assert (services.media.kept(lift) is None) is with_data
