@@ -3053,7 +3053,6 @@
         <name>MacroForm</name>
         <message>
             <source>Macro</source>
-            <extracomment>These end what a macro does with a comment; only words for colleagues may follow.</extracomment>
             <translation>Makro</translation>
         </message>
         <message>
