@@ -9,7 +9,14 @@ from PySide6.QtGui import QKeySequence
 
 from core.settings import Settings
 from ui.desktop.display_text import display_line
-from ui.desktop.key_map import OPERATIONS, KeyMap, Operation, macro_operation
+from ui.desktop.key_map import (
+    MOST_VIEW_KEYS,
+    OPERATIONS,
+    KeyMap,
+    Operation,
+    macro_operation,
+    view_operation,
+)
 
 if TYPE_CHECKING:
     from core.services import Macro, Services
@@ -17,6 +24,16 @@ if TYPE_CHECKING:
 _MOST_LETTERS = 40
 #: These move the keyboard from part to part, whatever else a file wants.
 _RESERVED = frozenset({"tab", "backtab", "shift+tab"})
+#: They came when people had chosen keys already; where both want the same, what was chosen stays.
+_NEWER = frozenset(
+    {
+        "show_media",
+        "saved_reply",
+        "save_view",
+        "update_view",
+        *(view_operation(number) for number in range(1, MOST_VIEW_KEYS + 1)),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +76,9 @@ def read_keys(settings: Settings, macros: "Sequence[Macro]" = ()) -> KeyReading:
             chosen[name] = keys
     while (double := _first_double(chosen)) is not None:
         name, other = double
+        if other.name in _NEWER and other.name not in chosen:
+            chosen[other.name] = ""
+            continue
         told[name] = _double(chosen.pop(name), other.title, known[name].title)
     key_map = KeyMap(chosen, settings.single_keys_on)
     return KeyReading(_with_macros(key_map, macros, told), told)

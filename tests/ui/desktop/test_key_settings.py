@@ -49,6 +49,16 @@ def test_a_swap_and_a_key_switched_off_are_fine(qapp):
     assert key_map_of(settings).keys("delete") == ""
 
 
+def test_keys_chosen_before_there_were_views_and_pictures_stay(qapp):
+    settings = with_keys(approve="G", reply="Ctrl+S, R", hide="Alt+1", note="Ctrl+R")
+    assert key_problems(settings) == ()
+    found = key_map_of(settings)
+    own = [found.keys(name) for name in ("approve", "reply", "hide", "note")]
+    assert own == ["G", "Ctrl+S, R", "Alt+1", "Ctrl+R"]
+    given_way = ("show_media", "save_view", "view_1", "saved_reply")
+    assert [found.keys(name) for name in given_way] == ["", "", "", ""]
+
+
 def test_letters_one_after_the_other_go_off_with_the_single_keys(qapp):
     assert KeyMap({"reply": "G, H"}, single_keys_on=False).keys("reply") == ""
     assert KeyMap({"reply": "Ctrl+G, H"}, single_keys_on=False).keys("reply") == "Ctrl+G, H"
