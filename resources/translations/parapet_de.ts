@@ -2323,7 +2323,7 @@
         <name>KeySettings</name>
         <message>
             <source>The settings give keys to “{name}”, which is no operation; it is left out.</source>
-            <extracomment>These move the keyboard from part to part, whatever else a file wants.</extracomment>
+            <extracomment>These move the keyboard from part to part, whatever else a file wants. They came when people had chosen keys already; where both want the same, what was chosen stays.</extracomment>
             <translation>Die Einstellungen geben „{name}“ Tasten; einen solchen Befehl gibt es nicht, er wird ausgelassen.</translation>
         </message>
         <message>
