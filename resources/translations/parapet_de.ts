@@ -3517,7 +3517,7 @@
         </message>
         <message>
             <source>On this computer</source>
-            <translation>Auf diesem Rechner</translation>
+            <translation>Auf diesem Computer</translation>
         </message>
         <message>
             <source>Icon beside the clock</source>
@@ -5575,6 +5575,17 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         <message>
             <source>time of writing</source>
             <translation>Zeitpunkt</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowPlace</name>
+        <message>
+            <source>Where the window stood cannot be read from “window.ini”; it has its usual size.</source>
+            <translation>Der Platz des Fensters ist in „window.ini“ nicht lesbar; es hat die übliche Größe.</translation>
+        </message>
+        <message>
+            <source>The screen that the window stood on is not there; the window opens on this one.</source>
+            <translation>Der Bildschirm, auf dem das Fenster stand, fehlt; es öffnet sich auf diesem.</translation>
         </message>
     </context>
     <context>

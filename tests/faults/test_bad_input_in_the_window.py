@@ -65,5 +65,22 @@ def test_a_window_from_another_screen_opens_on_this_one(qtbot, profile, clock, t
     assert screen.intersects(desk.window.frameGeometry())
     assert desk.window.pages.page is Page.INBOX
     assert desk.inbox.list.width() < desk.window.width()
+    assert desk.window.notice.sentence.startswith("The screen that the window stood on")
     desk.close()
+    services.close()
+
+
+def test_a_place_of_the_window_that_is_none_is_said(qtbot, profile, clock, tmp_path):
+    build_services(profile, clock=clock).close()
+    (profile / "window.ini").write_text("[window]\ngeometry=left of the door\n", encoding="utf-8")
+
+    services, desk = opened(qtbot, profile, clock, tmp_path)
+
+    assert desk.window.isVisible()
+    assert "cannot be read from “window.ini”" in desk.window.notice.sentence
+    desk.close()
+
+    again = Desk(qtbot, services, clock, tmp_path)  # closing wrote a place that is one
+    assert not again.window.notice.isVisible()
+    again.close()
     services.close()

@@ -49,6 +49,7 @@ from ui.desktop.tray.tray_port import NoTray, TrayPort
 from ui.desktop.views.view_keeper import ViewKeeper
 from ui.desktop.widgets.dim import Dim
 from ui.desktop.window_memory import WindowMemory
+from ui.desktop.window_place import PLACE, put_back
 
 if TYPE_CHECKING:
     from core.services import AccountRow, Services, SyncReport
@@ -424,15 +425,15 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _keep_place(self) -> None:
-        self._memory.keep("window/geometry", self.saveGeometry())
+        self._memory.keep(PLACE, self.saveGeometry())
         self._memory.keep("window/page", str(self.pages.page))
         self.pages.inbox.keep_in(self._memory)
         self._memory.save()
 
     def _restore(self) -> None:
         self.resize(_WIDTH, _HEIGHT)
-        if (geometry := self._memory.bytes("window/geometry")) is not None:
-            self.restoreGeometry(geometry)
+        if no_place := put_back(self, self._memory):
+            self.say(no_place)
         self.pages.inbox.take_from(self._memory)
         last = self._memory.words("window/page", str(Page.INBOX))
         if last in set(Page) and last != Page.INBOX:

@@ -13,6 +13,10 @@ class WindowMemory:
     def __init__(self, profile: Path) -> None:
         self._values = QSettings(str(profile / _FILE), QSettings.Format.IniFormat)
 
+    def has(self, name: str) -> bool:
+        """Whether something is remembered under a name, usable or not."""
+        return self._values.contains(name)
+
     def bytes(self, name: str) -> QByteArray | None:
         """Return a remembered state, or None if there is none or it is unusable."""
         value = self._values.value(name)
