@@ -9,7 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 
-from core.errors import DecisionRefusedError, ImportRefusedError, PlatformError
+from core.errors import (
+    DecisionRefusedError,
+    ImportRefusedError,
+    PlatformError,
+    ScorerUnavailableError,
+)
 from core.model import Action
 from core.paths import resources_dir
 from core.platforms import saying
@@ -169,3 +174,14 @@ def test_names_that_are_no_text_can_be_said(german):
     assert said.startswith("„a\ufffd.csv“")
     assert "Permission denied" not in said
     assert words.said(saying.refused("a.example", "no\ud800 \x00 way")).endswith("way“.")
+
+
+def test_what_another_process_said_is_known_again(german):
+    there = ScorerUnavailableError(
+        "“{path}” is damaged. Remove the model and add it again.", path="/m/model.json"
+    )
+
+    here = ScorerUnavailableError(str(there))
+
+    assert words.said(here) == words.said(there) != str(there)
+    assert words.said(ScorerUnavailableError("no\ud800 way")) == "no\ufffd way"

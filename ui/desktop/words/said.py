@@ -41,11 +41,13 @@ SYSTEM_WORDS = (
 def said(what: BaseException | str) -> str:
     """Return an error or a text of the core in the language of the window.
 
-    Text that lost its pattern, such as what was stored, is known again by its English words; what
-    the core never says stays as it is.
+    Text that lost its pattern, such as what was stored or what another process said, is known again
+    by its English words; what the core never says stays as it is.
     """
     text = words_of(what) if isinstance(what, BaseException) else what
-    sentence = text if isinstance(text, Sentence) else known_again(text)
+    if isinstance(text, Sentence) and text.fields:
+        return storable(_in_window(text))
+    sentence = known_again(str(text))
     return storable(str(text) if sentence is None else _in_window(sentence))
 
 
