@@ -239,7 +239,7 @@ class Tour:
             self.desk.settle()
             yield f"page {page}", self.desk.window
         for part in SettingsPart:
-            self.desk.window.open_settings(part)
+            self.desk.window.pages.open_settings(part)
             self.desk.settle()
             yield f"settings {part}", self.desk.window
         yield from self._kit_forms()
@@ -248,7 +248,7 @@ class Tour:
 
     def _kit_forms(self) -> Iterator[Place]:
         """Yield the forms of a saved reply and of a macro, and the question before a removal."""
-        self.desk.window.open_settings(SettingsPart.REPLIES)
+        self.desk.window.pages.open_settings(SettingsPart.REPLIES)
         page = self.desk.window.pages.settings.findChildren(KitPage)[0]
         page.replies.list.setFocus()
         self.desk.press("Return")
@@ -290,7 +290,7 @@ class Tour:
         desk.press("Return")
         yield "one pane, reading", window
         desk.press("Ctrl+B")
-        yield "drawer", window.drawer
+        yield "drawer", window.beside.drawer
         desk.press("Esc")
         window.resize(size)
         desk.settle()
@@ -312,11 +312,11 @@ class Tour:
     def _asked_by(self, key: str) -> Iterator[QWidget]:
         """Yield the dialog that a key opens, shown without a loop of its own."""
         asked: list[QWidget] = []
-        window = self.desk.window
+        dialogs = self.desk.window.dialogs
         self._home()
-        window._ask = asked.append  # type: ignore[method-assign]
+        dialogs.ask = asked.append  # type: ignore[method-assign]
         self.desk.press(key)
-        del window._ask
+        del dialogs.ask
         assert asked, f"{key} opened no dialog"
         yield from (one for _, one in self._shown(key, asked[0]))
 

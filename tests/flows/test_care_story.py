@@ -120,7 +120,7 @@ def test_after_a_break_nothing_is_said(desk):
 
 
 def test_the_page_keeps_each_choice_and_goes_back_to_the_defaults(desk):
-    desk.window.open_settings(SettingsPart.CARE)
+    desk.window.pages.open_settings(SettingsPart.CARE)
     page = desk.window.pages.settings._pages[SettingsPart.CARE]
     page.masking.click()
     desk.settle()

@@ -9,6 +9,7 @@ from core.model import Action
 from core.services import build_services
 from core.services.kit.macros import Macro, MacroStep
 from tests.flows.desk import QUESTION, THREAT, Desk, import_comments, write_comments
+from ui.desktop.key_settings import keys_in_force
 from ui.desktop.keyboard_sheet import KeyboardSheet
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
@@ -101,7 +102,7 @@ def test_an_operation_cannot_take_the_key_of_a_macro(desk, keep):
 def test_the_sheet_shows_macros_that_have_a_key(desk, keep):
     keep(THANK)
     keep(replace(THANK, name="Without a key", keys=""))
-    sheet = KeyboardSheet(desk.window.context.theme, desk.window._key_map(), desk.window)
+    sheet = KeyboardSheet(desk.window.context.theme, keys_in_force(desk.services), desk.window)
     said = [label.text() for label in sheet.findChildren(QLabel)]
     sheet.deleteLater()
     assert "Macros" in said

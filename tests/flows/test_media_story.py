@@ -365,7 +365,7 @@ def test_the_card_counts_and_the_settings_throw_away(room: Room, server: MediaSe
     index = desk.inbox.model.index(desk.inbox.view.current_row, 0)
     assert "pictures and files: 2" in index.data(Qt.ItemDataRole.AccessibleTextRole)
     desk.press("G")
-    desk.window.open_settings(SettingsPart.ACCOUNTS)
+    desk.window.pages.open_settings(SettingsPart.ACCOUNTS)
     desk.settle()
     page = desk.window.pages.settings._pages[SettingsPart.ACCOUNTS]
     assert isinstance(page, AccountsPage)

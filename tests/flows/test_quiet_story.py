@@ -130,7 +130,7 @@ def test_the_line_at_the_foot_leads_to_where_the_hours_are_chosen(quiet):
 
 def test_the_page_keeps_each_choice_and_logs_none(desk):
     entries = len(desk.services.log.entries())
-    desk.window.open_settings(SettingsPart.NOTICES)
+    desk.window.pages.open_settings(SettingsPart.NOTICES)
     page = desk.window.pages.settings._pages[SettingsPart.NOTICES]
     assert not page.urgent.isEnabled()
     for toggle in (page.quiet, page.urgent, page.kept, page.notices):
@@ -155,7 +155,7 @@ def test_the_page_keeps_each_choice_and_logs_none(desk):
 
 def test_the_defaults_of_breaks_leave_quiet_hours_alone(desk):
     change(desk, is_quiet_on=True, break_minutes=10)
-    desk.window.open_settings(SettingsPart.CARE)
+    desk.window.pages.open_settings(SettingsPart.CARE)
     desk.window.pages.settings._pages[SettingsPart.CARE].restore_asked.emit()
     desk.settle()
     settings = desk.services.settings.current

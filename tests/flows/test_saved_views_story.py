@@ -13,6 +13,7 @@ from core.model import AccountId, Lane, QueueFilter, QueueOrder, ReviewState
 from core.services import SavedView
 from tests.flows.desk import COMPLAINT, INSULT, PRAISE, QUESTION, THREAT
 from ui.desktop.inbox.name_dialog import NameDialog
+from ui.desktop.key_settings import keys_in_force
 from ui.desktop.keyboard_sheet import KeyboardSheet
 from ui.desktop.navigation import Page
 from ui.desktop.parts import Words
@@ -174,7 +175,7 @@ def test_a_view_is_renamed_in_its_row_and_stays_open(shown, monkeypatch):
 
 
 def test_a_name_that_another_view_has_is_refused_in_a_sentence(shown):
-    shown.window.views.rename("Lift", "library")
+    shown.window.beside.views.rename("Lift", "library")
     shown.settle()
     assert "already a saved view “library”" in shown.window.notice.sentence
     assert names(shown) == ["Lift", "Library", "Parked"]
@@ -242,23 +243,23 @@ def test_views_go_out_in_a_file_and_come_in_again(shown, monkeypatch, tmp_path):
     path = tmp_path / "views.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-    shown.window.views.ask_export("Lift")
+    shown.window.beside.views.ask_export("Lift")
     shown.settle()
     assert [one["name"] for one in json.loads(path.read_text())["views"]] == ["Lift"]
     assert shown.said == "Written: 1 view."
 
-    shown.window.views.remove("Lift")
+    shown.window.beside.views.remove("Lift")
     shown.settle()
-    shown.window.views.ask_import()
+    shown.window.beside.views.ask_import()
     shown.settle()
     assert names(shown) == ["Library", "Parked", "Lift"]
     assert shown.said == "Taken in: 1 view."
-    shown.window.views.ask_import()
+    shown.window.beside.views.ask_import()
     shown.settle()
     assert shown.said == "1 was here already."
 
     path.write_bytes(b"\x00\xff")
-    shown.window.views.ask_import()
+    shown.window.beside.views.ask_import()
     shown.settle()
     assert "is no file of saved views" in shown.window.notice.sentence
     assert names(shown) == ["Library", "Parked", "Lift"]
@@ -332,7 +333,7 @@ def test_a_changed_view_without_comments_leads_back_to_the_view(shown):
 
 def test_keys_of_views_stand_on_the_sheet_and_in_the_palette_and_can_be_changed(shown):
     window = shown.window
-    sheet = KeyboardSheet(window.context.theme, window._key_map(), window, names(shown))
+    sheet = KeyboardSheet(window.context.theme, keys_in_force(shown.services), window, names(shown))
     said = {one.text() for one in sheet.findChildren(Words)}
     assert {"Lift", "Library", "Parked", "Save this view …"} <= said
     assert not any(one.startswith("Saved view") and one[-1].isdigit() for one in said)
@@ -357,7 +358,7 @@ def test_in_a_narrow_window_the_head_names_the_view_and_the_drawer_lists_it(show
     shown.press("Ctrl+B")
     assert row(shown, "Lift").hasFocus()
     shown.press("Down", "Return")
-    assert not shown.window.drawer.is_open
+    assert not shown.window.beside.drawer.is_open
     assert shown.inbox.list.head._title.text() == "Library"
     strip(shown).leave.click()
     shown.settle()

@@ -138,7 +138,7 @@ def in_an_empty_view(window: MainWindow, settle: Settle) -> None:
 def removing_a_view(window: MainWindow, settle: Settle) -> None:
     """Remove a saved view; the way back stands in its place."""
     if window.navigation.isHidden():
-        window.toggle_navigation()
+        window.beside.toggle()
     window.navigation.views.rows[1].setFocus()
     press(window, settle, Key.Key_Delete)
 
@@ -155,7 +155,7 @@ def finding_nothing(window: MainWindow, settle: Settle) -> None:
 
 def navigating(window: MainWindow, settle: Settle) -> None:
     """Open the navigation of a narrow window."""
-    window.toggle_navigation()
+    window.beside.toggle()
     settle()
 
 
@@ -190,7 +190,7 @@ def removing_a_reply(window: MainWindow, settle: Settle) -> None:
 
 
 def _kit_page(window: MainWindow, settle: Settle) -> KitPage:
-    window.open_settings("replies")
+    window.pages.open_settings("replies")
     settle()
     return window.pages.settings.findChildren(KitPage)[0]
 

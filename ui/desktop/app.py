@@ -68,7 +68,8 @@ def build_window(
     Without a tray it shows no icon outside of itself and sends no notifications.
     """
     from core.services import utc_now  # noqa: PLC0415 - heavy: not before the first paint
-    from ui.desktop.main_window import MainWindow, system_look  # noqa: PLC0415 - same
+    from ui.desktop.main_window import MainWindow  # noqa: PLC0415 - same
+    from ui.desktop.system_look import system_look  # noqa: PLC0415 - same
 
     load_fonts()
     settings = services.settings.current
@@ -143,7 +144,7 @@ class Start(QObject):
         window = build_window(services, theme=self._theme, tray=SystemTray(self))
         window.background.crashed.connect(self._crashes.show)
         self._instance = SingleInstance(self._profile, self)
-        self._instance.raised.connect(window.raise_to_front)
+        self._instance.raised.connect(window.front.come)
         window.left.connect(QApplication.quit)
         self._window = window
         window.show()

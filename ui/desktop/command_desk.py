@@ -66,9 +66,9 @@ class CommandDesk(QObject):
         yield from page_commands(window.pages.show_page)
         views = [one.name for one in context.services.views.all()]
         yield from view_commands(views, self._key_map, window.pages.show_view)
-        yield from window.views.commands(inbox.views.name)
+        yield from window.beside.views.commands(inbox.views.name)
         titles = ((str(part), icon, title) for part, (icon, title) in part_titles().items())
-        yield from part_commands(titles, window.open_settings)
+        yield from part_commands(titles, window.pages.open_settings)
         yield from quiet_commands(context, window.care.lift_quiet)
         yield from switch_commands(context)
 

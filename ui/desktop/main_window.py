@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
@@ -11,13 +10,11 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from core.changes import Changes
-from core.model import Lane, ReviewState
 from core.settings import Settings
 from ui.desktop import words
 from ui.desktop.background import BackgroundRunner
@@ -26,35 +23,30 @@ from ui.desktop.care.break_strip import BreakStrip
 from ui.desktop.care.care_keeper import CareKeeper
 from ui.desktop.change_bus import ChangeBus
 from ui.desktop.command_desk import CommandDesk
-from ui.desktop.drawer import Drawer
-from ui.desktop.exporting.export_dialog import ExportDialog
 from ui.desktop.importing.drop_area import local_files
-from ui.desktop.importing.import_dialog import ImportDialog
-from ui.desktop.inbox.standing import Standing
 from ui.desktop.key_binder import KeyBinder
-from ui.desktop.key_map import MOST_VIEW_KEYS, KeyMap, view_operation
+from ui.desktop.key_map import MOST_VIEW_KEYS, view_operation
 from ui.desktop.key_settings import key_problems, keys_in_force
-from ui.desktop.keyboard_sheet import KeyboardSheet
 from ui.desktop.languages import window_language
-from ui.desktop.menu_button import MenuButton
 from ui.desktop.navigation import Navigation, Page
+from ui.desktop.navigation_desk import NavigationDesk
 from ui.desktop.operations import Operations
 from ui.desktop.pages import Pages
 from ui.desktop.parts import NoticeStrip
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.snooze_alarm import SnoozeAlarm
+from ui.desktop.system_look import system_look
 from ui.desktop.theme import Theme
 from ui.desktop.tray.tray_desk import TrayDesk, TrayWays
 from ui.desktop.tray.tray_port import NoTray, TrayPort
-from ui.desktop.views.view_keeper import ViewKeeper
-from ui.desktop.widgets.dim import Dim
+from ui.desktop.window_dialogs import WindowDialogs
+from ui.desktop.window_front import WindowFront
 from ui.desktop.window_memory import WindowMemory
 from ui.desktop.window_place import PLACE, put_back
 
 if TYPE_CHECKING:
-    from core.services import AccountRow, Services, SyncReport
+    from core.services import Services, SyncReport
 
-_NAVIGATION_WIDTH = 216
 _SCORE_AFTER_MS = 1_000
 _WIDTH, _HEIGHT = 1440, 900
 _LEAST_WIDTH, _LEAST_HEIGHT = 480, 480
@@ -84,6 +76,7 @@ class MainWindow(QMainWindow):
         settings = services.settings.current
         self._text_size, self._language = settings.text_size, settings.language
         no_words = self._speak()
+        self.front = WindowFront(self, lambda: self.pages)
         self._window_acts = self._acts()
         self._binder = KeyBinder(self, self._window_acts, Qt.ShortcutContext.WindowShortcut)
         self.context = ScreenContext(
@@ -96,6 +89,7 @@ class MainWindow(QMainWindow):
             clock=clock,
             notices=self.say,
         )
+        self.dialogs = WindowDialogs(self.context, self, lambda: self.pages.inbox.wanted)
         self.alarm = SnoozeAlarm(self.context, self)
         self.care = CareKeeper(self.context, self)
         self.tray = TrayDesk(self.context, tray or NoTray(), self._memory, self._tray_ways(), self)
@@ -124,31 +118,28 @@ class MainWindow(QMainWindow):
         self._connect_parts()
         self._show_settings()
         self.pages.show_page(page)
-        self._show_accounts()
+        self.beside.show_accounts()
 
     def _lay_out(self) -> None:
-        self.navigation.setFixedWidth(self._theme.u(_NAVIGATION_WIDTH))
-        self._is_navigation_beside = True
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.notice)
         right.addWidget(self.rest)
         right.addWidget(self.pages, 1)
         whole = QWidget()
-        self._row = QHBoxLayout(whole)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self._row.addWidget(self.navigation)
-        self._row.addLayout(right, 1)
-        self.drawer = Drawer(whole)
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(right, 1)
+        self.beside = NavigationDesk(self.context, self.navigation, self.pages, whole, row)
         self.setCentralWidget(whole)
-        self._dim = Dim(self)
         self.commands = CommandDesk(self, whole)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
 
     def _connect(self) -> None:
         self.bus.changed.connect(self._take_changes)
         self.background.refused.connect(lambda error: self.say(words.said(error)))
+        self.dialogs.keys_asked.connect(lambda: self.pages.open_settings("keys"))
         self.context.operations.scoring.troubled.connect(self.say)
         self.context.operations.scoring.renewed.connect(self.say)
         self.care.harsh_counted.connect(lambda count: self.navigation.care.show_harsh(count))
@@ -163,64 +154,26 @@ class MainWindow(QMainWindow):
         self.tray.start()
 
     def _connect_parts(self) -> None:
-        self._connect_menu(self.pages)
-        self.pages.screen_made.connect(self._connect_menu)
-        self.drawer.closed.connect(self._focus_page)
-        self.navigation.page_asked.connect(self.pages.show_page)
-        self._connect_views()
-        self.navigation.sheet_asked.connect(self.show_sheet)
-        self.pages.page_shown.connect(self._after_page)
-        self.pages.inbox.sheet_asked.connect(self.show_sheet)
-        self.pages.inbox.lists.counted.connect(self._show_standing)
-        self.pages.import_asked.connect(self.import_files)
-        self.pages.files_dropped.connect(self.import_files)
-        self.pages.export_asked.connect(self.export)
-        self.pages.link_asked.connect(self.link_account)
-        self.navigation.link_asked.connect(self.link_account)
+        dialogs = self.dialogs
+        self.navigation.sheet_asked.connect(dialogs.show_sheet)
+        self.navigation.link_asked.connect(dialogs.link_account)
+        self.pages.inbox.sheet_asked.connect(dialogs.show_sheet)
+        self.pages.import_asked.connect(dialogs.import_files)
+        self.pages.files_dropped.connect(dialogs.import_files)
+        self.pages.export_asked.connect(dialogs.export)
+        self.pages.link_asked.connect(dialogs.link_account)
 
         inbox = self.pages.inbox
         inbox.coverer.counted.connect(self.care.count)
         inbox.view.current_moved.connect(self.care.note_act)
         self.rest.put_off.connect(self.care.put_off)
         self.rest.taken.connect(self.care.begin_anew)
-        self.navigation.care.exposure_asked.connect(lambda: self.open_settings("care"))
-        self.navigation.care.quiet_asked.connect(lambda: self.open_settings("notices"))
+        self.navigation.care.exposure_asked.connect(lambda: self.pages.open_settings("care"))
+        self.navigation.care.quiet_asked.connect(lambda: self.pages.open_settings("notices"))
         self.navigation.care.lift_asked.connect(self.care.lift_quiet)
         self.alarm.woke.connect(inbox.lists.take_woken)
         self.care.count()
         self.care.look()
-
-    def _connect_views(self) -> None:
-        inbox, section = self.pages.inbox, self.navigation.views
-        self.views = ViewKeeper(self.context, section)
-        self.views.renamed.connect(inbox.views.follow)
-        self.views.answered.connect(inbox.list.strip.show_answer)
-        section.view_asked.connect(self.pages.show_view)
-        section.save_asked.connect(inbox.views.save_shown)
-        inbox.views.opened.connect(self._after_view)
-        inbox.views.listed.connect(self._list_views)
-        self._list_views()
-
-    def _list_views(self) -> None:
-        names = [one.name for one in self._services.views.all()]
-        self.navigation.views.show_views(names)
-        self.navigation.views.show_current(self.pages.inbox.views.name)
-
-    @Slot(str)
-    def _after_view(self, name: str) -> None:
-        self.navigation.show_page(self.pages.page, name)
-
-    def _open_view(self, number: int) -> None:
-        """Open a saved view by its place in the list, counted from 1."""
-        names = [one.name for one in self._services.views.all()]
-        if number <= len(names):
-            self.pages.show_view(names[number - 1])
-
-    @Slot(object)
-    def _connect_menu(self, screen: QWidget) -> None:
-        for button in screen.findChildren(MenuButton):
-            button.clicked.connect(self.toggle_navigation)
-            button.setVisible(not self._is_navigation_beside)
 
     def _start(self) -> None:
         settings, kit = self._services.settings, self._services.kit
@@ -241,22 +194,15 @@ class MainWindow(QMainWindow):
         """Return what the keys of the window start, by the names of the operations."""
         return self._window_acts
 
-    def open_settings(self, part: str) -> None:
-        """Open a page of the settings."""
-        from ui.desktop.settings.settings_screen import SettingsPart  # noqa: PLC0415 - see Pages
-
-        self.pages.show_page(Page.SETTINGS)
-        self.pages.settings.open_part(SettingsPart(part))
-
     def _acts(self) -> dict[str, Callable[[], object]]:
         return {
-            "import": self.import_files,
-            "export": self.export,
-            "link": self.link_account,
-            "navigation": self.toggle_navigation,
+            "import": lambda: self.dialogs.import_files(),
+            "export": lambda: self.dialogs.export(),
+            "link": lambda: self.dialogs.link_account(),
+            "navigation": lambda: self.beside.toggle(),
             "next_pane": self.next_pane,
             "settings": lambda: self.pages.show_page(Page.SETTINGS),
-            "sheet_anywhere": self.show_sheet,
+            "sheet_anywhere": lambda: self.dialogs.show_sheet(),
             **{
                 view_operation(number): partial(self._open_view, number)
                 for number in range(1, MOST_VIEW_KEYS + 1)
@@ -264,53 +210,13 @@ class MainWindow(QMainWindow):
             "palette": lambda: self.commands.toggle(),
         }
 
+    def _open_view(self, number: int) -> None:
+        self.beside.open_view(number)  # made anew at times
+
     @Slot(str)
     def say(self, sentence: str) -> None:
         """Show one sentence in the notice strip."""
         self.notice.show_notice("warn", sentence)
-
-    @Slot()
-    def import_files(self, paths: Sequence[Path] = ()) -> None:
-        """Open the import, with these files if some are named."""
-        self._ask(ImportDialog(self.context, paths or (), self))
-
-    @Slot()
-    def link_account(self) -> None:
-        """Open the linking of an account."""
-        from ui.desktop.linking.link_dialog import LinkDialog  # noqa: PLC0415 - at first need
-
-        self._ask(LinkDialog(self.context, self))
-
-    @Slot()
-    def export(self) -> None:
-        """Open the export of what the list shows."""
-        self._ask(ExportDialog(self.context, self.pages.inbox.wanted, parent=self))
-
-    @Slot()
-    def show_sheet(self) -> None:
-        """Open the keyboard sheet."""
-        names = [one.name for one in self._services.views.all()]
-        sheet = KeyboardSheet(self._theme, self._key_map(), self, names)
-        sheet.change_asked.connect(self._show_key_settings)
-        self._ask(sheet)
-
-    def _ask(self, dialog: QDialog) -> None:
-        """Show a dialog over the dimmed window; it is gone when it is closed."""
-        self._dim.cover()
-        dialog.exec()
-        self._dim.hide()
-        dialog.deleteLater()
-
-    @Slot()
-    def toggle_navigation(self) -> None:
-        """Show or hide the navigation; where it does not fit it lies over the page."""
-        if self._is_navigation_beside:
-            self.navigation.setVisible(self.navigation.isHidden())
-        elif self.drawer.is_open:
-            self.drawer.close_it()
-        else:
-            self.drawer.open_with(self.navigation)
-            self.navigation.take_focus()
 
     @Slot()
     def next_pane(self) -> None:
@@ -329,48 +235,20 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_quiet(self, until: datetime | None) -> None:
-        lets_critical = self._settings().is_quiet_urgent_on
-        self.navigation.care.show_quiet(until, lets_critical=lets_critical)
+        self.beside.show_quiet(until)
         self.tray.follow()
 
     def _tray_ways(self) -> TrayWays:
         return TrayWays(
-            open=self.raise_to_front,
-            open_lane=self.open_lane,
-            open_page=self.open_page,
-            open_accounts=self.open_accounts,
-            begin_round=self.begin_round,
+            open=self.front.come,
+            open_lane=self.front.open_lane,
+            open_page=self.front.open_page,
+            open_accounts=self.front.open_accounts,
+            begin_round=self.front.begin_round,
             lift_quiet=self.care.lift_quiet,
             quit=self._quit,
-            is_seen=self._is_seen,
+            is_seen=self.front.is_seen,
         )
-
-    def _is_seen(self) -> bool:
-        """Whether the person has the window, or what it asks, before them."""
-        dialog = QApplication.activeModalWidget()
-        return self.isActiveWindow() or (dialog is not None and dialog.isActiveWindow())
-
-    def open_page(self, page: Page) -> None:
-        """Come to the front with a page."""
-        self.raise_to_front()
-        self.pages.show_page(page)
-
-    def open_lane(self, lane: Lane) -> None:
-        """Come to the front with a lane of the inbox, and with what is new in it."""
-        self.open_page(Page.INBOX)
-        self.pages.inbox.lists.show_lane(lane)
-        self.pages.inbox.lists.show_new()
-
-    def open_accounts(self) -> None:
-        """Come to the front with the accounts."""
-        self.raise_to_front()
-        self.open_settings("accounts")
-
-    def begin_round(self) -> None:
-        """Come to the front in the morning round."""
-        self.open_page(Page.INBOX)
-        if not self.pages.inbox.round.is_running:
-            self.pages.inbox.round.act()
 
     def leave(self) -> None:
         """Close for good, whatever is kept in the tray."""
@@ -380,14 +258,6 @@ class MainWindow(QMainWindow):
     def _quit(self) -> None:
         self.leave()
         self.left.emit()  # a window that was hidden is not the last one that closes
-
-    def raise_to_front(self) -> None:
-        """Come to the front, as a second start asks."""
-        QApplication.setQuitOnLastWindowClosed(True)
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
 
     def changeEvent(self, event: QEvent) -> None:
         """Look for what is due when the person comes back, as after a sleep of the machine."""
@@ -405,7 +275,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.import_files(local_files(event.mimeData()))
+        self.dialogs.import_files(local_files(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End, or go into the tray where the person chose so; a session that ends is not held."""
@@ -441,76 +311,23 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         shape = shape_for(self.width(), self._theme.factor)
-        self._place_navigation(is_beside=shape >= Shape.CONTEXT_BELOW)
+        self.beside.place(is_beside=shape >= Shape.CONTEXT_BELOW)
         self.pages.inbox.split.set_shape(shape)
 
-    def _place_navigation(self, *, is_beside: bool) -> None:
-        """Put the navigation beside the page, or away until the menu button is pressed."""
-        for button in self.pages.findChildren(MenuButton):
-            button.setVisible(not is_beside)
-        if is_beside is self._is_navigation_beside:
-            return
-        self._is_navigation_beside = is_beside
-        self.drawer.close_it()
-        if is_beside:
-            self._row.insertWidget(0, self.navigation)
-        else:
-            self._row.removeWidget(self.navigation)
-        self.navigation.setVisible(is_beside)
-
-    def _focus_page(self) -> None:
-        page = self.pages.currentWidget()
-        if page is not None:
-            page.setFocus()
-
-    def _key_map(self) -> KeyMap:
-        return keys_in_force(self._services)
-
     def _show_settings(self) -> None:
-        settings = self._settings()
-        self._binder.bind(self._key_map())
-        self.navigation.show_names(settings.organisation, settings.team)
-        keys = self._key_map()
-        self.navigation.show_sheet_key(keys.caption("sheet"))
-        numbers = range(1, MOST_VIEW_KEYS + 1)
-        self.navigation.views.show_keys([keys.caption(view_operation(one)) for one in numbers])
-
-    def _show_key_settings(self) -> None:
-        self.open_settings("keys")
-
-    def _after_page(self, page: Page) -> None:
-        self.navigation.show_page(page, self.pages.inbox.views.name)
-        self.drawer.close_it()
-
-    def _show_standing(self, standing: Standing) -> None:
-        states = standing.whole.states
-        self.navigation.views.show_counts(standing.views)
-        self.navigation.show_counts(
-            {
-                Page.INBOX: states.get(ReviewState.OPEN, 0),
-                Page.SNOOZED: states.get(ReviewState.SNOOZED, 0),
-                Page.ESCALATED: states.get(ReviewState.ESCALATED, 0),
-                Page.OUTBOX: standing.owed,
-            }
-        )
+        keys = keys_in_force(self._services)
+        self._binder.bind(keys)
+        self.beside.show_settings(keys)
 
     @Slot(object)
     def _score_what_came(self, report: "SyncReport") -> None:
         if report.added or report.changed:
             self.context.operations.score_waiting()
 
-    def _show_accounts(self) -> None:
-        self.background.run(
-            self._services.accounts.all, owner=self.navigation, done=self._list_accounts
-        )
-
-    def _list_accounts(self, rows: "tuple[AccountRow, ...]") -> None:
-        self.navigation.show_accounts(rows)
-
     @Slot(object, object)
     def _take_changes(self, changes: Changes, _: QObject | None) -> None:
         if changes.accounts or changes.queue or changes.decisions:
-            self._show_accounts()
+            self.beside.show_accounts()
         if not changes.settings:
             return
         settings = self._settings()
@@ -534,14 +351,3 @@ class MainWindow(QMainWindow):
         if part is not None:
             self.pages.settings.open_part(part)
         self._arrange()
-
-
-def system_look() -> tuple[bool, bool]:
-    """Return whether the system is dark, and whether it asks for high contrast."""
-    hints = QGuiApplication.styleHints()
-    is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
-    access = getattr(hints, "accessibility", None)
-    wants = getattr(Qt, "ContrastPreference", None)
-    if access is None or wants is None:
-        return is_dark, False
-    return is_dark, access().contrastPreference() is wants.HighContrast

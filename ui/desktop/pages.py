@@ -110,6 +110,13 @@ class Pages(QStackedWidget):
         screen.setFocus()
         self.page_shown.emit(page)
 
+    def open_settings(self, part: str) -> None:
+        """Open a page of the settings."""
+        from ui.desktop.settings.settings_screen import SettingsPart  # noqa: PLC0415 - same
+
+        self.show_page(Page.SETTINGS)
+        self.settings.open_part(SettingsPart(part))
+
     def show_view(self, name: str) -> None:
         """Bring the inbox to the front, cut to a saved view."""
         if self.page is not Page.INBOX:

@@ -165,7 +165,7 @@ def test_question_mark_shows_the_keys_in_force(desk):
     desk.press("?")
     assert "G" in seen
     assert "H" in seen
-    assert not desk.window._dim.isVisible()
+    assert not desk.window.dialogs._dim.isVisible()
 
 
 def test_a_dropped_file_opens_the_import_at_its_check(desk, tmp_path, qtbot):
@@ -257,7 +257,7 @@ def test_a_window_memory_full_of_nonsense_is_left_alone(qtbot, qapp, profile, cl
 
 def test_a_second_start_raises_the_first_window(desk, qtbot):
     instance = SingleInstance(desk.services.profile)
-    instance.raised.connect(desk.window.raise_to_front)
+    instance.raised.connect(desk.window.front.come)
     desk.window.showMinimized()
 
     with qtbot.waitSignal(instance.raised):

@@ -41,7 +41,7 @@ def test_a_page_that_is_made_late_has_the_menu_of_a_narrow_window(qtbot, window)
 
     button.click()
 
-    assert window.drawer.is_open
+    assert window.beside.drawer.is_open
 
 
 def test_settings_that_were_never_opened_stay_away_when_the_text_grows(qtbot, window):

@@ -22,7 +22,7 @@ class Keeper:
 
     def __init__(self, desk):
         self.desk = desk
-        desk.window.open_settings("replies")
+        desk.window.pages.open_settings("replies")
         desk.settle()
         self.page = desk.window.pages.settings._pages["replies"]
         self.kit = desk.services.kit
