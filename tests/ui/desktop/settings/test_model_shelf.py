@@ -116,7 +116,7 @@ def test_a_file_that_is_no_model_is_one_sentence(qtbot, shelf, tmp_path):
 
     qtbot.waitUntil(lambda: shelf.said != "" and shelf.background.is_idle)
     assert "holiday.ckpt" in shelf.said
-    assert button(shelf, "Download") is not None
+    qtbot.waitUntil(lambda: button(shelf, "Download") is not None)
 
 
 def test_removing_asks_first(qtbot, shelf, store):
