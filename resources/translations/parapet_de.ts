@@ -3076,8 +3076,8 @@
             <translation>Taste</translation>
         </message>
         <message>
-            <source>it works while the list or the comment has the focus; Backspace takes it away</source>
-            <translation>wirkt, solange Liste oder Kommentar den Fokus haben; Rücktaste nimmt sie weg</translation>
+            <source>Enter, then the keys, or Backspace for none; works in the list and the comment</source>
+            <translation>Eingabetaste, dann die Tasten, Rücktaste für keine; wirkt in Liste und Kommentar</translation>
         </message>
         <message>
             <source>Steps</source>

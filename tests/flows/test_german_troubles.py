@@ -4,6 +4,7 @@ import sqlite3
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.model import Action, CommentId, QueueFilter
@@ -13,6 +14,7 @@ from tests.flows.desk import Desk
 from ui.desktop.history.history_screen import HistoryScreen
 from ui.desktop.importing.import_dialog import ImportDialog
 from ui.desktop.inbox.name_dialog import NameDialog
+from ui.desktop.kit.kit_list import KitList
 from ui.desktop.languages import window_language
 from ui.desktop.linking.link_dialog import LinkDialog
 
@@ -123,6 +125,14 @@ def test_a_shipped_view_is_renamed_from_the_name_that_is_seen(german, monkeypatc
 
     assert offered == ["Überfällige Eskalationen"]
     assert [one.name for one in german.services.views.all()] == before
+
+
+def test_saved_replies_are_listed_by_their_german_text(german):
+    german.window.open_settings("replies")
+    german.settle()
+    lists = german.window.pages.settings.findChildren(KitList)
+    spoken = lists[0].item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Englisch, Deutsch · Danke" in spoken
 
 
 def test_a_kit_file_edited_into_nonsense_is_told_in_german(qtbot, profile, clock, tmp_path):

@@ -43,6 +43,13 @@ def test_a_narrow_window_is_worked_while_reading_and_left_by_escape(narrow):
     assert narrow.inbox.view.hasFocus()
 
 
+def test_the_head_of_a_narrow_list_counts_what_waits_after_each_decision(narrow):
+    head = narrow.inbox.list.head
+    assert head.count == "5"
+    narrow.press("A")
+    assert head.count == "4"
+
+
 def test_a_reply_is_written_from_there_and_its_letters_decide_nothing(narrow):
     narrow.press("Return", "R")
     narrow.type("ahd")

@@ -171,7 +171,6 @@ class ListDesk(QObject):
         """Show the list, or why there is none."""
         count = self._model.rowCount()
         self._pane.show_list(count > 0)
-        self._pane.head.show_count(count)
         if count:
             return
         self.row_shown.emit(-1)
@@ -245,6 +244,7 @@ class ListDesk(QObject):
     def _show_standing(self, standing: Standing) -> None:
         self._decided_today = standing.decided
         self._pane.lanes.show_counts(standing.listed.lanes)
+        self._pane.head.show_count(standing.listed.lanes[self.wanted.lane])
         self._pane.show_standing(standing)
         if self._model.rowCount() == 0:
             self.show_fill()

@@ -45,6 +45,11 @@ class ListHead(QFrame):
         self._view = title
         self._title.say(self._view or self._page)
 
+    @property
+    def count(self) -> str:
+        """Return what is said of how many wait."""
+        return self._count.text()
+
     def show_count(self, count: int) -> None:
         """Say how many comments the page lists."""
         self._count.say(words.number(count))

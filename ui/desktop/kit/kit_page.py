@@ -106,8 +106,10 @@ class KitPage(QWidget):
         part.take_focus()
 
     def _replies(self) -> list[KitEntry]:
+        lang = self.locale().name()[:2]
         return [
-            KitEntry(one.name, reply_line(one, self._titles)) for one in self._kit.replies.all()
+            KitEntry(one.name, reply_line(one, self._titles, lang))
+            for one in self._kit.replies.all()
         ]
 
     def _macros(self) -> list[KitEntry]:

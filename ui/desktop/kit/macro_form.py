@@ -64,7 +64,7 @@ class MacroForm(KitForm):
         self.add_row(
             self.tr("Key"),
             self.tr(
-                "it works while the list or the comment has the focus; Backspace takes it away"
+                "Enter, then the keys, or Backspace for none; works in the list and the comment"
             ),
             self.key,
         )

@@ -45,6 +45,12 @@ class KeyField(QLineEdit):
         super().mousePressEvent(event)
         self.start()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that there is no key: Qt hides a placeholder in the middle of a focused field."""
+        super().focusInEvent(event)
+        if not self.text():
+            self.setText(self.placeholderText())
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Stop listening when the focus goes."""
         self._stop()
@@ -78,4 +84,4 @@ class KeyField(QLineEdit):
 
     def _stop(self) -> None:
         self._is_listening = False
-        self.setText(self._caption)
+        self.setText(self._caption or (self.placeholderText() if self.hasFocus() else ""))

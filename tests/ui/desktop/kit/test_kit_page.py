@@ -237,6 +237,7 @@ def test_a_macro_of_three_steps_gets_a_key_and_runs_in_the_inbox(keeper):
     form = keeper.page.macro_form
     keeper.type("Thank, close, note")
     keeper.tab_to(form.key)
+    assert form.key.text() == "no key"  # a placeholder hides once the field has the keyboard
     keeper.press("Return", "H")
     assert form.said == "“H” already means “Hide”. Change that one first."
     keeper.press("Return", "Ctrl+1")
