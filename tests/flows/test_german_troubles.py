@@ -120,8 +120,9 @@ def test_a_shipped_view_is_renamed_from_the_name_that_is_seen(german, monkeypatc
     offered: list[str] = []
     before = [one.name for one in german.services.views.all()]
     monkeypatch.setattr(NameDialog, "exec", leave_it)
-    german.window.views.ask_name("Overdue escalations")
-    german.settle()
+    rows = german.window.navigation.views.rows
+    next(one for one in rows if one.name == "Overdue escalations").setFocus()
+    german.press("F2")
 
     assert offered == ["Überfällige Eskalationen"]
     assert [one.name for one in german.services.views.all()] == before
