@@ -50,6 +50,35 @@ def test_the_head_of_a_narrow_list_counts_what_waits_after_each_decision(narrow)
     assert head.count == "4"
 
 
+def test_the_way_back_stands_under_the_comment_where_no_list_is(narrow):
+    strip = narrow.inbox.list.strip
+    narrow.press("Return")
+    assert not strip.isVisible()  # at rest it would only take room
+
+    narrow.press("A")
+    assert strip.isVisible()
+    assert strip.said.startswith("Approved")
+    strip.undo.click()
+    narrow.settle()
+    assert len(narrow.texts) == 5
+    assert strip.isVisible()
+    strip.rest()
+    assert not strip.isVisible()
+
+    narrow.press("Esc")
+    assert strip.isVisible()
+    assert narrow.inbox.list.isAncestorOf(strip)
+
+
+def test_the_last_decision_while_reading_leads_back_to_the_list(narrow):
+    narrow.press("Return", "A", "A", "A", "A", "A")
+    assert narrow.texts == []
+    assert narrow.inbox.list.isVisible()
+    assert narrow.inbox.list.empty.hasFocus()
+    narrow.press("Z")
+    assert len(narrow.texts) == 1
+
+
 def test_a_reply_is_written_from_there_and_its_letters_decide_nothing(narrow):
     narrow.press("Return", "R")
     narrow.type("ahd")

@@ -38,6 +38,7 @@ class Deciding(QObject):
     ) -> None:
         super().__init__(parent)
         self._split = split
+        self._model = model
         self._lists = lists
         self._comments = comments
         self._round = rounds
@@ -107,6 +108,8 @@ class Deciding(QObject):
     @Slot()
     def _leave_dock(self) -> None:
         self._split.leave_dock()
+        if not self._model.rowCount():
+            self._split.go_back()
         if self._pane.isHidden():  # the comment stands alone, and the next one comes there
             self._split.detail.reading.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

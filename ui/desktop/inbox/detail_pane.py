@@ -15,6 +15,7 @@ from ui.desktop.inbox.detail_header import DetailHeader
 from ui.desktop.inbox.reading_pane import ReadingPane
 from ui.desktop.parts import EmptyState, Rule
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.undo_strip import UndoStrip
 
 if TYPE_CHECKING:
     from core.services import Capability, CommentDetail, Policy
@@ -79,6 +80,13 @@ class DetailPane(QFrame):
         """Leave the comment its part of the height, whatever is asked for below it."""
         super().resizeEvent(event)
         self.dock.limit(round(_MOST_OF_HEIGHT * self.height()))
+
+    def take_strip(self, strip: UndoStrip) -> None:
+        """Show the undo strip under the decisions where no list stands beside them."""
+        column = self.layout()
+        if column is not None and strip.parentWidget() is not self:
+            column.addWidget(strip)
+            strip.hide_at_rest(True)
 
     def put_context_below(self, is_below: bool) -> None:
         """Show the context under the comment instead of beside it."""

@@ -74,6 +74,13 @@ class ListPane(QFrame):
         column.addWidget(self.area, 1)
         column.addWidget(self.strip)
 
+    def take_strip(self) -> None:
+        """Show the undo strip at the foot, where it belongs."""
+        column = self.layout()
+        if column is not None and self.strip.parentWidget() is not self:
+            column.addWidget(self.strip)
+            self.strip.hide_at_rest(False)
+
     def set_narrow(self, is_narrow: bool) -> None:
         """Put the search row away behind icons, as narrow windows do."""
         self.head.setVisible(is_narrow)

@@ -42,6 +42,7 @@ class PaneSplit(QSplitter):
         if is_one:
             self._show_one(self.listed)
         else:
+            self.listed.take_strip()
             self.listed.show()
             self.detail.show()
             self.give_width()
@@ -83,6 +84,10 @@ class PaneSplit(QSplitter):
         self.give_width()
 
     def _show_one(self, pane: QWidget) -> None:
+        if pane is self.listed:
+            self.listed.take_strip()
+        else:
+            self.detail.take_strip(self.listed.strip)
         self.listed.setVisible(pane is self.listed)
         self.detail.setVisible(pane is self.detail)
 

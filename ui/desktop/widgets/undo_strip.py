@@ -31,6 +31,7 @@ class UndoStrip(QFrame):
         self._rest = ""
         self._pattern = ""
         self._left = self._whole = 0
+        self._hides_at_rest = False
         self._icon = IconLabel(theme, "check-circle", "text-2")
         self._said = Words(theme, role="text-2", wraps=True)
         self.undo = LinkButton(theme, self.tr("Undo"), role="toast-link")
@@ -71,6 +72,12 @@ class UndoStrip(QFrame):
         """Show the key of Undo."""
         self.undo.set_keys(keys)
 
+    def hide_at_rest(self, hides: bool) -> None:
+        """Stand only where there is something to say, as where room is scarce."""
+        self._hides_at_rest = hides
+        is_at_rest = not self._left and not self._answer.isActive()
+        self.setVisible(not (hides and is_at_rest))
+
     def show_rest(self, sentence: str) -> None:
         """Say this while nothing can be taken back here."""
         self._rest = sentence
@@ -87,6 +94,7 @@ class UndoStrip(QFrame):
         self._said.set_role("on-toast")
         self._count()
         self._clock.start()
+        self._come_up()
         self._announce()
 
     def show_answer(self, icon: str, sentence: str) -> None:
@@ -95,6 +103,7 @@ class UndoStrip(QFrame):
         self._answer.start()
         self._left = self._whole = 0
         self._plain(icon, sentence)
+        self._come_up()
         self._announce()
 
     def rest(self) -> None:
@@ -103,6 +112,8 @@ class UndoStrip(QFrame):
         self._answer.stop()
         self._left = self._whole = 0
         self._plain("check-circle", self._rest)
+        if self._hides_at_rest:
+            self.hide()
 
     def tick(self) -> None:
         """Count one second down."""
@@ -137,6 +148,10 @@ class UndoStrip(QFrame):
         self._said.set_role("text-2")
         self._said.say(sentence)
         self.update()
+
+    def _come_up(self) -> None:
+        if self._hides_at_rest:
+            self.show()
 
     def _count(self) -> None:
         self._said.say(self._pattern.replace(_SECONDS, str(self._left)))
