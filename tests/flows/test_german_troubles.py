@@ -129,7 +129,7 @@ def test_a_shipped_view_is_renamed_from_the_name_that_is_seen(german, monkeypatc
 
 
 def test_saved_replies_are_listed_by_their_german_text(german):
-    german.window.open_settings("replies")
+    german.window.pages.open_settings("replies")
     german.settle()
     lists = german.window.pages.settings.findChildren(KitList)
     spoken = lists[0].item(0).data(Qt.ItemDataRole.AccessibleTextRole)
