@@ -174,6 +174,21 @@ def test_a_view_is_renamed_in_its_row_and_stays_open(shown, monkeypatch):
     assert row(shown, "Lifts and stairs").hasFocus()
 
 
+def test_a_long_name_is_offered_whole_for_a_change(shown, monkeypatch):
+    long, offered = "Lifts and stairs " * 4 + "in the house", []
+    shown.services.views.rename("Lift", long)
+    shown.window.bus.publish(Changes(settings=True))
+    shown.settle()
+
+    def look(dialog):
+        offered.append(dialog.field.text())
+        return NameDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(NameDialog, "exec", look)
+    shown.window.views.ask_name(long)
+    assert offered == [long]
+
+
 def test_a_name_that_another_view_has_is_refused_in_a_sentence(shown):
     shown.window.beside.views.rename("Lift", "library")
     shown.settle()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from core.changes import Changes
 from ui.desktop import words
 from ui.desktop.background import WorkLane
+from ui.desktop.core_titles import core_title
 from ui.desktop.inbox.name_dialog import NameDialog
 from ui.desktop.palette.command import Command, CommandGroup
 from ui.desktop.screen_context import ScreenContext
@@ -70,7 +71,7 @@ class ViewKeeper(QObject):
             self.tr("Rename"),
             parent=self._section.window(),
         )
-        shown = view_title(name)
+        shown = core_title(name)
         dialog.field.setText(shown)
         dialog.field.selectAll()
         if dialog.exec() == NameDialog.DialogCode.Accepted and dialog.name not in (name, shown):
