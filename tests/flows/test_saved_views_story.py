@@ -185,7 +185,7 @@ def test_a_long_name_is_offered_whole_for_a_change(shown, monkeypatch):
         return NameDialog.DialogCode.Rejected
 
     monkeypatch.setattr(NameDialog, "exec", look)
-    shown.window.views.ask_name(long)
+    shown.window.beside.views.ask_name(long)
     assert offered == [long]
 
 
@@ -406,3 +406,12 @@ def test_an_ampersand_in_a_name_is_no_key(shown):
     shown.settle()
     assert row(shown, "Q&A").text() == "Q&A"
     assert row(shown, "Q&A").shortcut().isEmpty()
+
+
+def test_half_a_letter_pasted_into_a_name_is_shown_by_its_number(shown):
+    shown.services.views.save(SavedView("Half \ud83d", QueueFilter(search="lift")))
+    shown.window.bus.publish(Changes(settings=True))
+    shown.settle()
+    assert section(shown).rows[-1].text() == "Half ⟦D83D⟧"
+    shown.press("Alt+4")
+    assert strip(shown).said == "Half ⟦D83D⟧"

@@ -149,6 +149,10 @@ CORE_TITLES: tuple[str, ...] = (
 )
 
 
+_KNOWN = frozenset(CORE_TITLES)
+
+
 def core_title(declared: str) -> str:
     """Return a title of the core in the language of the window; what a team wrote stays."""
-    return QCoreApplication.translate("Core", declared) if declared else declared
+    # Only those: Qt takes no half letters, which may be pasted into a name.
+    return QCoreApplication.translate("Core", declared) if declared in _KNOWN else declared
