@@ -5255,6 +5255,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
             <translation>geändert</translation>
         </message>
         <message>
+            <source>Update</source>
+            <translation>Aktualisieren</translation>
+        </message>
+        <message>
             <source>Update this view</source>
             <translation>Ansicht aktualisieren</translation>
         </message>

@@ -29,7 +29,9 @@ class ViewStrip(QFrame):
         self._name = Words(theme, weight=600, elides=True)
         self._changed = Words(theme, self.tr("changed"), style="caption", role="text-2")
         self._gone = Words(theme, style="caption", role="text-2", wraps=True)
-        self.update_link = LinkButton(theme, self.tr("Update this view"))
+        # One word: the name beside it is what has to be read.
+        self.update_link = LinkButton(theme, self.tr("Update"))
+        self.update_link.setAccessibleName(self.tr("Update this view"))
         self.leave = IconButton(theme, "x", self.tr("Leave this view"))
         self._lay_out(theme)
         self.update_link.clicked.connect(self.update_asked)
