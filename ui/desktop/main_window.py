@@ -290,6 +290,7 @@ class MainWindow(QMainWindow):
             self.tray.tell_hidden()
             return
         self.context.operations.keeper.stop()
+        self.care.stop()
         self.tray.close()
         self.background.close()
         super().closeEvent(event)

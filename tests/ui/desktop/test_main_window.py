@@ -221,6 +221,16 @@ def test_closing_while_a_file_comes_in_stops_it_and_harms_nothing(
     reopened.close()
 
 
+def test_a_closed_window_looks_for_nothing_any_more(desk):
+    def looking():
+        parts = (desk.window.care, desk.window.tray.notifier)
+        return [one for part in parts for one in part.findChildren(QTimer) if one.isActive()]
+
+    assert looking()
+    desk.window.close()
+    assert not looking()
+
+
 def test_the_page_and_the_size_are_there_again_after_a_close(qtbot, qapp, profile, clock, tmp_path):
     services = build_services(profile, clock=clock)
     desk = Desk(qtbot, services, clock, tmp_path)

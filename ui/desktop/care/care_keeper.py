@@ -35,6 +35,10 @@ class CareKeeper(QObject):
         self._timer.start()
         context.bus.changed.connect(self._take_changes)
 
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+
     @Slot()
     def note_act(self) -> None:
         """Remember that the person did something now."""

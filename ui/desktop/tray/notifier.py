@@ -44,6 +44,11 @@ class Notifier(QObject):
         self._timer.start()
         self.look()
 
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+        self._soon.stop()
+
     @Slot()
     def look(self) -> None:
         """Look now; asking while it looks does it once."""

@@ -79,7 +79,8 @@ class TrayDesk(QObject):
         self.notifier.start()
 
     def close(self) -> None:
-        """Take the icon away."""
+        """Take the icon away for good."""
+        self.notifier.stop()
         self._port.hide()
 
     @property
