@@ -53,6 +53,16 @@ _PLACE = (
     r"(?:house|home|office|building|car|school|shop|store|studio|place|headquarters|hq|mosque"
     r"|church|synagogue|centre|center|shelter|event|venue|desk)"
 )
+# Places that are burnt, bombed or blown up in news and jokes, too: only with an intent before.
+_OTHER_PLACE = (
+    r"(?:library|museum|theatre|theater|hall|clinic|hospital|practice|hotel|bar|pub|club|flat"
+    r"|apartment|farm|bakery|restaurant|cafe|factory|station|kindergarten|nursery|branch)"
+)
+_INTENT = (
+    r"(?:(?:i|we)(?:'ll|ll|'m going to|'re going to|'m gonna| will| shall| am going to"
+    r"| are going to| gonna| want to| would)|i'd|we'd|im gonna|gonna|someone should"
+    r"|somebody should)"
+)
 _NOT_A_THREAT = (
     r"(?! (?:an?|the|some|another|something|back|out|guys|at the|in line|to (?:reply|answer|fix)"
     r"|very|so|funny|hilarious|cute|amusing|a bit|interesting|attractive)(?: |$))"
@@ -103,6 +113,13 @@ _THREATS = (
         r"break|smash|cut$|slit|bash|crush|snap|rip$|blow|kick|punch|knock",
         rf"{_I} ..3 (?:break|smash|cut|slit|bash|crush|snap|rip|blow|kick|punch|knock)"
         rf"(?: off| in| out| up)? (?:your|ur|his|her|their) (?:\S+ )?{_BODY}",
+    ),
+    (
+        0.9,
+        True,
+        r"break|smash|cut$|slit|bash|crush|snap|rip$|blow|kick|punch|knock",
+        rf"{_INTENT} ..8 (?:and|then|to) (?:break|smash|cut|slit|bash|crush|snap|rip|blow|kick"
+        rf"|punch|knock)(?: off| in| out| up)? (?:your|ur|his|her|their) (?:\S+ )?{_BODY}",
     ),
     (
         0.85,
@@ -217,6 +234,13 @@ _THREATS = (
         r"blow|shoot|burn|torch|bomb",
         r"(?:blow|shoot|burn|torch|bomb)(?: up| down)? (?:your|ur|their|his|her|the|this|that)"
         rf" (?:\S+ )?{_PLACE}(?! (?:video|episode|scene|tour))",
+    ),
+    (
+        0.9,
+        True,
+        r"blow|burn|torch|bomb",
+        rf"(?:{_I}|come|let's|lets|should) ..5 (?:blow|burn|torch|bomb)(?: up| down)? (?:your|ur"
+        rf"|their|his|her|(?:the|this|that) (?:town|city)) (?:\S+ )?{_OTHER_PLACE}",
     ),
     (
         0.85,

@@ -48,6 +48,12 @@ _ORT = (
     r"(?:haus|wohnung|buero|laden|studio|auto|schule|firma|zentrale|moschee|kirche|synagoge|heim"
     r"|unterkunft|filiale|huette|bude)"
 )
+# Places that burn in news and figures of speech, too: only somebody's, or where it ought to burn.
+_ANDERER_ORT = (
+    r"(?:bibliothek|buecherei|rathaus|museum|theater|klinik|praxis|krankenhaus|kita|kindergarten"
+    r"|kneipe|club|restaurant|cafe|hof|hotel|betrieb|geschaeft|amt|behoerde|huette|bude)"
+)
+_KEIN_LICHT = r"(?! ..3 (?:kerzen?|lichte?r?|laternen?|kamin|grill|feuer|osterfeuer|cds?|dvds?))"
 
 _THREATS = (
     (0.9, True, _TOETEN_TELLING, rf"{_ICH} ..5 {_DICH} ..4 (?:zu )?{_TOETEN}"),
@@ -185,7 +191,40 @@ _THREATS = (
         r"brenn|anzuend|abfackel|zuend|spreng",
         rf"(?:euer|eure|euren|eurem|dein|deine|deinen|euch) ..2 {_ORT} ..4 (?:brenn\w*|anzuenden"
         r"|abfackeln|anstecken|in die luft)|(?:zuende?n?|fackel\w*) ..2 (?:euch|dir|deine?|eure?)"
-        r" ..3 (?:an|ab)",
+        rf"{_KEIN_LICHT} ..3 (?:an|ab)",
+    ),
+    (
+        0.85,
+        True,
+        r"brenn|fackel|zuend|steck",
+        r"(?:brenn|fackel|zuend|steck)(?:en|e|n)? (?:ich |wir )?(?:euch|eure[nr]?|euer|dir|dein"
+        rf"|deine[nr]?|denen|deren|ihm){_KEIN_LICHT} ..3 (?:nieder|in brand)",
+    ),
+    (
+        0.85,
+        True,
+        r"fackel|zuend|brenn",
+        rf"(?:euch|dir|denen|ihm|ihnen) (?:fackeln?|zuenden?|brennen?) (?:ich|wir){_KEIN_LICHT} ..3"
+        r" (?:ab|an|nieder)",
+    ),
+    (
+        0.85,
+        True,
+        r"anzuend|anzuzuend|angezuendet|abfackel|abzufackel|abgefackelt|niederbrenn|niedergebrannt",
+        rf"(?:ich|wir|man|jemand|einer) ..4 (?:euer|eure[nmr]?|deine?[nmr]?|deren|dessen"
+        rf"|seine?[nmr]?|ihre?[nmr]?) (?:\S+ )?{_ANDERER_ORT} ..1 (?:an(?:zu)?zuenden"
+        rf"|ab(?:zu)?fackeln|niederbrennen)|{_ANDERER_ORT} ..2 (?:gehoert|gehoeren|sollte|sollten"
+        r"|muesste) ..3 (?:angezuendet|abgefackelt|niedergebrannt)",
+    ),
+    (
+        0.9,
+        True,
+        r"brech|einschlag|ausschlag|polier|aufschneid|abschneid|einhau|eintret|zertruemmer"
+        r"|aufschlitz",
+        r"(?:ich|wir) (?:werde?n?|will|wollen|koennten?|sollten?) ..7 (?:dir|euch|ihm|ihr|denen"
+        r"|ihnen|dem|der) ..4 (?:fresse|gesicht|beine?|knochen|arme?|genick|kehle|schaedel|kopf"
+        r"|kiefer|zaehne|hals|nase|visage|finger|rippen) ..1 (?:brechen|einschlagen|ausschlagen"
+        r"|polieren|aufschneiden|abschneiden|einhauen|eintreten|zertruemmern|aufschlitzen)",
     ),
     (
         0.85,

@@ -15,6 +15,15 @@ THREATS = [
     "dich sollte man vergasen",
     "Wir wissen genau, wo du wohnst, Frau Wirtin",
     "ich schlag dir heut abend die Zähne ein",
+    "I will wait outside for the referee and break his fingers",
+    "we're going to come round and kick your teeth in",
+    "come on, let's burn their clinic to the ground",
+    "somebody should torch the town hall",
+    "Ich werde den Busfahrer abpassen und ihm den Kiefer einschlagen",
+    "wir brennen euren Laden nieder",
+    "jemand sollte deren Museum anzünden",
+    "Dieses Amt gehört doch abgefackelt",
+    "euch zünden wir die Hütte an",
 ]
 FIGURES = [
     "I would kill for a nap in that boat",
@@ -27,6 +36,14 @@ FIGURES = [
     "We bombed the quiz but the pub was great",
     "Shoot me a DM when the tickets are out",
     "Im Schach hat sie mich wieder geschlagen",
+    "I watched him fall off the horse and break his arm",
+    "We will try hard and break your record",
+    "The town hall burned for two days in 1784",
+    "Ich zünde euch eine Kerze an",
+    "Brennt ihr mir die Lieder auf eine CD?",
+    "Im Theater hat es gestern gebrannt, zum Glück nur kurz",
+    "Wir brennen für euer Museum",
+    "Ich will dir nicht die Nase brechen, nur den Rekord",
 ]
 CRIES = [
     "I really don't see a reason to be alive any longer",
