@@ -1,9 +1,9 @@
 """Exposure and breaks: what is masked, what is counted, when to pause. For the person alone."""
 
-from dataclasses import replace
-from functools import partial
+from collections.abc import Mapping
+from typing import Any
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from core.changes import Changes
@@ -11,34 +11,22 @@ from core.settings import Settings
 from ui.desktop.background import WorkLane
 from ui.desktop.parts import PushButton, Toggle
 from ui.desktop.screen_context import ScreenContext
-from ui.desktop.settings.form import SettingsPage
-from ui.desktop.settings.settings_change import save_settings
+from ui.desktop.settings.choices_page import ChoicesPage
 
-_TYPING_MS = 600
 _MOST_CALM, _MOST_MINUTES = 50, 480
-_CHOSEN_HERE = (
-    "is_masking_on",
-    "mask_from",
-    "is_bundling_on",
-    "is_exposure_shown",
-    "calm_every",
-    "break_minutes",
-)
 
 
-class CarePage(SettingsPage):
+class CarePage(ChoicesPage):
     """Nothing of it stands in the log, in exports or in reports."""
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(
-            context.theme,
+            context,
             self.tr("Exposure and breaks"),
             self.tr("For you alone. Nothing of this stands in the log, in exports or in reports."),
             self.tr("Restore defaults"),
             parent,
         )
-        self._context = context
-        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._create_widgets()
         self._add_rows()
         self._show(context.settings())
@@ -102,29 +90,17 @@ class CarePage(SettingsPage):
         self.mask_from.activated.connect(self._save)
         for field in (self.calm, self.pause):
             field.valueChanged.connect(lambda: self._typing.start())
-        self._typing.timeout.connect(self._save)
         self.forget.clicked.connect(self._forget)
-        self.restore_asked.connect(self._restore)
-        self._context.bus.changed.connect(self._take_changes)
 
-    @Slot()
-    def _save(self) -> None:
-        edit = partial(
-            replace,
-            is_masking_on=self.masking.isChecked(),
-            mask_from=float(self.mask_from.currentData()),
-            is_bundling_on=self.bundling.isChecked(),
-            is_exposure_shown=self.exposure.isChecked(),
-            calm_every=0 if self.calm.value() == 1 else self.calm.value(),
-            break_minutes=self.pause.value(),
-        )
-        save_settings(self._context, edit)
-
-    @Slot()
-    def _restore(self) -> None:
-        usual = Settings()
-        changed = {one: getattr(usual, one) for one in _CHOSEN_HERE}
-        save_settings(self._context, lambda settings: replace(settings, **changed))
+    def _chosen(self) -> Mapping[str, Any]:
+        return {
+            "is_masking_on": self.masking.isChecked(),
+            "mask_from": float(self.mask_from.currentData()),
+            "is_bundling_on": self.bundling.isChecked(),
+            "is_exposure_shown": self.exposure.isChecked(),
+            "calm_every": 0 if self.calm.value() == 1 else self.calm.value(),
+            "break_minutes": self.pause.value(),
+        }
 
     @Slot()
     def _forget(self) -> None:
@@ -134,11 +110,6 @@ class CarePage(SettingsPage):
             done=lambda _: self._context.bus.publish(Changes(settings=True)),
             lane=WorkLane.DECIDE,
         )
-
-    @Slot(object, object)
-    def _take_changes(self, changes: Changes, _: object) -> None:
-        if changes.settings:
-            self._show(self._context.settings())
 
     def _show(self, settings: Settings) -> None:
         self.masking.setChecked(settings.is_masking_on)

@@ -1,45 +1,31 @@
 """Notifications and quiet hours: what may disturb, when nothing may, and what closing does."""
 
-from dataclasses import replace
-from functools import partial
+from collections.abc import Mapping
+from typing import Any
 
-from PySide6.QtCore import QTime, QTimer, Slot
+from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
 
-from core.changes import Changes
 from core.settings import Settings
 from ui.desktop import words
 from ui.desktop.parts import Toggle, Words
 from ui.desktop.screen_context import ScreenContext
-from ui.desktop.settings.form import SettingsPage
-from ui.desktop.settings.settings_change import save_settings
+from ui.desktop.settings.choices_page import ChoicesPage
 
-_TYPING_MS = 600
 _STORED = "HH:mm"
-_CHOSEN_HERE = (
-    "is_notifying_on",
-    "is_tray_on",
-    "is_kept_in_tray",
-    "is_quiet_on",
-    "quiet_from",
-    "quiet_to",
-    "is_quiet_urgent_on",
-)
 
 
-class NoticesPage(SettingsPage):
+class NoticesPage(ChoicesPage):
     """For the person alone, as the pages of breaks and exposure are."""
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(
-            context.theme,
+            context,
             self.tr("Notifications and quiet hours"),
             self.tr("What may disturb you, and when. Nobody else can see this."),
             self.tr("Restore defaults"),
             parent,
         )
-        self._context = context
-        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self.notices, self.tray, self.kept, self.quiet, self.urgent = (
             Toggle(self._theme) for _ in range(5)
         )
@@ -105,34 +91,17 @@ class NoticesPage(SettingsPage):
             toggle.clicked.connect(self._save)
         for hours in (self.quiet_from, self.quiet_to):
             hours.timeChanged.connect(lambda: self._typing.start())
-        self._typing.timeout.connect(self._save)
-        self.restore_asked.connect(self._restore)
-        self._context.bus.changed.connect(self._take_changes)
 
-    @Slot()
-    def _save(self) -> None:
-        edit = partial(
-            replace,
-            is_notifying_on=self.notices.isChecked(),
-            is_tray_on=self.tray.isChecked(),
-            is_kept_in_tray=self.kept.isChecked(),
-            is_quiet_on=self.quiet.isChecked(),
-            quiet_from=self.quiet_from.time().toString(_STORED),
-            quiet_to=self.quiet_to.time().toString(_STORED),
-            is_quiet_urgent_on=self.urgent.isChecked(),
-        )
-        save_settings(self._context, edit)
-
-    @Slot()
-    def _restore(self) -> None:
-        usual = Settings()
-        changed = {one: getattr(usual, one) for one in _CHOSEN_HERE}
-        save_settings(self._context, lambda settings: replace(settings, **changed))
-
-    @Slot(object, object)
-    def _take_changes(self, changes: Changes, _: object) -> None:
-        if changes.settings:
-            self._show(self._context.settings())
+    def _chosen(self) -> Mapping[str, Any]:
+        return {
+            "is_notifying_on": self.notices.isChecked(),
+            "is_tray_on": self.tray.isChecked(),
+            "is_kept_in_tray": self.kept.isChecked(),
+            "is_quiet_on": self.quiet.isChecked(),
+            "quiet_from": self.quiet_from.time().toString(_STORED),
+            "quiet_to": self.quiet_to.time().toString(_STORED),
+            "is_quiet_urgent_on": self.urgent.isChecked(),
+        }
 
     def _show(self, settings: Settings) -> None:
         self.tray.setChecked(settings.is_tray_on)
