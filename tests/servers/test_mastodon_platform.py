@@ -144,9 +144,16 @@ SAID = ("When do you open?", "Nobody asked you.", "mute this", "report this", "h
 def bobs_replies(snac):
     """What bob says below alice's post, once all of it has arrived."""
     bob = Client(snac, "bob")
-    numbers = [bob.say(words, snac["root"]["id"])["id"] for words in SAID]
+    for words in SAID:
+        bob.say(words, snac["root"]["id"])
     alice = Client(snac, "alice")
-    until(lambda: len(alice.below(snac["root"]["id"])) >= len(numbers))
+
+    def arrived():
+        # each by its words: the post has other answers, so their number says nothing
+        said = " ".join(one["content"] for one in alice.below(snac["root"]["id"]))
+        return all(words in said for words in SAID)
+
+    until(arrived)
 
 
 def reply_of_bob(link, words):
