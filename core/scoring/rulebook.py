@@ -15,10 +15,13 @@ import numpy as np
 from core.model import Attribute
 from core.scoring.folding import Token
 from core.scoring.rules import (
+    emoji_threats,
+    english_calls,
     english_figures,
     english_needs,
     english_self_harm,
     english_threats,
+    german_calls,
     german_figures,
     german_needs,
     german_self_harm,
@@ -31,7 +34,16 @@ REPORTED_LEVEL = 0.6
 DENIED_LEVEL = 0.2
 
 _HARM = (english_threats, german_threats)
-_MODULES = (*_HARM, english_self_harm, german_self_harm, english_needs, german_needs)
+_MODULES = (
+    *_HARM,
+    english_calls,
+    german_calls,
+    emoji_threats,
+    english_self_harm,
+    german_self_harm,
+    english_needs,
+    german_needs,
+)
 _FIGURATIVE = (english_figures, german_figures)
 _REPORTED = re.compile(rf"\b(?:{'|'.join(module.REPORTING for module in _HARM)})(?: \S+){{0,3}} $")
 _DENIED = re.compile(rf"\b(?:{'|'.join(module.DENYING for module in _HARM)})\b")

@@ -34,7 +34,7 @@ from core.scoring.training.matrix import matrix_of, narrowed
 from core.scoring.training.tasks import Sample, others
 from core.scoring.training.toxicity import toxicity_of
 
-VERSION = "5"
+VERSION = "6"
 LANGUAGES = ("en", "de")
 _OTHER_BITS = 16
 #: Few texts to learn from: hold the weights back more.

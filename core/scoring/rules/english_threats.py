@@ -41,7 +41,8 @@ _BODY = (
     r"(?:legs?|arms?|neck|skull|face|throat|jaw|teeth|head|bones|brains?|house|car|knees|fingers)"
 )
 _DIE = (
-    r"(?:die|be (?:\S+ )?(?:killed|shot|hanged|hung|lynched|raped|beaten|burned|burnt|gassed"
+    r"(?:die|be (?:\S+ )?(?:killed|shot(?! (?:in|on|with|at|from|again)(?! the (?:head|face|back)))"
+    r"|hanged|hung|lynched|raped|beaten|burned|burnt|gassed"
     r"|executed|beheaded|stabbed|stoned|castrated|exterminated|put down|put to death|buried)"
     r"|get (?:killed|shot|raped|stabbed|beaten|cancer|lynched))"
 )
