@@ -6,6 +6,10 @@ A wording here is (cap, telling, wording). It counts only where no rule finds a 
 _VERY = r"(?: (?:literally|absolutely|honestly|slowly|just|really|totally|seriously|actually))?"
 _A = r"(?:an?|some|that|this|the|those|these|your|her|his|my|our|one|another|more|any)"
 _NOT_A_PERSON = r"(?<!\bhe )(?<!\bshe )(?<!\bthey )(?<!\bhusband )(?<!\bboyfriend )(?<!\bwife )"
+_DEAD = (
+    r"(?:one|two|three|\d+|agents?|officers?|people|man|woman|men|women|child|children|suspect"
+    r"|victims?)"
+)
 
 FIGURES = (
     (
@@ -21,7 +25,13 @@ FIGURES = (
         rf"{_NOT_A_PERSON}(?:is|are|was|were|it's|that's|this|these|those|feet|back|suspense|heat"
         rf"|wait|exam|you're|you guys are){_VERY} (?:killing|kills|killed) (?:me|us)"
         r"|(?:this|that|the|these|those|it) ..3 (?:is going to|are going to|will|gonna"
-        r"|nearly|almost) (?:kill|killed) (?:me|us)",
+        r"|nearly|almost) (?:kill|killed) (?:me|us)"
+        r"|(?:^|just |please |lol |lmao |omg |[!?]+ )kill me(?: now| already| please)?"
+        r"|kill(?:s|ed|ing)? (?:'em|em|them|him|her|it|people|everyone) with kindness"
+        # News tell of the dead and threaten nobody.
+        rf"|{_DEAD} (?:is |was |are |were )?killed"
+        r"|kill(?:s|ed|ing) (?:at least )?(?:one|two|three|four|five|several|dozens|\d+)"
+        r"|killed (?:in|after|during) (?:an?|the) \S+",
     ),
     (
         0.15,
@@ -37,7 +47,7 @@ FIGURES = (
         r"kill|slay",
         r"(?:killed|killing|kills|kill|slayed|slaying|slay) (?:it|this look|that (?:look|song|solo"
         r"|performance|role|dance))|dressed to kill|(?:kill|killing) (?:(?:some )?time"
-        r"|(?:an|\\d+|two|three|some|a few) (?:hours?|minutes|min))|kill two birds"
+        r"|(?:an|\d+|two|three|some|a few) (?:hours?|minutes|min))|kill two birds"
         r"|make a killing|killer (?:feature|app|track|song|deal|riff|look|heels|instinct|view)"
         r"|kill(?:ed|ing|s)? (?:the )?(?:lights?|music|engine|power|process|mood|vibe|battery"
         r"|weeds?|germs|bacteria|mold|joke|boss|zombies?|dragons?|monsters?|mobs?|creepers?|bots?)",

@@ -61,8 +61,11 @@ _SELF_HARM = (
     (
         0.9,
         False,
-        r"liv(?:e|ing)$|alive|going$|go$",
-        r"(?:no|any) (?:reason|point|will|strength|purpose) (?:left )?(?:to|in|for me to) (?:live"
+        r"liv(?:e|ing)$|alive|going$|go$|meaningless|pointless|worthless",
+        r"my life(?:'s| is|s) ..2 (?:meaningless|pointless|worthless)"
+        r"|kill me ..3 life(?:'s| is|s) ..2 (?:meaningless|pointless|worthless)"
+        r"|life(?:'s| is|s) ..2 (?:meaningless|pointless|worthless) ..3 kill me"
+        r"|(?:no|any) (?:reason|point|will|strength|purpose) (?:left )?(?:to|in|for me to) (?:live"
         r"|living|go on|going on|stay alive|be alive|keep going)",
     ),
     (

@@ -17,11 +17,16 @@ _I = (
 )
 _KILL = (
     r"(?:kill|murder|shoot|stab|strangle|rape|behead|slaughter|hang|lynch|drown|gut|execute|choke"
-    r"|castrate|beat|burn|bury|skin|poison|torture|slit)"
+    r"|castrate|burn|bury|skin|poison|torture|slit)"
 )
 _KILL_TELLING = (
     r"kill|murder|shoot|stab|strangl|rape|behead|slaught|hang|lynch|drown|gut$|execut|choke|castrat"
-    r"|beat|burn|bury|skin$|poison|tortur|slit"
+    r"|burn|bury|skin$|poison|tortur|slit"
+)
+#: What makes more of “I kill them” than a report from a game.
+_BENT = (
+    r"(?:will|i'll|ill|we'll|gonna|going|wanna|want|would|i'd|id|we'd|could|should|shall|need|must"
+    r"|love|like|ready|about|please)"
 )
 _WHO = (
     r"(?:you|u|ya|yall|y'all|him|her|them|all of (?:you|them|these|those)"
@@ -36,6 +41,10 @@ _NOT_MAIL = (
     r"(?! (?:an? |the |some |your )?(?:e?mails?|dms?|messages?|texts?|pms?|line|note|question|link"
     r"|list|video|scene|photos?|pictures?|film|in (?:the )?(?:game|match|race|chess|final|next"
     r" (?:game|round))|at (?:chess|tennis|golf|this game|mario)|with kindness))"
+)
+_GROUPS = (
+    r"(?:people|women|men|scum|vermin|jews|muslims|christians|blacks|whites|gays|immigrants"
+    r"|refugees|migrants|foreigners|arabs|liberals|politicians|journalists)"
 )
 _BODY = (
     r"(?:legs?|arms?|neck|skull|face|throat|jaw|teeth|head|bones|brains?|house|car|knees|fingers)"
@@ -107,13 +116,26 @@ _THREATS = (
         r" (?:school|kindergarten|nursery|bus|train|street|gym) (?:you|your (?:\S+ )?\S+)"
         r" (?:go(?:es)?|attends?|takes?|lives?|uses?|walks?|leaves?)",
     ),
-    (0.9, True, _KILL_TELLING, rf"{_I} ..4 {_KILL} {_WHO}{_NOT_MAIL}"),
     (
         0.9,
         True,
-        r"break|smash|cut$|slit|bash|crush|snap|rip$|blow|kick|punch|knock",
+        _KILL_TELLING,
+        rf"{_I} ..4 {_KILL} (?!(?:him|her|them) ){_WHO}{_NOT_MAIL}"
+        rf"|(?=(?:\S+ ){{0,4}}{_BENT} ){_I} ..4 {_KILL} (?:him|her|them){_NOT_MAIL}",
+    ),
+    (
+        0.9,
+        True,
+        r"break|smash|cut$|slit|bash|crush|snap|rip$|blow|kick|punch|knock|beat$",
         rf"{_I} ..3 (?:break|smash|cut|slit|bash|crush|snap|rip|blow|kick|punch|knock)"
-        rf"(?: off| in| out| up)? (?:your|ur|his|her|their) (?:\S+ )?{_BODY}",
+        rf"(?: off| in| out| up)? (?:your|ur|his|her|their) (?:\S+ )?{_BODY}"
+        r"|(?:i'll|ill|i will|we'll|we will|i'm going to|im going to|gonna|going to|want to|wanna"
+        r"|i'd|should|could) ..2 beat (?:(?:you|u|him|her|them|your \S+|those \S+|these \S+)"
+        r" (?:all )?(?:up|down|to (?:death|a pulp|the ground)|so (?:hard|bad)|senseless|bloody"
+        r"|un?till?|with (?:a|my) (?:bat|stick|belt|hammer|club|fists?))|(?:the )?(?:\S+ )?(?:shit"
+        r"|crap|hell|daylights) out of)"
+        r"|(?:i'll|ill|i will|i'm gonna|im gonna) beat (?:you|u|him|her)(?! (?:in|at|to|by|next"
+        r"|again|on|this|every|any|with|for|like|back|there|home|fair|some))",
     ),
     (
         0.9,
@@ -126,8 +148,9 @@ _THREATS = (
         0.85,
         True,
         rf"{_DIE_TELLING} & deserves?$|needs?$|ought$|should$|must$|have$|has$|better$",
-        r"(?:deserves?|needs?|ought|should|must|have|has|better)(?: all)?(?: to)?(?: all| just)?"
-        rf"(?: fucking)? {_DIE}",
+        r"(?:deserves?|needs?|ought|should|must|better|(?:you|u|he|she|they|people|(?:these|those|all)"
+        r" \S+)(?: all)? (?:have|has))(?: all)?(?: to)?(?: all| just)?"
+        rf"(?: fucking)? {_DIE}(?! (?:some ?day|one day|eventually|trying|of old age|peacefully))",
     ),
     (
         0.85,
@@ -136,7 +159,8 @@ _THREATS = (
         r"(?:hope|pray|wish|can't wait (?:for|until|till|to see))(?: that)? (?:you|u|he|she|they"
         r"|(?:your|ur|his|her|their) \S+(?: family)?|someone|somebody|all of you|these \S+"
         r"|those \S+) ..4 (?:dies?|dead|kills?"
-        r"|killed|shot|rapes?|raped|stabs|stabbed|cancer|beats|burns?|suffers?|hanged|hung|run over"
+        r"|killed|(?<!his )(?<!her )(?<!my )(?<!a )(?<!the )shot"
+        r"|rapes?|raped|stabs|stabbed|cancer|beats|burns?|suffers?|hanged|hung|run over"
         r"|hit by|rot|murdered|perish)",
     ),
     (
@@ -202,8 +226,9 @@ _THREATS = (
         0.8,
         True,
         r"com(?:e|ing)$|hunt|find$|wait",
-        r"(?:i|we|i'm|im|we're|i'll|we'll) ..2 (?:coming for|come for|coming after|come after|hunt"
-        r"|hunting|find|waiting outside for) (?:you|u|your family|him|her|them)(?: down| all)?"
+        r"(?:(?:i|we|i'm|im|we're|i'll|we'll) ..2 (?:coming for|come for|coming after|come after"
+        r"|hunt|hunting|waiting outside for)|(?:i'll|i will|we'll|we will|(?:i'm|im|we're)"
+        r" (?:going to|gonna))(?: \S+)? find) (?:you|u|your family|him|her|them)(?: down| all)?"
         rf"{_NOT_A_THREAT}",
     ),
     (
@@ -212,7 +237,9 @@ _THREATS = (
         r"pay$|suffer|bleed|disappear|beg$|regret",
         r"(?:make|making) (?:you|u|him|her|them|your family) (?:pay|suffer|bleed|disappear|beg"
         r"|regret (?:it|this|ever))|(?:you|u|he|she|they|your \S+) (?:will|gonna|are going to"
-        r"|is going to)(?: \S+)? (?:pay for (?:this|that|it|what)|regret|bleed|suffer)",
+        r"|is going to)(?: (?!not |never |only )\S+)? (?:pay for (?:this|that|it|what)"
+        r"|regret(?! (?:not|nothing|buying|missing|the pain|(?:it|that|this) (?:if|when|later)))"
+        r"|bleed|suffer)",
     ),
     (
         0.9,
@@ -247,15 +274,17 @@ _THREATS = (
         0.85,
         True,
         r"yourself|urself|yourselves|self$",
-        r"(?:kill|hang|neck|shoot|off|drown|unalive) (?:yourself|urself|yourselves|ur self)",
+        r"(?:kill|hang|neck|shoot|drown|unalive|(?:^|go |just |please |[!?]+ )off) (?:yourself"
+        r"|urself|yourselves|ur self)",
     ),
     (
         0.85,
         True,
         r"kys$|bleach|die$|hang$|jump|slit & kys$|drink$|go$|slit$|jump$|just$",
-        r"(?:kys|drink bleach|go (?:and )?die|go hang|go jump off|slit your (?:wrists?|throat)"
-        r"|jump off (?:a|the) (?:bridge|cliff|roof|building)|just die(?! (?:of|from|for"
-        r"|laughing)))",
+        r"(?:kys|drink bleach|go (?:and )?die|go hang(?! (?:out|on|up|around|with|in|at|by))"
+        r"|go jump off|slit your (?:wrists?|throat)"
+        r"|jump off (?:a|the) (?:bridge|cliff|roof|building)|(?:^|please |you |u |[!?]+ )just die"
+        r"(?! (?:of|from|for|laughing)))",
     ),
     (
         0.75,
@@ -276,7 +305,8 @@ _THREATS = (
         0.8,
         True,
         r"gas$|extermin|eradicat|wipe|lynch",
-        r"(?:gas|exterminate|eradicate|wipe out|lynch) (?:all|every|the|these|those|them|you)",
+        r"(?:gas|exterminate|lynch) (?:all|every|the|these|those|them|you)"
+        rf"|(?:eradicate|wipe out) (?:you|them|(?:all|every|the|these|those)(?: \S+)? {_GROUPS})",
     ),
 )
 

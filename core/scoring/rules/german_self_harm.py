@@ -65,8 +65,9 @@ _SELF_HARM = (
     (
         0.9,
         False,
-        r"grund|sinn$|ausweg|kraft|hoffnung",
-        r"(?:keinen|kein|keine|ohne) (?:grund|sinn|ausweg|kraft|hoffnung) (?:mehr )?(?:zu leben"
+        r"grund|sinn|ausweg|kraft|hoffnung|wertlos",
+        r"mein leben (?:ist|hat) ..3 (?:sinnlos|wertlos|keinen sinn)"
+        r"|(?:keinen|kein|keine|ohne) (?:grund|sinn|ausweg|kraft|hoffnung) (?:mehr )?(?:zu leben"
         r"|zum leben|im leben|fuer mich|mehr)|(?:gibt|sehe|seh) ..4 keinen (?:ausweg|sinn)(?:"
         r" mehr)?",
     ),

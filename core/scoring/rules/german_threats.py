@@ -12,10 +12,14 @@ REPORTING = (
 DENYING = r"nie|niemals|niemand|niemanden|keiner|keine|kein|nicht|ohne|schluss mit|hoert auf"
 
 _ICH = r"(?:ich|wir|man sollte|jemand sollte|einer sollte|man muesste|jemand muss|man muss)"
+_TIERE = (
+    r"\S*(?:kaefer|kakerlaken|spinnen|witwen|muecken|wespen|zecken|motten|laeuse|schnecken|ameisen"
+    r"|puppen|zombies|bosse|gegner)"
+)
 _DICH = (
     r"(?:dich|euch|dir|ihn|ihm|sie|ihr|ihnen|denen|(?:deine|eure|seine|ihre)[nrm]? \S+|(?:alle"
     r"|diese"
-    r"|die|den|dieses|das) (?:\S+ )?\S+)"
+    rf"|die|den|dieses|das) (?!(?:\S+ )?{_TIERE} )(?:\S+ )?\S+)"
 )
 _TOETEN = (
     r"(?:um(?:zu)?bring|toet|ermord|erschiess|erstech|ab(?:zu)?stech|erwuerg|erschlag|totschlag"
@@ -92,7 +96,9 @@ _THREATS = (
         0.85,
         True,
         _ERMORDET_TELLING,
-        r"(?:gehoer(?:t|st|en|te|ten)?|soll(?:te|ten|test|tet|st|en)?|muss(?:t)?|muessen|muesste\w*"
+        r"(?:gehoer(?:t|st|en|te|ten)?|soll(?:te|ten|test|tet|st|en)?"
+        r"|(?:musst?|muessen)(?! (?:\S+ ){0,7}(?:sterben|krepieren))"
+        r"|(?:du|ihr|er|sie|die) (?:musst|muesst|muss|muessen)|muesste\w*"
         rf"|hoffe|wuensche|verdien(?:t|st|en)|moege(?:n|st)?|hoffentlich) ..7 {_ERMORDET}",
     ),
     (
@@ -247,9 +253,9 @@ _THREATS = (
         0.85,
         True,
         r"verreck|krepier|sterben|stirb|spring",
-        r"(?:verreck|verrecke|verreckt|krepier|krepiere|krepiert|stirb)(?: (?:doch|endlich"
-        r"|einfach|du|ihr|an|elendig))*|geh(?:t)? (?:doch |endlich |bitte )*sterben|spring ..3"
-        r" (?:bruecke|zug|dach|fenster)",
+        r"(?:verreck|verrecke|verreckt|krepier|krepiere|krepiert|stirb(?! langsam))(?: (?:doch"
+        r"|endlich|einfach|du|ihr|an|elendig))*|geh(?:t)? (?:doch |endlich |bitte )*sterben"
+        r"|spring ..3 (?:bruecke|zug|dach|fenster)",
     ),
     (
         0.85,
@@ -261,8 +267,8 @@ _THREATS = (
         0.8,
         False,
         r"leiden|bluten|bereuen|buessen|bezahlen|zahlen",
-        r"(?:wirst|werdet|werden|wird|lasse?n? (?:ich|wir)?) ..4 (?:leiden|bluten|bereuen|buessen"
-        r"|dafuer bezahlen|dafuer zahlen)",
+        r"(?:wirst|werdet|(?:er|sie|die) (?:wird|werden)|lasse?n? (?:ich|wir)?) ..4 (?:leiden"
+        r"|bluten|bereuen|buessen|dafuer bezahlen|dafuer zahlen)",
     ),
     (
         0.85,

@@ -58,6 +58,9 @@ CRIES = [
     "ich traue mich nicht mehr nach Hause, wenn mein Freund getrunken hat",
     "Die Gedanken, mir was anzutun, sind wieder da",
     "Ich habe nicht geschlafen und die Gedanken ans Ritzen sind zurück",
+    "kill me, lifes pointless after all this",
+    "My life is so meaningless since then",
+    "Mein Leben ist so sinnlos geworden",
 ]
 CALM = [
     "The swimming pool opens at ten on Sundays.",
