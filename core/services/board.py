@@ -17,7 +17,7 @@ from core.ranking.blend import RANKED
 from core.ranking.components import LANES, lane_codes
 from core.ranking.explain import explain_all
 from core.ranking.urgency import priorities
-from core.services.board_filter import BoardFilter, Mask, places, rows_in_order
+from core.services.board_filter import BoardFilter, Mask, ids_at, places, rows_in_order
 from core.services.inbox_views import StaleInfo
 from core.services.ranked import Basis, Ranking, basis_of, components_of, facts_of, ranked
 from core.settings import Weights
@@ -265,14 +265,14 @@ class Board:
         """Return the ids that a filter lets through, in the order it asks for."""
         ranking = ranking or self.ranking()
         rows = rows_in_order(ranking, self.mask(chosen, ranking), chosen.order)
-        return np.asarray(ranking.columns.ids[rows])
+        return ids_at(ranking.columns.ids, rows)
 
     def first_ids(self, chosen: QueueFilter, limit: int) -> tuple[Ids, int]:
         """Return the first ids that a filter lets through, and how many there are in all."""
         ranking = self.ranking()
         mask = self.mask(chosen, ranking)
         rows = rows_in_order(ranking, mask, chosen.order, limit)
-        return np.asarray(ranking.columns.ids[rows]), int(np.count_nonzero(mask))
+        return ids_at(ranking.columns.ids, rows), int(np.count_nonzero(mask))
 
     def mask(self, chosen: QueueFilter, ranking: Ranking, *, any_lane: bool = False) -> Mask:
         """Return which rows a filter lets through; our own comments never wait in a queue."""

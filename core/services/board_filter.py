@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from core.model import AccountId, Lane, QueueFilter, QueueOrder
 from core.ranking.components import LANES
-from core.ranking.ordering import Rows, least_key, newest_first, urgency_keys
+from core.ranking.ordering import Rows, key_reached, newest_first, urgency_keys
 from core.services.ranked import Ranking
 from core.storage.accounts import all_accounts
 from core.storage.columns import STATES, Columns
@@ -76,7 +76,8 @@ def rows_in_order(
     elif limit is not None and order is QueueOrder.PRIORITY:
         rows = _most_urgent(ranking, _first_rows(ranking, mask, limit))
     else:
-        rows = ranking.order[mask[ranking.order]]
+        # In an order that is no pattern of the rows, this is twice as quick as order[mask[order]].
+        rows = ranking.order.compress(mask.take(ranking.order))
     if order is not QueueOrder.PRIORITY:
         since = ranking.columns.since[rows]
         rows = rows[newest_first(since if order is QueueOrder.NEWEST else ~since)]
@@ -88,13 +89,21 @@ def places(ids: Ids, wanted: Ids) -> tuple[npt.NDArray[np.int64], Mask]:
 
     The rows of ids that are not there are within bounds, unless there are no ids at all.
     """
-    last = max(0, len(ids) - 1)
     if not ids.size:
         return np.zeros(len(wanted), dtype=np.int64), np.zeros(len(wanted), dtype=np.bool_)
-    is_dense = int(ids[-1]) - int(ids[0]) == last
-    rows = wanted - ids[0] if is_dense else np.searchsorted(ids, wanted)
+    last = len(ids) - 1
+    rows = wanted - ids[0] if _is_dense(ids) else np.searchsorted(ids, wanted)
     rows = np.clip(rows, 0, last)
-    return rows, np.asarray(ids[rows] == wanted)
+    return rows, np.asarray(ids_at(ids, rows) == wanted)
+
+
+def ids_at(ids: Ids, rows: Rows | npt.NDArray[np.int64]) -> Ids:
+    """Return the ids of rows; without a gap in the ascending `ids` they are counted, not read."""
+    return np.asarray(np.add(rows, ids[0], dtype=np.int64) if _is_dense(ids) else ids[rows])
+
+
+def _is_dense(ids: Ids) -> bool:
+    return ids.size > 0 and int(ids[-1]) - int(ids[0]) == len(ids) - 1
 
 
 def _most_urgent(ranking: Ranking, found: npt.NDArray[np.int64]) -> Rows:
@@ -107,8 +116,7 @@ def _most_urgent(ranking: Ranking, found: npt.NDArray[np.int64]) -> Rows:
 def _first_rows(ranking: Ranking, mask: Mask, limit: int) -> npt.NDArray[np.int64]:
     """Return the masked rows among which the first `limit` are: no others are put in order."""
     keys = urgency_keys(ranking.priority)
-    last = least_key(keys[mask], limit)
-    return np.flatnonzero(mask & (keys <= last))
+    return np.flatnonzero(mask & (keys <= key_reached(keys, mask, limit)))
 
 
 def _among(ids: Ids, wanted: Ids) -> Mask:
