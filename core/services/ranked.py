@@ -108,6 +108,7 @@ def _chunks(count: int) -> Iterator[slice]:
 
 def facts_of(columns: Columns, at_ms: int) -> Facts:
     """Return the facts beside the scores; ages are as of a moment."""
-    seconds = np.maximum(at_ms / 1000 - columns.since, 0.0)
+    seconds = at_ms / 1000 - columns.since
+    seconds = np.maximum(seconds, np.zeros_like(seconds))  # see components.py
     hours = seconds.astype(np.float32) / np.float32(_SECONDS_PER_HOUR)
     return Facts(columns.reactions, columns.flags, columns.account, hours)
