@@ -98,8 +98,8 @@ def _said(voice: _Voice, stored: StoredScores | None) -> tuple[Score, ...]:
     if stored is None or not stored.supported:
         return ()
     return tuple(
-        Score(voice.key.name, voice.key.version, attribute, round(float(value), 4))
-        for attribute, value in zip(voice.attributes, stored.values, strict=True)
+        Score(voice.key.name, voice.key.version, attribute, round(value, 4))
+        for attribute, value in zip(voice.attributes, stored.values.tolist(), strict=True)
     )
 
 

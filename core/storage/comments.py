@@ -32,7 +32,7 @@ def comments_by_id(connection: Connection, ids: Sequence[int]) -> dict[int, Comm
         f"SELECT {_COLUMNS} FROM json_each(?) AS wanted"  # noqa: S608 - own columns
         f" CROSS JOIN comment c ON c.id = wanted.value {_JOINS}",
         (json.dumps([int(number) for number in ids]),),
-    )
+    ).fetchall()
     return {row[0]: comment_of(row) for row in rows}
 
 

@@ -200,7 +200,7 @@ def scores_of(connection: Connection, scorer: int, ids: Sequence[int]) -> dict[i
         "SELECT s.comment, s.vals, s.lang, s.supported FROM json_each(?) AS wanted"
         " CROSS JOIN score s ON s.comment = wanted.value AND s.scorer = ?",
         (json.dumps([int(number) for number in ids]), scorer),
-    )
+    ).fetchall()
     return {
         row[0]: StoredScores(np.frombuffer(row[1], dtype="<f4"), row[2], bool(row[3]))
         for row in rows
