@@ -90,11 +90,10 @@ class BundlesService:
         snapshot = self._snapshot
         if not self._settings.current.is_bundling_on or not snapshot.members.size or not ids.size:
             return ids
-        rows = np.minimum(np.searchsorted(snapshot.members, ids), len(snapshot.members) - 1)
-        places = np.flatnonzero(snapshot.members[rows] == ids)
-        _, firsts = np.unique(snapshot.bundles[rows[places]], return_index=True)
-        keep = np.ones(len(ids), dtype=np.bool_)
-        keep[places] = False
+        keep = np.isin(ids, snapshot.members, invert=True)
+        places = np.flatnonzero(~keep)
+        rows = np.searchsorted(snapshot.members, ids[places])
+        _, firsts = np.unique(snapshot.bundles[rows], return_index=True)
         keep[places[firsts]] = True
         return np.asarray(ids[keep])
 
