@@ -99,7 +99,6 @@ class ListDesk(QObject):
             done=lambda found: self._show_queue(question, found, keep),
             failed=lambda error: self._context.notices(words.said(error)),
         )
-        self._standing.load(wanted)
         self._round.look()
 
     @Slot()
@@ -189,8 +188,8 @@ class ListDesk(QObject):
             self._take_list(found)
         self._is_filling = False
         self.was_read.emit()
-        self._model.update_all()
         self.look_again()
+        self.count_anew()  # not beside the list: it would be there later
 
     def _take_order(self, found: Ids) -> None:
         """Keep the current comment; before the person did anything, the most urgent is current."""
@@ -210,7 +209,9 @@ class ListDesk(QObject):
     @Slot(int)
     def _take_row(self, row: int) -> None:
         """Show the row that the person went to, or that a new order has moved."""
-        if row > 0 and not self._is_filling:
+        if self._is_filling:  # none at first, then another one: only the last is to be shown
+            return
+        if row > 0:
             self.touch()
         self.row_shown.emit(row)
 

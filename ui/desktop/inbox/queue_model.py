@@ -195,11 +195,6 @@ class QueueModel(QAbstractTableModel):
             if row >= 0:
                 self._tell(row)
 
-    def update_all(self) -> None:
-        """Fetch every comment anew when it is next shown; the order stays."""
-        self._kept.clear()
-        self._tell_all()
-
     @property
     def marked(self) -> tuple[CommentId, ...]:
         """Return the marked comments in the order of the list."""

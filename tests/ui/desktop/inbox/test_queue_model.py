@@ -87,7 +87,7 @@ def test_an_id_needs_no_fetching(model: QueueModel, shelf: Shelf) -> None:
 
 def test_a_comment_that_is_gone_is_an_empty_row(model: QueueModel, shelf: Shelf) -> None:
     shelf.gone = {_id(2)}
-    model.update_all()
+    model.update([_id(2)])
     assert model.item_at(1) is None
     assert model.item_at(2) is not None
 
