@@ -6,8 +6,8 @@ from datetime import datetime
 from core.changes import Changes
 from core.errors import DecisionRefusedError
 from core.model import Attribute, CommentId, Disagreement, QueueItem, Should, Stage
+from core.services.comment_ids import comment_number
 from core.services.inbox import InboxService
-from core.services.moderation import comment_number
 from core.storage import disagreements
 from core.storage.store import Store
 

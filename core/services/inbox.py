@@ -29,6 +29,7 @@ from core.ranking.urgency import bands_of
 from core.scoring.scorer import UNKNOWN_LANGUAGE, Scorer
 from core.services.board import Board
 from core.services.board_filter import places
+from core.services.comment_ids import comment_number
 from core.services.inbox_views import (
     AuthorSummary,
     CommentDetail,
@@ -39,7 +40,6 @@ from core.services.inbox_views import (
     StaleInfo,
     WeightPreview,
 )
-from core.services.moderation import comment_number
 from core.services.precedents import Precedents
 from core.services.ranked import Ranking
 from core.services.ratings import Rating, Ratings

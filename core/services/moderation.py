@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from core.changes import Changes
-from core.errors import DecisionRefusedError, NotFoundError
-from core.log import EntryKind, JsonValue, time_text
+from core.errors import DecisionRefusedError
+from core.log import EntryKind
 from core.model import (
     Action,
     Comment,
@@ -22,16 +22,18 @@ from core.model import (
 )
 from core.platforms import find_platform
 from core.platforms.base import Platform
-from core.said import Sentence
 from core.services.abilities import Abilities
 from core.services.board import Board
 from core.services.bulk import DecisionPreview, preview_of
 from core.services.capabilities import OWED, STATE_AFTER
+from core.services.comment_ids import comment_number, no_comment
+from core.services.decision_book import DecisionBook
 from core.services.journal import Journal
 from core.services.policies import load_policies
 from core.services.settings import SettingsService
-from core.services.standing import after, after_undo, standing_of
-from core.services.steps import Step, checked
+from core.services.standing import after, standing_of
+from core.services.steps import Step, check_fits, checked, drafted
+from core.services.undoing import Undoing
 from core.services.views import Capability, Outcome, Policy
 from core.storage import comments, decisions, outbox
 from core.storage import standing as standings
@@ -56,12 +58,12 @@ class ModerationService:
         find: Callable[[str], Platform] = find_platform,
         ranked_by: Callable[[], str] = str,
     ) -> None:
-        self._ranked_by = ranked_by
         self._store = store
         self._find = find
         self._board = board
-        self._journal = journal
         self._settings = settings
+        self._book = DecisionBook(journal, settings, ranked_by)
+        self._undoing = Undoing(store, self._book, find)
         self._clock = clock
 
     def decide(
@@ -126,7 +128,7 @@ class ModerationService:
             found = comments.comments_by_id(tx, list(steps))
             missing = [number for number in steps if number not in found or number not in ranks]
             if missing:
-                raise _no_comment(str(missing[0]))
+                raise no_comment(str(missing[0]))
             newest = standings.newest_id(tx)
             accounts = {account.id: account for _, account in all_accounts(tx)}
             abilities = Abilities(tx, self._find)
@@ -134,12 +136,12 @@ class ModerationService:
             for number, given in steps.items():
                 comment = found[number]
                 for step in given:
-                    drafted = _drafted(draft, step, newest)
+                    one = drafted(draft, step, newest)
                     can = abilities.judge(step.action, comment, accounts.get(comment.account))
-                    _check_fits(step, can)
-                    made.append(self._store_one(tx, drafted, comment, ranks[number]))
+                    check_fits(step, can)
+                    made.append(self._store_one(tx, one, comment, ranks[number]))
                     if step.action in OWED or can.leaves:
-                        outbox.add_delivery(tx, self._owed(made[-1], comment))
+                        outbox.add_delivery(tx, self._book.owed(made[-1], comment))
                     comment = replace(comment, **_moved(comment, made[-1]))
             return made
 
@@ -148,34 +150,15 @@ class ModerationService:
 
     def undo(self, decision_id: str) -> Outcome:
         """Undo one decision, named by its id or an unambiguous beginning of it."""
-        connection = self._store.read()
-        found = decisions.decisions_starting(connection, decision_id) if decision_id else []
-        if not found:
-            raise NotFoundError(
-                "There is no decision “{decision}”. See the history.",
-                decision=decision_id[:60],
-            )
-        if len(found) > 1:
-            raise DecisionRefusedError(
-                "More than one decision begins with “{decision}”. Give more of its id.",
-                decision=decision_id[:60],
-            )
-        return self._undo_all(found)
+        return self._undo_all(self._undoing.named(decision_id))
 
     def undo_batch(self, batch: str) -> Outcome:
         """Undo all decisions that were made at one stroke."""
-        found = decisions.decisions_of_batch(self._store.read(), batch)
-        standing = [one for one in found if not one.is_reversed and one.reverses is None]
-        if not standing:
-            raise DecisionRefusedError("There is nothing left to undo there.")
-        return self._undo_all(standing)
+        return self._undo_all(self._undoing.of_batch(batch))
 
     def undo_last(self) -> Outcome:
         """Undo the newest decisions that still stand."""
-        batch = decisions.last_undoable_batch(self._store.read())
-        if batch is None:
-            raise DecisionRefusedError("There is no decision to undo.")
-        return self.undo_batch(batch)
+        return self._undo_all(self._undoing.last())
 
     def held(self) -> tuple[Delivery, ...]:
         """Return what still waits for its undo time to end, newest first."""
@@ -222,139 +205,16 @@ class ModerationService:
             state_after=STATE_AFTER.get(draft.action, comment.state),
             priority=rank.value,
         )
-        return self._write(tx, decision, comment, rank, EntryKind.DECISION)
-
-    def _write(
-        self,
-        tx: Connection,
-        decision: Decision,
-        comment: Comment,
-        rank: Priority | None,
-        kind: EntryKind,
-    ) -> Decision:
-        entry = self._journal.write(
-            tx,
-            kind,
-            {
-                "op": decision.id,
-                "action": str(decision.action),
-                "platform": comment.platform,
-                "from": str(decision.state_before),
-                "to": str(decision.state_after),
-                "policy": decision.policy,
-                "batch": decision.batch,
-                "reverses": decision.reverses or "",
-                "priority_hundredths": round(100 * (decision.priority or 0)),
-                "ranked_by": self._ranked_by(),
-                **_times_told(decision),
-            },
-            personal={
-                "actor": decision.actor,
-                "item": f"{comment.account} {comment.remote_id}",
-                "author": f"{comment.author.name} {comment.author.handle}".strip(),
-                "text": comment.text,
-                "reason": decision.reason,
-                "note": decision.note,
-                "reply": decision.reply,
-                "assignee": decision.assignee,
-            },
-            author=int(comment.author.id),
-        )
-        stored = replace(decision, log_seq=entry.seq)
-        decisions.add_decision(tx, stored, rank.contributions if rank else ())
-        number = int(comment.id)
-        if stored.reverses is None:
-            standings.set_standing(tx, number, after(standing_of(comment), stored))
-            if stored.note:
-                comments.mark_note(tx, number, True)
-        return stored
-
-    def _owed(self, decision: Decision, comment: Comment, *, held: bool = True) -> Delivery:
-        seconds = self._settings.current.undo_seconds if held else 0
-        return Delivery(
-            request_key=decision.id,
-            decision=decision.id,
-            comment=comment.id,
-            account=comment.account,
-            action=decision.action,
-            state=DeliveryState.HELD if held else DeliveryState.PENDING,
-            held_until=decision.decided_at + timedelta(seconds=seconds),
-        )
+        return self._book.write(tx, decision, comment, rank, EntryKind.DECISION)
 
     def _undo_all(self, chosen: Sequence[Decision]) -> Outcome:
         now, batch = self._clock(), uuid.uuid4().hex
         actor = self._settings.current.role
 
         def work(tx: Connection) -> list[Decision]:
-            return [self._reverse(tx, one, now, batch, actor) for one in reversed(chosen)]
+            return [self._undoing.reverse(tx, one, now, batch, actor) for one in reversed(chosen)]
 
         return self._outcome(self._store.write(work), batch, now)
-
-    def _reverse(
-        self, tx: Connection, wrong: Decision, now: datetime, batch: str, actor: str
-    ) -> Decision:
-        history = decisions.decisions_on(tx, int(wrong.comment))
-        self._check_reversible(wrong, history)
-        comment = comments.comments_by_id(tx, [int(wrong.comment)])[int(wrong.comment)]
-        back = after_undo(comment, wrong, history)
-        decision = Decision(
-            id=DecisionId(uuid.uuid4().hex),
-            comment=wrong.comment,
-            action=Action.UNDO,
-            decided_at=now,
-            actor=actor,
-            state_before=comment.state,
-            state_after=back.state,
-            batch=batch,
-            reverses=wrong.id,
-        )
-        stored = self._write(tx, decision, comment, None, EntryKind.UNDO)
-        standings.set_standing(tx, int(comment.id), back)
-        self._take_back(tx, wrong, stored, comment)
-        if wrong.note:
-            others = [d for d in history if d.note and d.id != wrong.id and not d.is_reversed]
-            comments.mark_note(tx, int(comment.id), bool(others))
-        return stored
-
-    def _take_back(self, tx: Connection, wrong: Decision, undo: Decision, comment: Comment) -> None:
-        """Cancel what has not left; owe the opposite of what has, or may have.
-
-        Raises DecisionRefusedError if the platform cannot take it back.
-        """
-        delivery = outbox.delivery_for(tx, wrong.id)
-        if delivery is None:
-            return
-        if delivery.state in _NOT_LEFT:
-            outbox.move(tx, wrong.id, DeliveryState.CANCELLED, Sentence("undone before it left"))
-        elif delivery.state in (DeliveryState.SENT, DeliveryState.SENDING):
-            account = next((one for _, one in all_accounts(tx) if one.id == comment.account), None)
-            can = Abilities(tx, self._find).judge(wrong.action, comment, account)
-            if not can.can_undo:
-                raise DecisionRefusedError(
-                    "“{title}” has reached the platform, which cannot take it back. Decide "
-                    "anew about this comment instead.",
-                    title=can.title or wrong.action,
-                )
-            if account is not None and account.is_linked:
-                outbox.add_delivery(tx, self._owed(undo, comment, held=False))
-
-    @staticmethod
-    def _check_reversible(wrong: Decision, history: Sequence[Decision]) -> None:
-        now = next((one for one in history if one.id == wrong.id), wrong)
-        if wrong.reverses is not None:
-            raise DecisionRefusedError("An undo cannot be undone; decide again instead.")
-        if now.is_reversed:
-            raise DecisionRefusedError("This decision was undone before.")
-        place = next((n for n, one in enumerate(history) if one.id == wrong.id), 0)
-        later = [
-            one
-            for one in history[place + 1 :]
-            if one.reverses is None and not one.is_reversed and one.state_before != one.state_after
-        ]
-        if later:
-            raise DecisionRefusedError(
-                "A later decision about this comment still stands. Undo that one first."
-            )
 
     def _outcome(self, made: Sequence[Decision], batch: str, now: datetime) -> Outcome:
         for one in made:
@@ -368,47 +228,6 @@ class ModerationService:
         until = now + timedelta(seconds=self._settings.current.undo_seconds)
         is_undo = any(one.reverses for one in made)
         return Outcome(tuple(made), changes, batch, None if is_undo else until)
-
-
-def _check_fits(step: Step, can: Capability) -> None:
-    if not can.allowed:
-        raise DecisionRefusedError(
-            "“{action}” does not fit this comment: {why}", action=step.action, why=can.why
-        )
-    known = [one.key for one in can.choices]
-    if step.choice and step.choice not in known:
-        raise DecisionRefusedError(
-            "“{action}” has no choice “{choice}” here. There are: {known}.",
-            action=step.action,
-            choice=step.choice[:40],
-            known=", ".join(known) or "none",
-        )
-
-
-def _drafted(draft: Decision, step: Step, newest: int) -> Decision:
-    return replace(
-        draft,
-        action=step.action,
-        policy=step.policy,
-        reason=step.reason,
-        note=step.note,
-        reply=step.reply,
-        snoozed_until=step.snoozed_until,
-        reply_after=newest if step.until_reply else None,
-        assignee=step.assignee,
-        due_at=step.due_at,
-        choice=step.choice,
-    )
-
-
-def _times_told(decision: Decision) -> dict[str, JsonValue]:
-    """Return the times of a decision for the log, only those that it has."""
-    told: dict[str, JsonValue] = {}
-    if decision.snoozed_until is not None:
-        told["until"] = time_text(decision.snoozed_until)
-    if decision.due_at is not None:
-        told["due"] = time_text(decision.due_at)
-    return told
 
 
 def _moved(comment: Comment, decision: Decision) -> dict[str, Any]:
@@ -426,17 +245,3 @@ def _numbered(plan: Sequence[tuple[CommentId, Sequence[Step]]]) -> dict[int, Seq
             most=MAX_AT_ONCE,
         )
     return {comment_number(one): steps for one, steps in plan}
-
-
-def comment_number(comment_id: str) -> int:
-    """Return the number behind a comment id. Raises NotFoundError for anything else."""
-    if not comment_id.isascii() or not comment_id.isdigit() or len(comment_id) > 18:
-        raise _no_comment(comment_id)
-    return int(comment_id)
-
-
-def _no_comment(comment_id: str) -> NotFoundError:
-    return NotFoundError(
-        "There is no comment “{comment}” in this profile. The queue shows the ids.",
-        comment=comment_id[:60],
-    )

@@ -12,7 +12,7 @@ from core.changes import Changes
 from core.model import CommentId, Lane, QueueFilter
 from core.ranking.components import LANES
 from core.services.board import Board
-from core.services.moderation import comment_number
+from core.services.comment_ids import comment_number
 from core.storage import authors, rounds, standing
 from core.storage.store import Store
 from core.storage.times import to_ms

@@ -1,12 +1,13 @@
-"""One step of a decision as a person asks for it, and whether it is complete."""
+"""One step of a decision as a person asks for it, and whether it is complete and fits."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from core.errors import DecisionRefusedError
-from core.model import Action
+from core.model import Action, Decision
 from core.safe_text import storable
+from core.services.views import Capability
 
 _MAX_WORDS = 10_000
 _MS = timedelta(milliseconds=1)
@@ -55,6 +56,39 @@ def checked(step: Step, now: datetime, roles: Collection[str]) -> Step:
     if step.due_at is not None and not _is_ahead(step.due_at, now):
         raise DecisionRefusedError("An escalation needs a due time that is still to come.")
     return step
+
+
+def check_fits(step: Step, can: Capability) -> None:
+    """Raise DecisionRefusedError for a step that the comment or its platform does not allow."""
+    if not can.allowed:
+        raise DecisionRefusedError(
+            "“{action}” does not fit this comment: {why}", action=step.action, why=can.why
+        )
+    known = [one.key for one in can.choices]
+    if step.choice and step.choice not in known:
+        raise DecisionRefusedError(
+            "“{action}” has no choice “{choice}” here. There are: {known}.",
+            action=step.action,
+            choice=step.choice[:40],
+            known=", ".join(known) or "none",
+        )
+
+
+def drafted(draft: Decision, step: Step, newest: int) -> Decision:
+    """Return a decision with what the step says; `newest` is the newest comment of the profile."""
+    return replace(
+        draft,
+        action=step.action,
+        policy=step.policy,
+        reason=step.reason,
+        note=step.note,
+        reply=step.reply,
+        snoozed_until=step.snoozed_until,
+        reply_after=newest if step.until_reply else None,
+        assignee=step.assignee,
+        due_at=step.due_at,
+        choice=step.choice,
+    )
 
 
 def _check_words(step: Step) -> None:

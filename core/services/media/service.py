@@ -8,9 +8,9 @@ from core.errors import MediumError, NotFoundError, ParapetError
 from core.model import AccountId, CommentId, MediaKind, Medium
 from core.paths import media_dir
 from core.platforms.base import KeepsMedia, MediumWay
+from core.services.comment_ids import comment_number
 from core.services.media.picture_kind import picture_kind
 from core.services.media.shelf import MediaShelf
-from core.services.moderation import comment_number
 from core.services.reach import Reach
 from core.storage import remote
 from core.storage.store import Store
