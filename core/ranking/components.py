@@ -117,18 +117,18 @@ def _without_age(scores: Mapping[Attribute, Column], facts: Facts, velocity: Col
     )
 
 
-def usual(facts: Facts) -> dict[int, float]:
+def usual(reactions: npt.NDArray[np.int32], account: npt.NDArray[np.int32]) -> dict[int, float]:
     """Return for each account the 99th percentile of reactions, at least a few."""
-    counts = np.bincount(facts.account)
+    counts = np.bincount(account)
     accounts = np.flatnonzero(counts)
     # Sorting numbers of 16 bits is ten times as quick, and who has more accounts than that?
     is_small = len(counts) <= np.iinfo(np.uint16).max
-    keys = facts.account.astype(np.uint16) if is_small else facts.account
-    ordered = facts.reactions[np.argsort(keys, kind="stable")]
+    keys = account.astype(np.uint16) if is_small else account
+    ordered = reactions[np.argsort(keys, kind="stable")]
     parts = np.split(ordered, np.cumsum(counts[accounts])[:-1])
     return {
-        account: max(float(np.percentile(part, 99)), _FEW_REACTIONS)
-        for account, part in zip(accounts.tolist(), parts, strict=False)
+        one: max(float(np.percentile(part, 99)), _FEW_REACTIONS)
+        for one, part in zip(accounts.tolist(), parts, strict=False)
     }
 
 
@@ -159,8 +159,9 @@ def _with_age(
     due_hours = {Lane.HARM: weights.due_hours_harm, Lane.HELP: weights.due_hours_help}
     due = [due_hours.get(lane, weights.due_hours_other) for lane in LANES]
     due_of_each = np.take(np.array(due, dtype=np.float32), lane)
-    age = np.minimum(age_hours / due_of_each, np.ones_like(age_hours))
-    return replace(known, age=np.asarray(age, dtype=np.float32))
+    age = np.asarray(age_hours / due_of_each, dtype=np.float32)
+    np.minimum(age, np.ones_like(age), out=age)
+    return replace(known, age=age)
 
 
 def _velocity(facts: Facts, usual_reactions: Mapping[int, float]) -> Column:

@@ -70,8 +70,9 @@ def _shares(known: Components, weights: Weights) -> tuple[_Share, _Share, _Share
     )
     base = 1.0 - (1.0 - weights.severity * severity) * (1.0 - weights.need * need)
     spread = base + weights.spread * _VELOCITY_SHARE * known.velocity * base * (1.0 - base)
-    # A column of ones: the lesser of a column and one number takes three times as long.
-    pressing = np.minimum(np.ones_like(base), 2.0 * base)
+    pressing = np.asarray(2.0 * base)
+    # With a column of ones, as one number takes three times as long.
+    np.minimum(pressing, np.ones_like(pressing), out=pressing)
     waiting = spread + weights.waiting * known.age * pressing * (1.0 - spread)
     return severity, base, spread, waiting
 

@@ -69,7 +69,7 @@ class Ranking:
 
 def basis_of(columns: Columns) -> Basis:
     """Look through all comments once for what is usual, and for their order in time."""
-    common = usual(facts_of(columns, 0))
+    common = usual(columns.reactions, columns.account)
     count = len(columns.ids)
     settled = Settled(np.empty(count, dtype=np.float32), np.empty(count, dtype=np.int8))
     for rows in _chunks(count):
@@ -108,7 +108,7 @@ def _chunks(count: int) -> Iterator[slice]:
 
 def facts_of(columns: Columns, at_ms: int) -> Facts:
     """Return the facts beside the scores; ages are as of a moment."""
-    seconds = at_ms / 1000 - columns.since
-    seconds = np.maximum(seconds, np.zeros_like(seconds))  # see components.py
-    hours = seconds.astype(np.float32) / np.float32(_SECONDS_PER_HOUR)
+    hours = (at_ms / 1000 - columns.since).astype(np.float32)
+    np.maximum(hours, np.float32(0), out=hours)
+    hours /= np.float32(_SECONDS_PER_HOUR)
     return Facts(columns.reactions, columns.flags, columns.account, hours)

@@ -46,7 +46,7 @@ def test_every_priority_is_that_of_all_at_once(columns):
 def test_what_is_settled_is_that_of_all_at_once(columns):
     facts = facts_of(columns, 0)
     scores = {name: columns.scores[:, n] for n, name in enumerate(RANKED)}
-    whole = settled_from(scores, facts, usual(facts))
+    whole = settled_from(scores, facts, usual(columns.reactions, columns.account))
 
     found = basis_of(columns).settled
 
