@@ -33,7 +33,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return run(given, open_services=_open)
     if _has_screen():
-        from ui.desktop.app import run as run_window  # noqa: PLC0415 - commands do not need Qt
+        from ui.desktop.quick_imports import (  # noqa: PLC0415 - commands do not need Qt
+            stop_source_reading,
+        )
+
+        stop_source_reading()
+        from ui.desktop.app import run as run_window  # noqa: PLC0415 - same
 
         return run_window(lambda: _open(profile, False, in_window=True), profile, [sys.argv[0]])
     from ui.terminal.app import run_first_round  # noqa: PLC0415 - see above

@@ -7,25 +7,9 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
+from core.choices import LanguageChoice, ThemeChoice
 from core.errors import SettingsError
 from core.said import Sentence, words_of
-
-
-class ThemeChoice(StrEnum):
-    """How the window is coloured."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-    CONTRAST = "contrast"
-
-
-class LanguageChoice(StrEnum):
-    """Which language the window speaks."""
-
-    SYSTEM = "system"
-    ENGLISH = "en"
-    GERMAN = "de"
 
 
 @dataclass(frozen=True, slots=True)

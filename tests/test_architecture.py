@@ -9,7 +9,9 @@ import pytest
 
 from tests.source_tree import ROOT, app_files, called, imports_in, name_of, tree_of
 
-NOUNS = frozenset({"model", "said", "errors", "changes", "task", "settings", "paths", "safe_text"})
+NOUNS = frozenset(
+    {"choices", "model", "said", "errors", "changes", "task", "settings", "paths", "safe_text"}
+)
 MIDDLE = frozenset({"storage", "platforms", "importing", "scoring", "ranking", "log"})
 QT = ("PySide6", "shiboken6", "PyQt6", "PyQt5")
 SQL_LIBRARIES = ("sqlite3", "pysqlite3", "sqlite_utils", "apsw")

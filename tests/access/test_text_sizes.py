@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
+from core.choices import LanguageChoice
 from core.services import Services
-from core.settings import LanguageChoice
 from tests.access.cuts import cut
 from tests.access.tour import Tour, a_morning
 from tests.flows.desk import Desk

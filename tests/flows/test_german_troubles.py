@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from core.choices import LanguageChoice
 from core.model import Action, CommentId, QueueFilter
 from core.services import build_services
-from core.settings import LanguageChoice
 from tests.flows.desk import Desk
 from ui.desktop.history.history_screen import HistoryScreen
 from ui.desktop.importing.import_dialog import ImportDialog

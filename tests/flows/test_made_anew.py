@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from core.choices import LanguageChoice
 from core.model import QueueFilter
 from core.services import SavedView
-from core.settings import LanguageChoice
 from ui.desktop.languages import window_language
 from ui.desktop.navigation import Page
 

@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from core.choices import ThemeChoice
 from core.model import Action, CommentId, Lane, QueueFilter
 from core.services import Pressing
-from core.settings import ThemeChoice
 from tests.flows.desk import COMPLAINT, QUESTION, THREAT
 from tests.flows.fake_tray import FakeTray
 from ui.desktop.navigation import Page

@@ -23,9 +23,9 @@ from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QtMsgType, qInstallMe
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from core.choices import LanguageChoice, ThemeChoice
 from core.model import Action, CommentId, QueueFilter
 from core.services import Services, build_services
-from core.settings import LanguageChoice, ThemeChoice
 from core.task import Task
 from tests.flows.fake_tray import FakeTray
 from tests.screenshots.panes import PANES, small_windows

@@ -9,23 +9,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from core.errors import ProfileDamagedError, ProfileInUseError
-from core.settings import LanguageChoice
-from ui.desktop import words
+from core.choices import LanguageChoice
 from ui.desktop.allocator import share_arenas
-from ui.desktop.background import BackgroundRunner, WorkLane
-from ui.desktop.crash_dialog import CrashKeeper
+from ui.desktop.crash_keeper import CrashKeeper
+from ui.desktop.first_paint import after_first_paint
 from ui.desktop.fonts import load_fonts
 from ui.desktop.interrupt import Interrupts
 from ui.desktop.languages import window_language
-from ui.desktop.parts import EmptyState
-from ui.desktop.quick_imports import stop_source_reading
 from ui.desktop.single_instance import SingleInstance, raise_running
 from ui.desktop.theme import Theme, build_theme
 from ui.desktop.theme_style import dress
+from ui.desktop.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from core.services import Services
+    from ui.desktop.background import BackgroundRunner
     from ui.desktop.main_window import MainWindow
     from ui.desktop.tray.tray_port import TrayPort
 
@@ -42,7 +40,6 @@ def run(services_factory: "Callable[[], Services]", profile: Path, argv: Sequenc
     A second start on the same profile raises the first window and ends.
     """
     share_arenas()
-    stop_source_reading()
     sys.setswitchinterval(SWITCH_S)
     app = QApplication(list(argv))
     app.setApplicationName("Parapet")
@@ -105,10 +102,15 @@ class Start(QObject):
         self._can_restore = False
         self._waiting = self._empty_window()
         self._waiting.show()
-        self._background = BackgroundRunner(self)
-        self._begin(services_factory)
+        self._background: BackgroundRunner | None = None
+        # Before, its imports would take turns with the paint at Python's one lock.
+        after_first_paint(self._state, lambda: self._begin(services_factory))
 
     def _begin(self, open_services: "Callable[[], Services]") -> None:
+        from ui.desktop.background import BackgroundRunner, WorkLane  # noqa: PLC0415 - same
+
+        if self._background is None:
+            self._background = BackgroundRunner(self)
         self._background.run(
             open_services,
             owner=self,
@@ -121,7 +123,8 @@ class Start(QObject):
         """Let the profile go."""
         if self._window is not None:
             self._window.leave()
-        self._background.close()
+        if self._background is not None:
+            self._background.close()
         if self._instance is not None:
             self._instance.close()
         if self._services is not None:
@@ -151,6 +154,9 @@ class Start(QObject):
         self._waiting.close()
 
     def _refuse(self, error: Exception) -> None:
+        from core.errors import ProfileDamagedError, ProfileInUseError  # noqa: PLC0415 - same
+        from ui.desktop import words  # noqa: PLC0415 - same
+
         if isinstance(error, ProfileInUseError) and raise_running(self._profile):
             QApplication.quit()
             return

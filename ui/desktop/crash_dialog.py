@@ -1,13 +1,10 @@
 """The last resort: a bug nobody caught, shown with a report that can be copied."""
 
-import logging
 import platform
-import sys
 import traceback
-from types import TracebackType
 
 import PySide6
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,8 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from ui.desktop.widgets.safe_label import SafeLabel
-
-log = logging.getLogger(__name__)
 
 
 def crash_report(error: BaseException) -> str:
@@ -68,36 +63,6 @@ class CrashDialog(QDialog):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report.toPlainText())
-
-
-class CrashKeeper(QObject):
-    """Catches what nobody caught, on any thread, and opens one dialog at a time."""
-
-    _caught = Signal(object)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._is_open = False
-        self._caught.connect(self.show)
-
-    def install(self) -> None:
-        """Become the handler of uncaught errors."""
-        sys.excepthook = self._hook
-
-    @Slot(object)
-    def show(self, error: BaseException) -> None:
-        """Open the dialog, unless one is open already."""
-        log.error("%s", crash_report(error))
-        if self._is_open:
-            return
-        self._is_open = True
-        CrashDialog(error).exec()
-        self._is_open = False
-
-    def _hook(self, _: type[BaseException], error: BaseException, __: TracebackType | None) -> None:
-        if isinstance(error, KeyboardInterrupt):
-            return
-        self._caught.emit(error)
 
 
 def _shortened(path: str) -> str:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
+from core.choices import LanguageChoice
 from core.paths import resources_dir
-from core.settings import LanguageChoice
 from ui.desktop.english_plurals import speak_english
 
 

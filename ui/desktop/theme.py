@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics
 
-from core.settings import ThemeChoice
+from core.choices import ThemeChoice
 from ui.desktop.fonts import font_families, mono_families
 from ui.desktop.theme_tokens import Shade, load_tokens
 

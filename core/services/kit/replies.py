@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from core.choices import LanguageChoice
 from core.errors import KitError
 from core.model import QueueItem
 from core.said import Sentence
 from core.services.kit.placeholders import check_placeholders, filled, repeatable_name
 from core.services.kit.reading import MAX_WORDS, Reader
 from core.services.kit.shelf import Entry, Kind
-from core.settings import LanguageChoice, Settings
+from core.settings import Settings
 
 #: Stands for a text that fits comments in every language.
 ANY_LANGUAGE = "any"

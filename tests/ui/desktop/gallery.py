@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.choices import ThemeChoice
 from core.model import Author, AuthorId, Band, CommentId, Contribution, Lane, QueueItem, Stage
-from core.settings import ThemeChoice
 from tests.ui.desktop.factories import NOW, a_comment, an_item
 from ui.desktop.inbox.queue_model import QueueModel
 from ui.desktop.inbox.queue_view import QueueView

@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
+from core.choices import LanguageChoice
 from core.importing.fields import FIELDS
 from core.platforms.registry import platforms
-from core.settings import LanguageChoice
 from tests.flows.conftest import desk, open_desk, services
 from tests.source_tree import ROOT
 from tests.ui.desktop.factories import NOW

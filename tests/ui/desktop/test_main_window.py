@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.choices import ThemeChoice
 from core.services import build_services
-from core.settings import ThemeChoice
 from core.task import Task
 from tests.flows.conftest import desk, open_desk, services
 from tests.flows.desk import Desk, write_comments

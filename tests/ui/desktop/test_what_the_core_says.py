@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 
+from core.choices import LanguageChoice
 from core.errors import (
     DecisionRefusedError,
     ImportRefusedError,
@@ -19,7 +20,6 @@ from core.model import Action
 from core.paths import resources_dir
 from core.platforms import saying
 from core.said import Sentence, counted
-from core.settings import LanguageChoice
 from ui.desktop import words
 from ui.desktop.languages import WindowLanguage
 from ui.desktop.words.known_sentences import known_again

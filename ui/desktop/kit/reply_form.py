@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.changes import Changes
+from core.choices import LanguageChoice
 from core.services.kit.placeholders import fault_in
 from core.services.kit.replies import ANY_LANGUAGE, SavedReply
-from core.settings import LanguageChoice
 from ui.desktop import words
 from ui.desktop.kit.choice import keep_narrow
 from ui.desktop.kit.kit_form import KitForm

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from core.changes import Changes
-from core.settings import LanguageChoice, Settings, ThemeChoice
+from core.choices import LanguageChoice, ThemeChoice
+from core.settings import Settings
 from ui.desktop import words
 from ui.desktop.parts import Toggle
 from ui.desktop.screen_context import ScreenContext

@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.choices import LanguageChoice
 from core.errors import KitError
 from core.model import Action, CommentId, QueueFilter, ReviewState
 from core.services.kit.macros import Macro, MacroStep
 from core.services.kit.placeholders import PLACEHOLDERS, as_template, repeatable_name
 from core.services.kit.placeholders import filled as filled_in
 from core.services.kit.replies import SavedReply, language_for
-from core.settings import LanguageChoice, Settings
+from core.settings import Settings
 from core.task import Task
 
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from core.choices import ThemeChoice
 from core.model import Attribute, CommentId, QueueItem
-from core.settings import ThemeChoice
 from tests.ui.desktop.factories import NOW, a_comment, an_item
 from ui.desktop.inbox.card_pictures import CardPictures
 from ui.desktop.inbox.dressing import PLAIN, Dressing

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from core.settings import ThemeChoice
+from core.choices import ThemeChoice
 from tests.ui.desktop.factories import NOW, a_comment, an_item
 from ui.desktop.inbox.on_screen import OnScreen
 from ui.desktop.inbox.queue_model import QueueModel

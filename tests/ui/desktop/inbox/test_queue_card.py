@@ -10,8 +10,8 @@ from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from core.choices import ThemeChoice
 from core.model import Author, AuthorId, Contribution, QueueItem, ReviewState, Stage
-from core.settings import ThemeChoice
 from tests.ui.desktop.factories import NOW, a_comment, an_item
 from ui.desktop.inbox.card_content import content_of, reasons_of, spoken
 from ui.desktop.inbox.card_lines import CardLines, lines_of

@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from core.choices import ThemeChoice
 from core.model import CommentId
-from core.settings import ThemeChoice
 from tests.ui.desktop.factories import NOW, a_comment, an_item
 from ui.desktop.inbox.queue_model import QueueModel
 from ui.desktop.inbox.queue_view import QueueView

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QLocale
 
+from core.choices import LanguageChoice
 from core.model import DeliveryState
-from core.settings import LanguageChoice
 from tests.ui.desktop.history.screen_fakes import decide, owe
 from ui.desktop.languages import WindowLanguage
 from ui.desktop.outbox.outbox_model import OutboxColumn

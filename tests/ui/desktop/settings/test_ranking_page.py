@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from core.changes import Changes
-from core.settings import ThemeChoice, Weights
+from core.choices import ThemeChoice
+from core.settings import Weights
 from ui.desktop.settings.ranking_page import RankingPage
 
 # The offscreen platform says this of every window with a least size.

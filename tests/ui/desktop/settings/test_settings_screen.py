@@ -2,8 +2,9 @@ from pathlib import Path
 
 import pytest
 
+from core.choices import ThemeChoice
 from core.errors import SettingsError
-from core.settings import Settings, ThemeChoice
+from core.settings import Settings
 from ui.desktop.settings.log_page import LogPage
 from ui.desktop.settings.look_page import LookPage
 from ui.desktop.settings.settings_screen import SettingsPart, SettingsScreen

@@ -5,7 +5,7 @@ import itertools
 import pytest
 from PySide6.QtGui import QImage
 
-from core.settings import ThemeChoice
+from core.choices import ThemeChoice
 from ui.desktop.theme import build_theme
 from ui.desktop.tray.tray_icon import Badge, tray_icon, tray_pixmap
 

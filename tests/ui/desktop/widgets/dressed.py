@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from core.settings import ThemeChoice
+from core.choices import ThemeChoice
 from ui.desktop.theme import Theme, build_theme
 from ui.desktop.theme_style import dress
 

@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.settings import ThemeChoice
+from core.choices import ThemeChoice
 from ui.desktop.parts import (
     Chip,
     Fact,

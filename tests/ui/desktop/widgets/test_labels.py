@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.settings import ThemeChoice
+from core.choices import ThemeChoice
 from ui.desktop.parts import SafeLabel, Words, plain_tooltip
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.text_lines import TextLines

@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
+from core.choices import ThemeChoice
 from core.model import Band, Contribution, Stage
-from core.settings import ThemeChoice
 from tests.ui.desktop.factories import a_comment, an_item
 from ui.desktop.parts import ContributionBar, PriorityBadge
 from ui.desktop.theme import Theme

@@ -2,8 +2,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from core.choices import ThemeChoice
 from core.model import Lane
-from core.settings import ThemeChoice
 from ui.desktop import words
 from ui.desktop.parts import EmptyState, LaneTabs, NoticeStrip, ProgressPanel, UndoStrip
 from ui.desktop.theme import Theme

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
+from core.choices import ThemeChoice
 from core.paths import resources_dir
-from core.settings import ThemeChoice
 from ui.desktop import words
 from ui.desktop.icons import glyph, icon, pixmap
 from ui.desktop.theme import Theme, build_theme, shade_for
