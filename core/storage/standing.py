@@ -20,22 +20,23 @@ DUE = (
     " UNION ALL SELECT id FROM comment WHERE state = 'snoozed' AND snoozed_until IS NULL"
     " AND reply_after IS NULL"
 )
+# CROSS: the few snoozed comments first. Left alone, SQLite may go through all comments for them.
 ANSWERED = f"""
 WITH RECURSIVE below(root, reply_after, account, remote_id, depth) AS (
   SELECT id, reply_after, account, remote_id, 0 FROM comment
     WHERE state = 'snoozed' AND reply_after IS NOT NULL
   UNION
   SELECT b.root, b.reply_after, c.account, c.remote_id, b.depth + 1 FROM below b
-    JOIN comment c ON c.account = b.account AND c.parent_remote_id = b.remote_id
+    CROSS JOIN comment c ON c.account = b.account AND c.parent_remote_id = b.remote_id
     WHERE b.depth < {_DEEPEST})
-SELECT b.root FROM below b JOIN comment c
+SELECT b.root FROM below b CROSS JOIN comment c
   ON c.account = b.account AND c.parent_remote_id = b.remote_id
   WHERE c.id > b.reply_after AND NOT c.is_own
 UNION ALL
 SELECT s.id FROM comment s
-  JOIN comment c ON c.account = s.account AND c.parent_remote_id = s.parent_remote_id
+  CROSS JOIN comment c ON c.account = s.account AND c.parent_remote_id = s.parent_remote_id
     AND c.author = s.author
-  JOIN author u ON u.num = s.author AND u.key <> ''
+  CROSS JOIN author u ON u.num = s.author AND u.key <> ''
   WHERE s.state = 'snoozed' AND s.reply_after IS NOT NULL AND c.id > s.reply_after
 """  # noqa: S608 - own words
 
