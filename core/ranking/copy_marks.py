@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -30,12 +31,17 @@ _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _OTHER = re.compile(r"[\W_]+")
 _REPEATED = re.compile(r"(.)\1{2,}")
 _POWERS = np.array([1_000_003**power % 2**64 for power in range(_GRAM)], dtype=np.uint64)
-_random = np.random.default_rng(20_261_125)
-_FACTORS = _random.integers(1, 1 << 62, BANDS * _ROWS, dtype=np.uint64) | np.uint64(1)
-_OFFSETS = _random.integers(0, 1 << 62, BANDS * _ROWS, dtype=np.uint64)
-_JOIN = _random.integers(1, 1 << 62, _ROWS, dtype=np.uint64) | np.uint64(1)
 _HALF = np.uint64(32)
 Grams = npt.NDArray[np.uint64]
+
+
+@dataclass(frozen=True, slots=True)
+class _Hashing:
+    """The numbers of the hash functions, the same on every machine."""
+
+    factors: Grams
+    offsets: Grams
+    join: Grams
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +96,7 @@ def marks_of(texts: Sequence[str], secret: bytes) -> Marks:
     if near.size:
         smallest[near] = _smallest([plains[n] for n in near.tolist()])
     exact = np.frombuffer(b"".join(_digest(plain, secret) for plain in plains), dtype="<u8")
-    bands = (smallest.reshape(-1, BANDS, _ROWS) * _JOIN).sum(axis=2) >> _HALF
+    bands = _bands(smallest) if texts else np.zeros((0, BANDS), dtype=np.uint64)
     sketch = smallest & np.uint64(0xFF)
     return Marks(exact.astype(np.uint64), bands.astype(np.uint32), sketch.astype(np.uint8), needed)
 
@@ -104,6 +110,22 @@ def overlap(one: Grams, two: Grams) -> float:
     """Return the share of five-grams that both have (Jaccard)."""
     common = len(np.intersect1d(one, two, assume_unique=True))
     return common / max(1, len(one) + len(two) - common)
+
+
+def _bands(smallest: Grams) -> Grams:
+    joined: Grams = (smallest.reshape(-1, BANDS, _ROWS) * _hashing().join).sum(axis=2)
+    return joined >> _HALF
+
+
+@cache
+def _hashing() -> _Hashing:
+    # Not at import: a window that opens folds texts, and numpy’s random part is large.
+    drawn = np.random.default_rng(20_261_125)
+    return _Hashing(
+        drawn.integers(1, 1 << 62, BANDS * _ROWS, dtype=np.uint64) | np.uint64(1),
+        drawn.integers(0, 1 << 62, BANDS * _ROWS, dtype=np.uint64),
+        drawn.integers(1, 1 << 62, _ROWS, dtype=np.uint64) | np.uint64(1),
+    )
 
 
 def _without_accents(found: re.Match[str]) -> str:
@@ -133,8 +155,9 @@ def _smallest(plains: Sequence[str]) -> Grams:
     # Each text's own grams, and between them those that reach from one text into the next.
     bounds = np.stack([ends - lengths, ends - _GRAM + 1], axis=1).ravel()[:-1]
     found = _windows("".join(plains))
+    hashing = _hashing()
     least = [
         np.minimum.reduceat((found * factor + offset) >> _HALF, bounds)[::2]
-        for factor, offset in zip(_FACTORS, _OFFSETS, strict=True)
+        for factor, offset in zip(hashing.factors, hashing.offsets, strict=True)
     ]
     return np.stack(least, axis=1)

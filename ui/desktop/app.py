@@ -32,6 +32,8 @@ __all__ = ["SWITCH_S", "build_window", "raise_running", "run"]
 #: How long another thread may hold Python before the window's gets its turn: the usual five
 #: milliseconds, taken several times in a frame, are what a person sees as a stutter.
 SWITCH_S = 0.0005
+#: About what a list shows at once.
+_FIRST_ROWS = 16
 
 
 def run(services_factory: "Callable[[], Services]", profile: Path, argv: Sequence[str]) -> int:
@@ -144,6 +146,7 @@ class Start(QObject):
         from ui.desktop.tray.system_tray import SystemTray  # noqa: PLC0415 - as in build_window
 
         self._services = services
+        self._read_ahead(services)
         window = build_window(services, theme=self._theme, tray=SystemTray(self))
         window.background.crashed.connect(self._crashes.show)
         self._instance = SingleInstance(self._profile, self)
@@ -152,6 +155,23 @@ class Start(QObject):
         self._window = window
         window.show()
         self._waiting.close()
+
+    def _read_ahead(self, services: "Services") -> None:
+        """Rank the comments while the window is built; the list then finds them ranked."""
+        from core.model import QueueFilter  # noqa: PLC0415 - same
+        from ui.desktop.background import WorkLane  # noqa: PLC0415 - same
+        from ui.desktop.inbox.listing import listed  # noqa: PLC0415 - same
+
+        if self._background is not None:
+            self._background.run(
+                lambda: services.inbox.items(
+                    listed(services, QueueFilter())[:_FIRST_ROWS].tolist()
+                ),
+                owner=self,
+                done=lambda _: None,
+                failed=lambda _: None,  # the list says it where it is missed
+                lane=WorkLane.LONG,
+            )
 
     def _refuse(self, error: Exception) -> None:
         from core.errors import ProfileDamagedError, ProfileInUseError  # noqa: PLC0415 - same

@@ -109,24 +109,25 @@ class MainWindow(QMainWindow):
 
     def _build(self, page: Page) -> None:
         """Make everything that stands in the window; again when the text size changes."""
-        self.notice = NoticeStrip(self._theme)
+        # From outside to inside: whatever gets its place later is styled with all it holds again.
+        whole = QWidget(self)
+        self.notice = NoticeStrip(self._theme, whole)
         self.notice.clear()
-        self.rest = BreakStrip(self._theme)
-        self.navigation = Navigation(self._theme)
-        self.pages = Pages(self.context)
-        self._lay_out()
+        self.rest = BreakStrip(self._theme, whole)
+        self.navigation = Navigation(self._theme, whole)
+        self.pages = Pages(self.context, whole)
+        self._lay_out(whole)
         self._connect_parts()
         self._show_settings()
         self.pages.show_page(page)
         self.beside.show_accounts()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, whole: QWidget) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.notice)
         right.addWidget(self.rest)
         right.addWidget(self.pages, 1)
-        whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

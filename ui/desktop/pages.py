@@ -41,7 +41,7 @@ class Pages(QStackedWidget):
         super().__init__(parent)
         self._context = context
         self.page = Page.INBOX
-        self.inbox = InboxScreen(context)
+        self.inbox = InboxScreen(context, self)
         self._first_start: FirstStart | None = None
         self._outbox: OutboxScreen | None = None
         self._history: HistoryScreen | None = None

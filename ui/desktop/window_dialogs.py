@@ -7,10 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from core.model import QueueFilter
-from ui.desktop.exporting.export_dialog import ExportDialog
-from ui.desktop.importing.import_dialog import ImportDialog
 from ui.desktop.key_settings import keys_in_force
-from ui.desktop.keyboard_sheet import KeyboardSheet
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.widgets.dim import Dim
 
@@ -32,23 +29,29 @@ class WindowDialogs(QObject):
     @Slot()
     def import_files(self, paths: Sequence[Path] = ()) -> None:
         """Open the import, with these files if some are named."""
+        from ui.desktop.importing.import_dialog import ImportDialog  # noqa: PLC0415 - at first need
+
         self.ask(ImportDialog(self._context, paths or (), self._window))
 
     @Slot()
     def link_account(self) -> None:
         """Open the linking of an account."""
-        from ui.desktop.linking.link_dialog import LinkDialog  # noqa: PLC0415 - at first need
+        from ui.desktop.linking.link_dialog import LinkDialog  # noqa: PLC0415 - same
 
         self.ask(LinkDialog(self._context, self._window))
 
     @Slot()
     def export(self) -> None:
         """Open the export of what the list shows."""
+        from ui.desktop.exporting.export_dialog import ExportDialog  # noqa: PLC0415 - same
+
         self.ask(ExportDialog(self._context, self._wanted(), parent=self._window))
 
     @Slot()
     def show_sheet(self) -> None:
         """Open the keyboard sheet."""
+        from ui.desktop.keyboard_sheet import KeyboardSheet  # noqa: PLC0415 - same
+
         services = self._context.services
         names = [one.name for one in services.views.all()]
         sheet = KeyboardSheet(self._context.theme, keys_in_force(services), self._window, names)

@@ -1,8 +1,8 @@
 """The decision dock: policy, reason and the buttons; questions are asked in place."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Signal
@@ -11,16 +11,10 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 from core.model import Action
 from ui.desktop import words
 from ui.desktop.inbox.action_row import ActionRow
-from ui.desktop.inbox.assign_page import AssignPage
-from ui.desktop.inbox.bulk_row import BulkRow
-from ui.desktop.inbox.confirm_row import ConfirmRow
 from ui.desktop.inbox.decision_draft import DecisionDraft, Escalation
-from ui.desktop.inbox.escalate_page import EscalatePage
+from ui.desktop.inbox.dock_questions import DockChoices, DockQuestions
 from ui.desktop.inbox.inbox_place import DockDraft
 from ui.desktop.inbox.policy_row import PolicyRow
-from ui.desktop.inbox.reply_row import ReplyRow
-from ui.desktop.inbox.snooze_page import SnoozePage
-from ui.desktop.inbox.text_row import TextRow
 from ui.desktop.key_map import KeyMap
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.first_focus import FirstFocus
@@ -31,7 +25,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from core.model import CommentId
-    from core.services import Capability, DecisionPreview, Policy, SnoozeChoice
+    from core.services import Capability, DecisionPreview, Policy
+    from ui.desktop.inbox.assign_page import AssignPage
+    from ui.desktop.inbox.bulk_row import BulkRow
+    from ui.desktop.inbox.confirm_row import ConfirmRow
+    from ui.desktop.inbox.escalate_page import EscalatePage
+    from ui.desktop.inbox.reply_row import ReplyRow
+    from ui.desktop.inbox.snooze_page import SnoozePage
+    from ui.desktop.inbox.text_row import TextRow
 
 _MORE = (
     Action.NOTE,
@@ -44,14 +45,6 @@ _MORE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DockChoices:
-    """What the dock can offer, asked at the moment of need: times and roles."""
-
-    snoozes: "Callable[[], Sequence[SnoozeChoice]]"
-    roles: "Callable[[], Sequence[str]]"
-
-
 class DecisionDock(QFrame):
     """Turns a button or a key into a draft; asks first where a text, a time or a yes is needed."""
 
@@ -61,6 +54,7 @@ class DecisionDock(QFrame):
     refused = Signal(str)  # why the platform cannot do what was asked
     opened = Signal()  # a text, a time or a yes is asked for
     left = Signal()  # the person went back to the list
+    reply_made = Signal(object)  # the ReplyRow, which needs somebody who brings the saved replies
 
     def __init__(
         self,
@@ -75,6 +69,7 @@ class DecisionDock(QFrame):
         self._clock = clock
         self._choices = choices
         self._capabilities: Mapping[Action, Capability] = {}
+        self._key_map: KeyMap | None = None
         self._count = 0
         self._platform = ""
         self._asked = Action.APPROVE
@@ -87,17 +82,9 @@ class DecisionDock(QFrame):
         theme = self._theme
         self.policy = PolicyRow(theme, policies)
         self.actions_row = ActionRow(theme)
-        self.reply = ReplyRow(theme)
-        self.note = TextRow(
-            theme, self.tr("Note for colleagues, never sent"), self.tr("Save note"), "note"
-        )
-        self.snooze = SnoozePage(theme, self._choices.snoozes)
-        self.assign = AssignPage(theme, self._choices.roles)
-        self.escalate = EscalatePage(theme, self._choices.roles)
-        self.bulk = BulkRow(theme)
-        self.confirm = ConfirmRow(theme)
         self._more = QMenu(self)
         self._pages = OneOf()
+        self._questions = DockQuestions(theme, self._choices, self._pages.add_page)
 
     def _lay_out(self) -> None:
         self._main = QWidget()
@@ -106,9 +93,7 @@ class DecisionDock(QFrame):
         rows.setSpacing(self._theme.u(10))
         rows.addWidget(self.policy)
         rows.addWidget(self.actions_row)
-        questions = (self.reply, self.note, self.snooze, self.assign, self.escalate)
-        for page in (self._main, *questions, self.bulk, self.confirm):
-            self._pages.add_page(page)
+        self._pages.add_page(self._main)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[self._theme.u(n) for n in (16, 10, 16, 10)])
         self._room = ShortArea(self._theme, self._pages)
@@ -119,16 +104,65 @@ class DecisionDock(QFrame):
     def _connect(self) -> None:
         self.actions_row.action_asked.connect(self.ask)
         self.actions_row.more_asked.connect(self.open_more)
-        self.reply.editor.finished.connect(lambda text: self._decide(Action.REPLY, reply=text))
-        self.note.finished.connect(lambda text: self._decide(Action.NOTE, note=text))
-        self.snooze.chosen.connect(self._snooze)
-        self.assign.chosen.connect(lambda role: self._decide(Action.ASSIGN, assignee=role))
-        self.escalate.chosen.connect(self._escalate)
-        self.bulk.agreed.connect(self._agree)
-        self.confirm.agreed.connect(lambda: self._decide(self._asked))
-        questions = (self.note, self.snooze, self.assign, self.escalate, self.bulk, self.confirm)
-        for page in (self.reply.editor, *questions):
-            page.left.connect(self._leave)
+
+    @cached_property
+    def reply(self) -> "ReplyRow":
+        """The editor of a reply, as all questions made when it is first asked for."""
+        page = self._questions.reply
+        page.editor.finished.connect(lambda text: self._decide(Action.REPLY, reply=text))
+        page.editor.left.connect(self._leave)
+        if self._key_map is not None:
+            page.show_keys(self._key_map)
+        self.reply_made.emit(page)
+        return page
+
+    @cached_property
+    def note(self) -> "TextRow":
+        """The editor of a note."""
+        page = self._questions.note
+        page.finished.connect(lambda text: self._decide(Action.NOTE, note=text))
+        page.left.connect(self._leave)
+        return page
+
+    @cached_property
+    def snooze(self) -> "SnoozePage":
+        """Until when a comment is put away."""
+        page = self._questions.snooze
+        page.chosen.connect(self._snooze)
+        page.left.connect(self._leave)
+        return page
+
+    @cached_property
+    def assign(self) -> "AssignPage":
+        """To whom a comment is given."""
+        page = self._questions.assign
+        page.chosen.connect(lambda role: self._decide(Action.ASSIGN, assignee=role))
+        page.left.connect(self._leave)
+        return page
+
+    @cached_property
+    def escalate(self) -> "EscalatePage":
+        """To whom a comment is handed on."""
+        page = self._questions.escalate
+        page.chosen.connect(self._escalate)
+        page.left.connect(self._leave)
+        return page
+
+    @cached_property
+    def bulk(self) -> "BulkRow":
+        """What a decision about many would do."""
+        page = self._questions.bulk
+        page.agreed.connect(self._agree)
+        page.left.connect(self._leave)
+        return page
+
+    @cached_property
+    def confirm(self) -> "ConfirmRow":
+        """Whether it is meant."""
+        page = self._questions.confirm
+        page.agreed.connect(lambda: self._decide(self._asked))
+        page.left.connect(self._leave)
+        return page
 
     def limit(self, height: int) -> None:
         """Take no more than this; what is asked for scrolls then."""
@@ -150,8 +184,10 @@ class DecisionDock(QFrame):
 
     def show_keys(self, key_map: KeyMap) -> None:
         """Print the keys in force."""
+        self._key_map = key_map
         self.actions_row.show_keys(key_map)
-        self.reply.show_keys(key_map)
+        if self._questions.is_made("reply"):
+            self.reply.show_keys(key_map)
 
     def ask(self, action: Action) -> None:
         """Start a decision as a button or a key does."""
@@ -185,7 +221,7 @@ class DecisionDock(QFrame):
     def reply_with_saved(self) -> None:
         """Begin a reply by choosing a saved one."""
         self.ask(Action.REPLY)
-        if self._pages.page is self.reply:
+        if self._questions.is_shown("reply", self._pages.page):
             self.reply.ask_picker()
 
     @property
@@ -195,8 +231,8 @@ class DecisionDock(QFrame):
         return DockDraft(
             self.policy.policy,
             self.policy.reason,
-            self.reply.text if page is self.reply else None,
-            self.note.text if page is self.note else None,
+            self.reply.text if self._questions.is_shown("reply", page) else None,
+            self.note.text if self._questions.is_shown("note", page) else None,
         )
 
     def put_back(self, draft: DockDraft) -> None:

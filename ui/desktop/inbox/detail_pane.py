@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QW
 
 from core.model import Action, CommentId
 from ui.desktop.inbox.context_pane import ContextPane
-from ui.desktop.inbox.decision_dock import DecisionDock, DockChoices
+from ui.desktop.inbox.decision_dock import DecisionDock
 from ui.desktop.inbox.detail_header import DetailHeader
+from ui.desktop.inbox.dock_questions import DockChoices
 from ui.desktop.inbox.reading_pane import ReadingPane
 from ui.desktop.parts import EmptyState, Rule
 from ui.desktop.theme import Theme

@@ -1,10 +1,13 @@
 """Where a person stood in the inbox, so that a window made anew can put them back."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from core.model import CommentId, QueueFilter
-from core.services import OpenedView
 from ui.desktop.inbox.last_held import LastHeld
+
+if TYPE_CHECKING:
+    from core.services import OpenedView
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,5 +28,5 @@ class InboxPlace:
     comment: CommentId | None
     marked: tuple[CommentId, ...]
     draft: DockDraft
-    view: OpenedView | None = None  # that the list was opened with
+    view: "OpenedView | None" = None  # that the list was opened with
     held: LastHeld = field(default_factory=LastHeld)

@@ -14,9 +14,9 @@ from ui.desktop import words
 from ui.desktop.inbox.bundle_keeper import BundleKeeper
 from ui.desktop.inbox.comment_desk import CommentDesk
 from ui.desktop.inbox.deciding import Deciding
-from ui.desktop.inbox.decision_dock import DockChoices
 from ui.desktop.inbox.detail_pane import DetailPane
 from ui.desktop.inbox.disagreer import Disagreer
+from ui.desktop.inbox.dock_questions import DockChoices
 from ui.desktop.inbox.dressing import Wardrobe
 from ui.desktop.inbox.inbox_keys import list_acts, reading_acts
 from ui.desktop.inbox.inbox_place import InboxPlace
@@ -28,7 +28,6 @@ from ui.desktop.inbox.on_screen import OnScreen
 from ui.desktop.inbox.pane_desk import PaneDesk
 from ui.desktop.inbox.pane_split import PaneSplit
 from ui.desktop.inbox.queue_model import QueueModel
-from ui.desktop.inbox.reply_desk import ReplyDesk
 from ui.desktop.inbox.round_desk import RoundDesk
 from ui.desktop.inbox.strike_desk import StrikeDesk
 from ui.desktop.inbox.view_desk import ViewDesk
@@ -41,6 +40,7 @@ from ui.desktop.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from core.services import Policy
+    from ui.desktop.inbox.reply_row import ReplyRow
 
 _MEMORY, _VIEW, _HELD = "inbox/list", "inbox/view", "inbox/held"
 
@@ -59,10 +59,13 @@ class InboxScreen(QWidget):
         policies = self._policies()
         self.wardrobe = Wardrobe(services.care.mask, services.bundles.bundle_of)
         self.model = QueueModel(services.inbox.items, context.clock, self.wardrobe.dressing_of)
-        self.list = ListPane(context.theme, self.model, context.clock)
+        self.split = PaneSplit(context.theme, self)
+        self.list = ListPane(context.theme, self.model, context.clock, self.split)
         self.view = self.list.view
-        self.detail = DetailPane(context.theme, policies, context.clock, self._choices())
-        self.split = PaneSplit(context.theme, self.list, self.detail)
+        self.detail = DetailPane(
+            context.theme, policies, context.clock, self._choices(), self.split
+        )
+        self.split.take(self.list, self.detail)
         self.round = RoundDesk(context, self.list.round, self)
         self.lists = ListDesk(context, self.list, self.model, self.wardrobe, self.round, self)
         self.comments = CommentDesk(
@@ -90,14 +93,6 @@ class InboxScreen(QWidget):
         self.strikes = StrikeDesk(context, self.comments, self.detail.context, self)
         self._on_screen = OnScreen(self.view, self.model, self)
         self._bundles = BundleKeeper(context, self)
-        self._replies = ReplyDesk(
-            context,
-            self.detail.dock.reply,
-            lambda: self.model.item_at(self.view.current_row),
-            lambda: self.detail.dock.policy.policy,
-            self.decider.policy_titles,
-            self,
-        )
         self._lay_out()
         self._connect()
         self.acts = list_acts(self)
@@ -161,6 +156,7 @@ class InboxScreen(QWidget):
         header.back_asked.connect(self.step_back)
         header.previous_asked.connect(lambda: self.view.step(-1))
         header.next_asked.connect(lambda: self.view.step(1))
+        self.detail.dock.reply_made.connect(self._serve_reply)
         header.more_asked.connect(self.detail.dock.open_more)
         self.detail.context.disagree_asked.connect(self.disagreer.disagree)
         self.detail.context.file_asked.connect(self.open_author)
@@ -360,6 +356,19 @@ class InboxScreen(QWidget):
             self.model.update(changes.comments)
         elif changes.outbox:
             self.lists.count_anew()
+
+    @Slot(object)
+    def _serve_reply(self, reply: "ReplyRow") -> None:
+        from ui.desktop.inbox.reply_desk import ReplyDesk  # noqa: PLC0415 - with its row
+
+        ReplyDesk(
+            self._context,
+            reply,
+            lambda: self.model.item_at(self.view.current_row),
+            lambda: self.detail.dock.policy.policy,
+            self.decider.policy_titles,
+            self,
+        )
 
     def _policies(self) -> "tuple[Policy, ...]":
         try:

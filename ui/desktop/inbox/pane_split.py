@@ -14,16 +14,20 @@ from ui.desktop.theme import Theme
 class PaneSplit(QSplitter):
     """Keeps the width that a person gave the list, for each shape of the window."""
 
-    def __init__(
-        self, theme: Theme, listed: ListPane, detail: DetailPane, parent: QWidget | None = None
-    ) -> None:
+    listed: ListPane
+    detail: DetailPane
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make the place alone; the panes are made inside it, then shown by `take`."""
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
-        self.listed = listed
-        self.detail = detail
         self._is_dock_aside = False
         self.shape = Shape.ALL_PANES
         self.sizes_kept = PaneSizes()
+
+    def take(self, listed: ListPane, detail: DetailPane) -> None:
+        """Show these two; once."""
+        self.listed, self.detail = listed, detail
         self.addWidget(listed)
         self.addWidget(detail)
         self.setStretchFactor(0, 0)

@@ -13,7 +13,8 @@ from core.services.snooze_times import snooze_choices
 from core.settings import Settings
 from tests.ui.desktop.factories import NOW
 from ui.desktop.inbox.action_row import ROW_ACTIONS, ActionRow
-from ui.desktop.inbox.decision_dock import DecisionDock, DockChoices
+from ui.desktop.inbox.decision_dock import DecisionDock
+from ui.desktop.inbox.dock_questions import DockChoices
 from ui.desktop.key_map import KeyMap
 from ui.desktop.theme import build_theme
 
