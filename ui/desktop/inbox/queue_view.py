@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -38,7 +38,7 @@ class QueueView(QTableView):
         self._take_theme()
         theme.changed.connect(self._take_theme)
         model.marks_changed.connect(self._show_checks)
-        model.modelReset.connect(lambda: self.current_moved.emit(-1))
+        model.modelReset.connect(self._tell_reset)  # a lambda would keep both alive for ever
         self.doubleClicked.connect(self.read_asked)
 
     def _tune(self) -> None:
@@ -62,6 +62,10 @@ class QueueView(QTableView):
         down.hide()
         # Fixed: asking a million rows for their heights would take seconds.
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    @Slot()
+    def _tell_reset(self) -> None:
+        self.current_moved.emit(-1)
 
     @property
     def current_row(self) -> int:
