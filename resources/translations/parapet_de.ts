@@ -1427,14 +1427,6 @@
     <context>
         <name>DecisionDock</name>
         <message>
-            <source>Note for colleagues, never sent</source>
-            <translation>Notiz fürs Team, wird nie gesendet</translation>
-        </message>
-        <message>
-            <source>Save note</source>
-            <translation>Notiz speichern</translation>
-        </message>
-        <message>
             <source>Escalate to …</source>
             <translation>Eskalieren an …</translation>
         </message>
@@ -1445,6 +1437,14 @@
         <message>
             <source>From a file: nothing is sent</source>
             <translation>Aus einer Datei: es wird nichts gesendet</translation>
+        </message>
+        <message>
+            <source>Note for colleagues, never sent</source>
+            <translation>Notiz fürs Team, wird nie gesendet</translation>
+        </message>
+        <message>
+            <source>Save note</source>
+            <translation>Notiz speichern</translation>
         </message>
     </context>
     <context>
@@ -4730,7 +4730,7 @@
         <name>Start</name>
         <message>
             <source>Opening the inbox …</source>
-            <extracomment>How long another thread may hold Python before the window's gets its turn: the usual five milliseconds, taken several times in a frame, are what a person sees as a stutter.</extracomment>
+            <extracomment>How long another thread may hold Python before the window's gets its turn: the usual five milliseconds, taken several times in a frame, are what a person sees as a stutter. About what a list shows at once.</extracomment>
             <translation>Der Posteingang wird geöffnet …</translation>
         </message>
         <message>
