@@ -1,5 +1,7 @@
 """A language or a text size is chosen in the middle of the work: nothing of it is lost."""
 
+import gc
+import weakref
 from dataclasses import replace
 
 import pytest
@@ -76,3 +78,18 @@ def test_a_changed_view_of_one_account_stays_as_it_was(open_desk):
     assert desk.current == standing
     assert desk.inbox.detail.dock.reply.text == "We are open until"
     assert desk.inbox.views.held.of("Library") == seen is not None
+
+
+def test_nothing_of_the_old_window_is_kept(open_desk):
+    desk = open_desk()
+    desk.press("J", "I")
+    desk.settle()
+    assert desk.inbox.detail.pane is not None
+    inbox = desk.inbox
+    old = [weakref.ref(one) for one in (inbox, inbox.model, inbox.view, inbox.panes_aside.author)]
+    del inbox
+
+    choose(desk, text_size=150)
+    gc.collect()
+
+    assert [type(one()).__name__ for one in old if one() is not None] == []

@@ -115,10 +115,12 @@ class DetailPane(QFrame):
         if is_new or self.pane is None:
             self._stack.setCurrentWidget(self._split)
 
+    def take_pane(self, pane: QWidget) -> None:
+        """Give a pane its place, to be shown when it is wanted."""
+        self._stack.addWidget(pane)
+
     def show_pane(self, pane: QWidget) -> None:
         """Show something else in place of the comment until the next one is shown."""
-        if self._stack.indexOf(pane) < 0:
-            self._stack.addWidget(pane)
         self._stack.setCurrentWidget(pane)
         pane.setFocus(Qt.FocusReason.OtherFocusReason)
 

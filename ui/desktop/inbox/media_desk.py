@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -13,12 +14,12 @@ from ui.desktop.inbox.detail_pane import DetailPane
 from ui.desktop.inbox.media_book import MediaBook
 from ui.desktop.inbox.media_look import TileLook, TileState
 from ui.desktop.inbox.original_link import ask_and_open
-from ui.desktop.inbox.picture_viewer import PictureViewer
 from ui.desktop.links import safe_link
 from ui.desktop.screen_context import ScreenContext
 
 if TYPE_CHECKING:
     from core.services import CommentDetail
+    from ui.desktop.inbox.picture_viewer import PictureViewer
 
 _LONGEST_NAME = 80
 _COVERABLE = frozenset({TileState.CLOSED, TileState.SHOWN})
@@ -61,12 +62,20 @@ class MediaDesk(QObject):
         self._wanted: set[tuple[CommentId, int]] = set()
         self._large: Placed | None = None
         self._is_from_tile = False
-        self.viewer = PictureViewer(context.theme)
-        self.viewer.left.connect(self._leave)
-        self.viewer.step_asked.connect(self._step)
         self._book = MediaBook(context, self)
         self._book.changed.connect(self._take_change)
         pane.reading.medium_pressed.connect(self._take_press)
+
+    @cached_property
+    def viewer(self) -> "PictureViewer":
+        """Shows one picture large; made when one is first wanted."""
+        from ui.desktop.inbox.picture_viewer import PictureViewer  # noqa: PLC0415 - at first need
+
+        viewer = PictureViewer(self._context.theme)
+        self._pane.take_pane(viewer)
+        viewer.left.connect(self._leave)
+        viewer.step_asked.connect(self._step)
+        return viewer
 
     def show(self, detail: "CommentDetail", covers: Covers) -> None:
         """Show how the media around a comment stand; a text covered anew covers its pictures."""

@@ -1,20 +1,21 @@
 """Opens what stands in place of the comment for a while: the author file, the precedents."""
 
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from core.model import Comment, CommentId
 from ui.desktop.care.covers import Covers, covers_of
-from ui.desktop.inbox.author_pane import AuthorPane
 from ui.desktop.inbox.detail_pane import DetailPane
-from ui.desktop.inbox.precedent_pane import PrecedentPane
-from ui.desktop.inbox.side_pane import SidePane
 from ui.desktop.screen_context import ScreenContext
 
 if TYPE_CHECKING:
     from core.services import AuthorFile, CommentDetail, Precedent
+    from ui.desktop.inbox.author_pane import AuthorPane
+    from ui.desktop.inbox.precedent_pane import PrecedentPane
+    from ui.desktop.inbox.side_pane import SidePane
 
 
 class PaneDesk(QObject):
@@ -37,16 +38,31 @@ class PaneDesk(QObject):
         self._is_lifted = is_lifted
         self._comments: dict[CommentId, Comment] = {}
         self._show_again: Callable[[], None] = lambda: None
-        self.author = AuthorPane(context.theme)
-        self.precedents = PrecedentPane(context.theme)
-        for pane in (self.author, self.precedents):
-            pane.left.connect(self.close)
-            pane.lift_asked.connect(self.lift_asked)
-            pane.go_asked.connect(self._go)
+        self._policy_titles: dict[str, str] = {}
+
+    @cached_property
+    def author(self) -> "AuthorPane":
+        """The author file, made when it is first asked for."""
+        from ui.desktop.inbox.author_pane import AuthorPane  # noqa: PLC0415 - at first need
+
+        pane = AuthorPane(self._context.theme)
+        pane.policy_titles = self._policy_titles
+        self._take(pane)
+        return pane
+
+    @cached_property
+    def precedents(self) -> "PrecedentPane":
+        """The decisions about such comments, made as the author file."""
+        from ui.desktop.inbox.precedent_pane import PrecedentPane  # noqa: PLC0415 - same
+
+        pane = PrecedentPane(self._context.theme)
+        pane.policy_titles = self._policy_titles
+        self._take(pane)
+        return pane
 
     def name_policies(self, titles: dict[str, str]) -> None:
-        """Say how the rules of the house are called."""
-        self.author.policy_titles = self.precedents.policy_titles = titles
+        """Say how the rules of the house are called; before the panes are asked for."""
+        self._policy_titles = titles
 
     def open_author(self, detail: "CommentDetail") -> None:
         """Show what this profile knows about who wrote the comment."""
@@ -102,13 +118,19 @@ class PaneDesk(QObject):
             ),
         )
 
-    def _show(self, about: CommentId, pane: SidePane, fill: Callable[[], None]) -> None:
+    def _show(self, about: CommentId, pane: "SidePane", fill: Callable[[], None]) -> None:
         """Show a pane, unless the person has gone on to another comment meanwhile."""
         if about != self._detail.comment:
             return
         self._show_again = fill
         fill()
         self._detail.show_pane(pane)
+
+    def _take(self, pane: "SidePane") -> None:
+        self._detail.take_pane(pane)  # one without a place would outlive the window for a while
+        pane.left.connect(self.close)
+        pane.lift_asked.connect(self.lift_asked)
+        pane.go_asked.connect(self._go)
 
     def _left(self, covers: Covers) -> Covers:
         return {one: why for one, why in covers.items() if not self._is_lifted(one)}
