@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
@@ -12,11 +13,16 @@ from core.model import Attribute
 from core.storage.engine import Connection, Row
 from core.storage.intact import intact
 
+#: Ratings that one statement stores: Python is asked for between two statements only, and so the
+#: window's thread has it sooner than between single rows; it is also done in half the time.
+_AT_ONCE = 50
 _PUT = (
     "INSERT OR REPLACE INTO score(comment, scorer, vals, lang, supported, trouble, text_key)"
-    " SELECT ?1, {scorer}, ?3, ?4, ?5, ?6, ?7"
-    " WHERE EXISTS (SELECT 1 FROM comment WHERE id = ?1 AND text = ?2)"
+    " SELECT column1, {scorer}, column3, column4, column5, column6, column7"
+    " FROM (VALUES {rows})"
+    " WHERE EXISTS (SELECT 1 FROM comment WHERE id = column1 AND text = column2)"
 )
+_ROW = "(?, ?, ?, ?, ?, ?, ?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +95,13 @@ def forget_ratings(tx: Connection, scorer: int, after: int, count: int) -> int |
 
 def unscored(connection: Connection, scorer: int, after: int, limit: int) -> list[tuple[int, str]]:
     """Return (id, text) of the next comments that this scorer has not rated."""
-    return list(
-        connection.execute(
-            "SELECT c.id, c.text FROM comment c LEFT JOIN score s"
-            " ON s.comment = c.id AND s.scorer = ?"
-            " WHERE c.id > ? AND s.comment IS NULL ORDER BY c.id LIMIT ?",
-            (scorer, after, limit),
-        )
-    )
+    rows: list[tuple[int, str]] = connection.execute(
+        "SELECT c.id, c.text FROM comment c LEFT JOIN score s"
+        " ON s.comment = c.id AND s.scorer = ?"
+        " WHERE c.id > ? AND s.comment IS NULL ORDER BY c.id LIMIT ?",
+        (scorer, after, limit),
+    ).fetchall()
+    return rows
 
 
 def unscored_count(connection: Connection, scorer: int) -> int:
@@ -134,10 +139,14 @@ class KnownText(NamedTuple):
     trouble: str
 
 
-def put_ratings(tx: Connection, scorer: int, rows: Iterable[Rated]) -> None:
+def put_ratings(tx: Connection, scorer: int, rows: Sequence[Rated]) -> None:
     """Store ratings; a newer one replaces the older, one of a text that changed is dropped."""
     # The scorer stands in the statement itself, so that the tuples go in as they are.
-    tx.executemany(_PUT.format(scorer=int(scorer)), rows)
+    whole = len(rows) // _AT_ONCE * _AT_ONCE
+    many = _PUT.format(scorer=int(scorer), rows=", ".join([_ROW] * _AT_ONCE))
+    parts = (rows[start : start + _AT_ONCE] for start in range(0, whole, _AT_ONCE))
+    tx.executemany(many, (tuple(chain.from_iterable(part)) for part in parts))
+    tx.executemany(_PUT.format(scorer=int(scorer), rows=_ROW), rows[whole:])
 
 
 def known_texts(connection: Connection, scorer: int, keys: Iterable[int]) -> dict[int, KnownText]:
