@@ -181,8 +181,10 @@ def _start_up() -> dict[str, Any]:
     if sys.platform == "win32":
         below, hidden = subprocess.BELOW_NORMAL_PRIORITY_CLASS, subprocess.CREATE_NO_WINDOW
         return {"creationflags": below | hidden}
-    # A session of its own: an interrupt typed into the terminal is for the app alone.
-    return {"start_new_session": True}
+    # A group of its own: an interrupt typed into the terminal is for the app alone. A session of
+    # its own would do that too, but Linux shares the processor between sessions first: in another
+    # one this process had as much of it as the window, whatever place it takes.
+    return {"process_group": 0}
 
 
 def _never() -> bool:

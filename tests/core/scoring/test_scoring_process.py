@@ -216,6 +216,16 @@ def test_the_process_holds_no_file_of_its_parent_and_steps_back(process, tmp_pat
     assert os.getpriority(os.PRIO_PROCESS, process.pid) == 10
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither sessions nor groups")
+def test_no_interrupt_of_the_terminal_reaches_the_process_and_it_shares_its_time_with_the_window(
+    process,
+):
+    process.facts(odd())
+
+    assert os.getpgid(process.pid) == process.pid
+    assert os.getsid(process.pid) == os.getsid(0)
+
+
 def test_stopping_ends_a_run_and_its_process_at_once(process):
     stop = threading.Event()
     endless = iter(lambda: (Text("HANG"),), None)
