@@ -3,13 +3,13 @@
 import os
 import subprocess
 import sys
-import threading
-import time
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
+from core.scoring.alarm import Alarm, kept_waiting
 from core.scoring.wire import FROM_PROCESS, Frame, WireError, read_frame, write_frame
 
 #: The word on the command line of the program that makes it a scoring process.
@@ -31,9 +31,8 @@ _SAFE_VARIABLES = (
     "USERPROFILE",
     "WINDIR",
 )
-_LOOK_EVERY_S = 0.05
-#: So long a stopped run waits for the answer that is being worked out; then it is given up.
-_LAST_ANSWER_S = 0.4
+#: The process ends itself after so many times the time it has: should it ever be left alone.
+_LEFT_ALONE = 20
 
 
 class ChildLostError(Exception):
@@ -56,7 +55,7 @@ class ScoringChild:
             env=environment(os.environ, threads),
             **_start_up(),
         )
-        self._alarm = _Alarm(self._process.kill)
+        self._alarm = Alarm(self._process.kill, partial(kept_waiting, self._process.pid))
         self._number = 0
 
     @property
@@ -67,8 +66,8 @@ class ScoringChild:
     def send(self, head: Mapping[str, Any], seconds: float) -> int:
         """Send a message that the process may work on for `seconds`; returns its number."""
         self._number += 1
-        frame = Frame({**head, "id": self._number, "limit_s": 2 * seconds})
-        with self._alarm.within(seconds, _never):
+        frame = Frame({**head, "id": self._number, "limit_s": _LEFT_ALONE * seconds})
+        with self._alarm.within(seconds):
             try:
                 write_frame(cast("BinaryIO", self._process.stdin), frame)
             except (OSError, ValueError):
@@ -105,57 +104,6 @@ class ScoringChild:
         return self._alarm.fired or "died"
 
 
-class _Alarm:
-    """Kills the process when an answer is late, or soon after somebody stopped the run."""
-
-    def __init__(self, kill: Callable[[], None]) -> None:
-        self.fired = ""
-        self._kill = kill
-        self._changed = threading.Condition()
-        self._until: float | None = None
-        self._stopped: Callable[[], bool] = _never
-        self._is_closed = False
-        self._thread = threading.Thread(target=self._watch, name="scoring-alarm", daemon=True)
-        self._thread.start()
-
-    @contextmanager
-    def within(self, seconds: float, stopped: Callable[[], bool]) -> Iterator[None]:
-        """Allow so much time for what is done inside."""
-        with self._changed:
-            self._until, self._stopped = time.monotonic() + seconds, stopped
-            self._changed.notify()
-        try:
-            yield
-        finally:
-            with self._changed:
-                self._until = None
-
-    def close(self) -> None:
-        """Watch no longer."""
-        with self._changed:
-            self._is_closed = True
-            self._changed.notify()
-        if threading.current_thread() is not self._thread:
-            self._thread.join()
-
-    def _watch(self) -> None:
-        with self._changed:
-            while not self._is_closed:
-                self._changed.wait(None if self._until is None else _LOOK_EVERY_S)
-                self._look(time.monotonic())
-
-    def _look(self, now: float) -> None:
-        if self._until is None:
-            return
-        if self._stopped() and self._stopped is not _is_over:
-            # Shorten the time once; the answer that is nearly there may still come.
-            self._until, self._stopped = min(self._until, now + _LAST_ANSWER_S), _is_over
-        if now >= self._until:
-            self.fired = "stopped" if self._stopped is _is_over else "hang"
-            self._until = None
-            self._kill()
-
-
 def command() -> list[str]:
     """Return the command that starts the scoring process, also from a frozen program."""
     if getattr(sys, "frozen", False):
@@ -185,11 +133,3 @@ def _start_up() -> dict[str, Any]:
     # its own would do that too, but Linux shares the processor between sessions first: in another
     # one this process had as much of it as the window, whatever place it takes.
     return {"process_group": 0}
-
-
-def _never() -> bool:
-    return False
-
-
-def _is_over() -> bool:
-    return True
