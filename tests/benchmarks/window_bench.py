@@ -30,4 +30,7 @@ def run(windows: Windows) -> Iterator[Figure]:
         "window", "next comment painted after a decision by key, p95",
         p95(working["next_item_ms"]), "ms", 16,
     )  # fmt: skip
+    yield Figure(
+        "window", "the same at five decisions a second, p95", p95(working["hurried_ms"]), "ms", 16
+    )
     yield Figure("window", "search by key, list painted, p95", p95(working["search_ms"]), "ms")
