@@ -17,7 +17,14 @@ from core.ranking.blend import RANKED
 from core.ranking.components import LANES, lane_codes
 from core.ranking.explain import explain_all
 from core.ranking.urgency import priorities
-from core.services.board_filter import BoardFilter, Mask, ids_at, places, rows_in_order
+from core.services.board_filter import (
+    BoardFilter,
+    Mask,
+    ids_at,
+    places,
+    rows_in_order,
+    tallied,
+)
 from core.services.inbox_views import StaleInfo
 from core.services.ranked import Basis, Ranking, basis_of, components_of, facts_of, ranked
 from core.settings import Weights
@@ -242,16 +249,12 @@ class Board:
 
     def account_totals(self) -> tuple[dict[int, AccountTotals], int]:
         """Return what the ranking holds of each account number, and the last id that it knows."""
-        columns = self.ranking().columns
-        counts = np.bincount(columns.account)
+        ranking = self.ranking()
+        columns, counts = ranking.columns, ranking.per_account
         is_open = (columns.state == STATES.index("open")) & ~columns.is_own
-        still_open = np.bincount(columns.account[is_open], minlength=len(counts))
-        # Of the very type of the column: otherwise numpy takes thirty times as long, and no other
-        # thread has its turn meanwhile.
-        newest = np.zeros(len(counts), dtype=columns.since.dtype)
-        dated = columns.is_dated
-        np.maximum.at(newest, columns.account[dated].astype(np.intp), columns.since[dated])
-        figures = zip(counts.tolist(), still_open.tolist(), newest.tolist(), strict=True)
+        still_open = tallied(columns.account, is_open, len(counts))
+        newest = ranking.newest_per_account.tolist()
+        figures = zip(counts.tolist(), still_open, newest, strict=True)
         totals = {number: AccountTotals(*one) for number, one in enumerate(figures)}
         return totals, int(columns.ids.max(initial=0))
 
@@ -282,9 +285,8 @@ class Board:
 
     def lane_counts(self, ranking: Ranking, mask: Mask) -> dict[Lane, int]:
         """Return how many of the masked rows each lane holds; EVERYTHING holds all of them."""
-        counts = np.bincount(ranking.lane[mask], minlength=len(LANES))
-        lanes = {lane: int(counts[n]) for n, lane in enumerate(LANES)}
-        return {**lanes, Lane.EVERYTHING: int(counts.sum())}
+        lanes = dict(zip(LANES, tallied(ranking.lane, mask, len(LANES)), strict=True))
+        return {**lanes, Lane.EVERYTHING: int(np.count_nonzero(mask))}
 
     def _ranked_now(
         self, columns: Columns, basis: Basis | None = None, at_ms: int | None = None

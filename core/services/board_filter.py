@@ -21,6 +21,8 @@ Ids = npt.NDArray[np.int64]
 Mask = npt.NDArray[np.bool_]
 #: Where fewer than one row in so many is let through, sorting those is quicker than all.
 _SPARSE = 32
+_FEW_CODES = 24
+_FEW_CHOSEN = 4
 
 
 class BoardFilter:
@@ -36,15 +38,15 @@ class BoardFilter:
         mask = ~columns.is_own
         if chosen.states:
             states = [STATES.index(str(state)) for state in chosen.states]
-            mask &= _chosen(columns.state, states, len(STATES))
+            mask &= chosen_codes(columns.state, states)
         if chosen.lane is not Lane.EVERYTHING and not any_lane:
             mask &= ranking.lane == LANES.index(chosen.lane)
         if chosen.platforms or chosen.accounts:
             accounts = self._accounts(chosen.platforms, chosen.accounts)
-            mask &= _chosen(columns.account, accounts)
+            mask &= chosen_codes(columns.account, accounts)
         if chosen.languages:
             names = enumerate(columns.languages)
-            mask &= _chosen(columns.lang, [n for n, name in names if name in chosen.languages])
+            mask &= chosen_codes(columns.lang, [n for n, name in names if name in chosen.languages])
         for carriers in marked_ids(self._store.read(), chosen, to_ms(self._clock())):
             mask &= _among(columns.ids, carriers)
         if chosen.search.strip():
@@ -55,7 +57,7 @@ class BoardFilter:
         found = matches(self._store.read(), search)
         mask = _among(columns.ids, found.comments)
         if found.authors.size:
-            mask |= _chosen(columns.author, found.authors)
+            mask |= chosen_codes(columns.author, found.authors)
         return mask
 
     def _accounts(self, platforms: frozenset[str], accounts: frozenset[AccountId]) -> list[int]:
@@ -106,6 +108,18 @@ def _is_dense(ids: Ids) -> bool:
     return ids.size > 0 and int(ids[-1]) - int(ids[0]) == len(ids) - 1
 
 
+def tallied(codes: npt.NDArray[np.integer], mask: Mask, size: int) -> list[int]:
+    """Return how many of the masked rows hold each code from 0 up to `size`.
+
+    Few codes are looked for one by one: bincount would copy them all into wide numbers first, and
+    keep Python from the window's thread meanwhile.
+    """
+    if size > _FEW_CODES:
+        found: list[int] = np.bincount(codes[mask], minlength=size).tolist()
+        return found
+    return [int(np.count_nonzero(mask & (codes == code))) for code in range(size)]
+
+
 def _most_urgent(ranking: Ranking, found: npt.NDArray[np.int64]) -> Rows:
     rows = found.astype(np.int32)
     newest = rows[newest_first(ranking.columns.since[rows])]
@@ -127,12 +141,15 @@ def _among(ids: Ids, wanted: Ids) -> Mask:
     return mask
 
 
-def _chosen(column: npt.NDArray[np.integer], numbers: Collection[int], most: int = 0) -> Mask:
+def chosen_codes(column: npt.NDArray[np.integer], numbers: Collection[int]) -> Mask:
     """Return where a column of small whole numbers holds one of `numbers`."""
     chosen = np.asarray(list(numbers), dtype=np.int64)
-    if len(chosen) == 1:
-        return np.asarray(column == chosen[0])
-    size = max(most, int(column.max(initial=-1)) + 1, int(chosen.max(initial=-1)) + 1)
+    if len(chosen) <= _FEW_CHOSEN:  # quicker than looking every row up
+        mask = np.zeros(len(column), dtype=np.bool_)
+        for number in chosen.tolist():
+            mask |= column == number
+        return mask
+    size = max(int(column.max(initial=-1)), int(chosen.max(initial=-1))) + 1
     table = np.zeros(size, dtype=np.bool_)
     table[chosen] = True
     return np.asarray(table[column])

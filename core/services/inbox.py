@@ -28,7 +28,7 @@ from core.ranking.blend import UNTESTED_SHARE
 from core.ranking.urgency import bands_of
 from core.scoring.scorer import UNKNOWN_LANGUAGE, Scorer
 from core.services.board import Board
-from core.services.board_filter import places
+from core.services.board_filter import chosen_codes, places, tallied
 from core.services.comment_ids import comment_number
 from core.services.inbox_views import (
     AuthorSummary,
@@ -148,14 +148,16 @@ class InboxService:
         ranking = self._board.ranking()
         everywhere = replace(chosen, states=frozenset(), lane=Lane.EVERYTHING)
         mask = self._board.mask(everywhere, ranking)
-        per_state = np.bincount(ranking.columns.state[mask], minlength=len(STATES))
-        wanted = chosen.states or frozenset(ReviewState)
-        is_wanted = np.zeros(len(STATES), dtype=np.bool_)
-        is_wanted[[STATES.index(str(state)) for state in wanted]] = True
-        inside = mask & is_wanted[ranking.columns.state]
+        states = ranking.columns.state
+        per_state = tallied(states, mask, len(STATES))
+        inside = mask
+        if chosen.states:
+            inside = mask & chosen_codes(states, [STATES.index(str(one)) for one in chosen.states])
         return QueueCounts(
             lanes=self._board.lane_counts(ranking, inside),
-            states={ReviewState(name): int(per_state[n]) for n, name in enumerate(STATES)},
+            states={
+                ReviewState(name): count for name, count in zip(STATES, per_state, strict=True)
+            },
         )
 
     def facets(self) -> Facets:

@@ -62,7 +62,8 @@ def account_totals(
 ) -> list[tuple[Account, int, int, datetime | None]]:
     """Return each account with its comments, its open ones, and the time of the newest.
 
-    Only comments with an id larger than `after` are counted: all of them take a while.
+    Only comments with an id larger than `after` are counted: all of them take a while. The plus
+    keeps SQLite from walking all of them in the order of an index for the sake of the groups.
     """
     # +: by id, for an index on accounts would lead through all comments to the few that are new.
     rows = connection.execute(

@@ -47,9 +47,11 @@ class StandingLoader(QObject):
         services = self._context.services
         local = self._context.clock().astimezone()
         midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
+        whole = services.inbox.counts(QueueFilter())
+        is_whole = wanted == QueueFilter()
         return Standing(
-            listed=services.inbox.counts(wanted),
-            whole=services.inbox.counts(QueueFilter()),
+            listed=whole if is_whole else services.inbox.counts(wanted),
+            whole=whole,
             decided=services.moderation.decided_since(midnight),
             owed=len(services.moderation.held()),
             views=services.views.counts(),
