@@ -70,12 +70,31 @@ def test_near_copies_stand_in_one_row_and_one_decision_is_enough(open_desk):
     assert "Hide" in desk.inbox.detail.dock.bulk.act.text()
     while desk.inbox.detail.dock.bulk.act is not None and not desk.focused.text().endswith("8"):
         desk.press("Tab")
+    read_anew = []
+    desk.inbox.lists.was_read.connect(lambda: read_anew.append(True))
     desk.press("Return")
+    assert read_anew == []  # nothing was left out: the row leaves, the others stay as they are
 
     assert states(desk, {text for _, text in COPIES}) == {ReviewState.CLOSED}
     assert desk.texts == [THREAT]
     desk.press("Z")
     assert states(desk, {text for _, text in COPIES}) == {ReviewState.OPEN}
+
+
+def test_copies_that_a_decision_left_out_stand_in_the_list_again(open_desk):
+    desk = open_desk([THREAT, *COPIES])
+    desk.qtbot.waitUntil(lambda: desk.inbox.model.rowCount() == 2)
+    desk.inbox.view.select_row(next(n for n, text in enumerate(desk.texts) if text != THREAT))
+    desk.settle()
+    desk.press("H")
+
+    decided = desk.inbox.many.targets[:5]
+    desk.inbox.many.agree(decided)
+    desk.settle()
+
+    row = next(n for n, text in enumerate(desk.texts) if text != THREAT)
+    assert desk.inbox.model.dressing_at(row).copies == 3
+    assert desk.inbox.model.id_at(row) not in decided
 
 
 def test_copies_can_be_read_one_by_one(open_desk):

@@ -91,7 +91,8 @@ class Deciding(QObject):
 
     @Slot(object)
     def _after_decision(self, outcome: "Outcome") -> None:
-        if len(outcome.decisions) > 1:  # what was left out of a bundle stands in the list again
+        if self.many.has_left_out({one.comment for one in outcome.decisions}):
+            # What was left out of a bundle stands in the list again.
             self._lists.reload()
         else:
             self._lists.count_anew()

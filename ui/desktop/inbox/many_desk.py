@@ -1,6 +1,6 @@
 """Decisions about many comments: the selected ones, or near-copies behind one row."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -53,6 +53,8 @@ class ManyDesk(QObject):
         self._draft: DecisionDraft | None = None
         self._macro: Macro | None = None
         self._is_sent = False
+        self._asked: frozenset[CommentId] = frozenset()
+        self._agreed: list[frozenset[CommentId]] = []  # what was asked about in each decision
 
     @property
     def rows(self) -> tuple[CommentId, ...]:
@@ -92,10 +94,15 @@ class ManyDesk(QObject):
         rows = self.rows
         if not rows:
             return
+
+        def look() -> "tuple[frozenset[CommentId], DecisionPreview]":
+            ids = self._all_of(rows)
+            return frozenset(ids), work(ids)
+
         self._context.background.run(
-            lambda: work(self._all_of(rows)),
+            look,
             owner=self,
-            done=lambda found: self._take_preview(found, verb),
+            done=lambda found: self._take_preview(*found, verb),
             failed=lambda error: self.refused.emit(words.said(error)),
         )
 
@@ -105,7 +112,10 @@ class ManyDesk(QObject):
             found.update(dict.fromkeys(self._wardrobe.members(row)))
         return tuple(found)
 
-    def _take_preview(self, preview: "DecisionPreview", verb: str) -> None:
+    def _take_preview(
+        self, asked: frozenset[CommentId], preview: "DecisionPreview", verb: str
+    ) -> None:
+        self._asked = asked
         self._is_sent = preview.leaves > 0
         if not preview.possible and preview.blocked:
             self.refused.emit(words.said(preview.blocked[0].why))
@@ -116,6 +126,7 @@ class ManyDesk(QObject):
 
     def agree(self, ids: tuple[CommentId, ...]) -> None:
         """Decide about these, as was previewed."""
+        self._agreed = [*(one for one in self._agreed if not one & self._asked), self._asked]
         if self._macro is not None:
             steps = [step.action for step in self._macro.steps]
             leaves_list = any(self._leaves(step) for step in steps if step not in _BESIDE)
@@ -126,6 +137,12 @@ class ManyDesk(QObject):
             leaves_list = self._leaves(self._draft.action)
             self._decider.decide(ids, self._draft, leaves_list=leaves_list, is_sent=self._is_sent)
         self.decided.emit()
+
+    def has_left_out(self, decided: Collection[CommentId]) -> bool:
+        """Whether a decision that was made now is about less than was asked about."""
+        asked = [one for one in self._agreed if not one.isdisjoint(decided)]
+        self._agreed = [one for one in self._agreed if one.isdisjoint(decided)]
+        return any(not one.issubset(decided) for one in asked)
 
 
 def selected_words(found: Mapping[str, int]) -> str:
