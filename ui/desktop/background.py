@@ -23,6 +23,7 @@ _PROGRESS_EVERY_S = 0.1
 class WorkLane(StrEnum):
     """A queue of background work; calls in a lane with one thread keep their order."""
 
+    SHOW = "show"
     READ = "read"
     DECIDE = "decide"
     LONG = "long"
@@ -35,6 +36,7 @@ class WorkLane(StrEnum):
 
 
 _THREADS = {
+    WorkLane.SHOW: 1,  # of its own: the comment in sight must not wait until all are counted
     WorkLane.READ: 2,
     WorkLane.DECIDE: 1,
     WorkLane.LONG: 1,
@@ -46,6 +48,10 @@ _THREADS = {
     WorkLane.PICTURES: 2,
 }
 
+
+#: A decision is written once the window has painted what came of the key: Python runs one thread
+#: at a time, and the next comment is what the person waits for.
+_PAINT_FIRST_S = 0.02
 
 #: Work in these lanes goes through whole profiles: what it leaves behind is worth clearing up.
 _LEAVES_MUCH = (WorkLane.LONG, WorkLane.SCORE, WorkLane.COMPARE, WorkLane.SYNC)
@@ -61,6 +67,7 @@ class _Call:
     failed: Callable[[Exception], None] | None
     progress: Callable[[Progress], None] | None
     task: Task
+    lane: WorkLane
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +92,7 @@ class BackgroundRunner(QObject):
         self._lanes: dict[WorkLane, queue.SimpleQueue[_Call | None]] = {}
         self._threads: list[threading.Thread] = []
         self._running: list[_Call] = []
-        self._is_closed = False
+        self._closing = threading.Event()
         self._garbage = GarbageKeeper(self)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -117,18 +124,22 @@ class BackgroundRunner(QObject):
         lane: WorkLane = WorkLane.LONG,
     ) -> Task:
         """Run long work; the returned task cancels it. Progress comes at most every 0.1 s."""
-        call = _Call(work, owner, done, failed, progress, Task())
+        call = _Call(work, owner, done, failed, progress, Task(), lane)
         call.task = Task(_throttled(lambda step: self._arrived.emit(_Arrival(call, step))))
-        if not self._is_closed:
+        if not self._closing.is_set():
             self._running.append(call)
             self._lane(lane).put(call)
         return call.task
 
     def close(self) -> None:
-        """Cancel what runs, wait for the threads; answers that come later are dropped."""
-        self._is_closed = True
+        """Cancel what runs, wait for the threads; answers that come later are dropped.
+
+        What was decided is still written: a window that closes must lose none of it.
+        """
+        self._closing.set()
         for call in self._running:
-            call.task.cancel()
+            if call.lane is not WorkLane.DECIDE:
+                call.task.cancel()
         for lane, calls in self._lanes.items():
             for _ in range(_THREADS[lane]):
                 calls.put(None)
@@ -152,6 +163,8 @@ class BackgroundRunner(QObject):
 
     def _work(self, calls: "queue.SimpleQueue[_Call | None]", lane: WorkLane) -> None:
         while (call := calls.get()) is not None:
+            if lane is WorkLane.DECIDE:
+                self._closing.wait(_PAINT_FIRST_S)
             self._arrived.emit(_answer(call))
             del call
             if lane in _LEAVES_MUCH:

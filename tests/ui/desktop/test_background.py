@@ -108,6 +108,21 @@ def test_progress_arrives_and_the_last_step_is_never_lost(
     assert len(steps) < 1000
 
 
+def test_what_was_decided_is_written_though_the_window_closes_at_once(qapp: object) -> None:
+    runner, owner, written = BackgroundRunner(), QObject(), []
+    for number in range(5):
+        runner.run(
+            lambda n=number: written.append(n),
+            owner=owner,
+            done=lambda _: None,
+            lane=WorkLane.DECIDE,
+        )
+
+    runner.close()
+
+    assert written == [0, 1, 2, 3, 4]
+
+
 def test_closing_cancels_long_work_and_leaves_no_thread(qapp: object) -> None:
     runner, owner, started = BackgroundRunner(), QObject(), threading.Event()
 

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from core.services import Capability, CommentDetail
 
 
+#: The rows around the current one that are fetched ahead, as steps from it.
+_AHEAD = (1, 2, -1)
+
+
 class CommentDesk(QObject):
     """Loads what belongs to a row and shows it; `count` says how many are to be decided about."""
 
@@ -78,8 +82,13 @@ class CommentDesk(QObject):
             self.media.show_nothing()
         elif self.comment == comment:
             return
-        beside = (self._model.id_at(row + 1), self._model.id_at(row - 1))
-        self._loader.show(comment, [one for one in beside if one is not None])
+        self._loader.show(comment, lambda: self._around(comment))
+
+    def _around(self, comment: CommentId) -> list[CommentId]:
+        """Return what stands beside a comment now, the likeliest to be wanted next first."""
+        row = self._model.row_of(comment)
+        beside = [self._model.id_at(row + step) for step in _AHEAD] if row >= 0 else []
+        return [one for one in beside if one is not None]
 
     def forget(self) -> None:
         """Load the comment anew the next time a row is shown."""

@@ -4,7 +4,7 @@ The neighbours of the comment in sight are fetched ahead, so that the next one i
 """
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from core.changes import Changes
 from core.errors import NotFoundError
 from core.model import Action, CommentId
 from ui.desktop import words
+from ui.desktop.background import WorkLane
 from ui.desktop.care.covers import Covers, covers_of_items
 from ui.desktop.screen_context import ScreenContext
 
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from core.services import Capability, CommentDetail, Services
 
 _READ_AFTER_MS = 700
-_MOST_KEPT = 6
+_AHEAD_AFTER_MS = 10
+_MOST_KEPT = 8
+Ahead = Callable[[], Sequence[CommentId]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,9 @@ class Loaded:
 class DetailLoader(QObject):
     """Asks for one comment after the other; a comment that stays in sight counts as opened.
 
-    What was fetched ahead is shown at once. If anything was decided since, it is fetched once
-    more, and told again only where that made a difference.
+    What was fetched ahead is told at once. If anything was decided since, it is fetched once
+    more, and told again only where that made a difference. `ahead` names what may be wanted next,
+    the likeliest first; it is asked when there is time to fetch it.
     """
 
     loaded = Signal(object)  # Loaded
@@ -47,11 +51,11 @@ class DetailLoader(QObject):
         super().__init__(parent)
         self._context = context
         self._wanted: CommentId | None = None
-        self._ahead: Sequence[CommentId] = ()
+        self._ahead: Ahead = tuple
         self._told: Loaded | None = None
-        self._kept: OrderedDict[CommentId, Loaded] = OrderedDict()
+        self._kept: OrderedDict[CommentId, tuple[int, Loaded]] = OrderedDict()  # with their age
         self._asked: dict[CommentId, int] = {}
-        self._age = 0  # grows with every change: answers to older questions are kept by nobody
+        self._age = 0  # grows with every change: what is from before it may be out of date
         self._reading = QTimer(self)
         self._reading.setSingleShot(True)
         self._reading.setInterval(_READ_AFTER_MS)
@@ -59,30 +63,39 @@ class DetailLoader(QObject):
         # After what was told has been painted: the two would only make each other wait.
         self._looking_ahead = QTimer(self)
         self._looking_ahead.setSingleShot(True)
+        self._looking_ahead.setInterval(_AHEAD_AFTER_MS)
         self._looking_ahead.timeout.connect(self._look_ahead)
         self._unread: CommentId | None = None
         context.bus.changed.connect(self._take_changes)
 
-    def show(self, comment: CommentId | None, ahead: Sequence[CommentId] = ()) -> None:
+    def show(self, comment: CommentId | None, ahead: Ahead = tuple) -> None:
         """Tell this comment, then fetch those that may be wanted next."""
         self._wanted, self._ahead, self._told = comment, ahead, None
         self._reading.stop()
         if comment is None:
             return
-        kept = self._kept.get(comment)
-        if kept is None:
+        age, kept = self._kept.get(comment, (0, None))
+        if kept is not None:
+            self._kept.move_to_end(comment)
+            self._tell(kept)
+        if kept is None or age != self._age:
             self._ask(comment)
         else:
-            self._tell(kept)
             self._looking_ahead.start()
 
     @Slot(object, object)
     def _take_changes(self, changes: Changes, _: QObject | None) -> None:
-        """Forget what may be different now; look again at the comment in sight."""
+        """Look again at the comment in sight, and forget what may be quite different now.
+
+        A decision about one comment alters no more than figures beside the others.
+        """
         if not (changes.decisions or changes.queue or changes.comments or changes.settings):
             return
         self._age += 1
-        self._kept.clear()
+        if changes.queue or changes.settings:
+            self._kept.clear()
+        for comment in changes.comments:
+            self._kept.pop(comment, None)
         if self._wanted is not None:
             self._ask(self._wanted)
 
@@ -95,6 +108,7 @@ class DetailLoader(QObject):
             owner=self,
             done=lambda found: self._answer(comment, age, found),
             failed=lambda error: self._refuse(comment, error),
+            lane=WorkLane.SHOW,
         )
 
     def _fetch(self, comment: CommentId) -> Loaded:
@@ -107,15 +121,16 @@ class DetailLoader(QObject):
     def _answer(self, comment: CommentId, age: int, found: Loaded) -> None:
         if self._asked.get(comment) == age:
             del self._asked[comment]
-        if age == self._age:
-            self._keep(comment, found)
+        self._keep(comment, age, found)
         if comment == self._wanted:
             if found != self._told:
                 self._tell(found)
             self._looking_ahead.start()
 
-    def _keep(self, comment: CommentId, found: Loaded) -> None:
-        self._kept[comment] = found
+    def _keep(self, comment: CommentId, age: int, found: Loaded) -> None:
+        if age != self._age:  # what was asked before a change is no news after it
+            return
+        self._kept[comment] = age, found
         self._kept.move_to_end(comment)
         while len(self._kept) > _MOST_KEPT:
             self._kept.popitem(last=False)
@@ -129,8 +144,9 @@ class DetailLoader(QObject):
 
     @Slot()
     def _look_ahead(self) -> None:
-        for comment in self._ahead:
-            if comment not in self._kept:
+        for comment in self._ahead():
+            age, _ = self._kept.get(comment, (-1, None))
+            if age != self._age:
                 self._ask(comment)
 
     def _refuse(self, comment: CommentId, error: Exception) -> None:

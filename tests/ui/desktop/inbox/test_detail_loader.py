@@ -71,15 +71,17 @@ def loader(qapp, desk, bus):
 
 @pytest.fixture
 def settled(qtbot, loader):
-    return lambda: qtbot.waitUntil(lambda: loader.background.is_idle)
+    return lambda: qtbot.waitUntil(
+        lambda: loader.background.is_idle and not loader._looking_ahead.isActive()
+    )
 
 
 def test_the_neighbour_was_fetched_ahead_and_is_told_at_once(loader, desk, settled):
-    loader.show(ONE, [TWO])
+    loader.show(ONE, lambda: [TWO])
     settled()
     assert desk.asked == [ONE, TWO]
 
-    loader.show(TWO, [THREE])
+    loader.show(TWO, lambda: [THREE])
 
     assert [comment.id for comment in loader.told] == [ONE, TWO]
 
@@ -100,7 +102,7 @@ def test_only_the_newest_question_is_told(loader, settled):
 
 
 def test_a_decision_makes_what_was_fetched_ahead_old(loader, desk, bus, settled):
-    loader.show(ONE, [TWO])
+    loader.show(ONE, lambda: [TWO])
     settled()
     desk.comments[TWO] = replace(desk.comments[TWO], state=ReviewState.ESCALATED)
     bus.publish(Changes(decisions=True))
@@ -110,6 +112,39 @@ def test_a_decision_makes_what_was_fetched_ahead_old(loader, desk, bus, settled)
     settled()
 
     assert loader.told[-1].state is ReviewState.ESCALATED
+
+
+def test_a_decision_leaves_the_others_at_hand(loader, desk, bus, settled):
+    loader.show(ONE, lambda: [TWO, THREE])
+    settled()
+    bus.publish(Changes(comments=frozenset({ONE}), decisions=True))
+
+    loader.show(TWO)
+    loader.show(THREE)
+
+    assert [comment.id for comment in loader.told] == [ONE, TWO, THREE]
+    settled()
+    assert desk.asked[-1] == THREE  # once more: what stands beside it may be different now
+
+
+def test_what_was_decided_is_never_told_as_it_was_before(loader, desk, bus, settled):
+    loader.show(ONE, lambda: [TWO])
+    settled()
+    desk.comments[TWO] = replace(desk.comments[TWO], state=ReviewState.ESCALATED)
+    bus.publish(Changes(comments=frozenset({TWO}), decisions=True))
+
+    loader.show(TWO)
+    settled()
+
+    assert [comment.state for comment in loader.told] == [ReviewState.OPEN, ReviewState.ESCALATED]
+
+
+def test_what_to_fetch_ahead_is_asked_when_there_is_time(loader, desk, settled):
+    beside = [TWO]
+    loader.show(ONE, lambda: beside)
+    beside[:] = [THREE]  # as when a row between the two has left the list
+    settled()
+    assert desk.asked == [ONE, THREE]
 
 
 def test_the_comment_in_sight_follows_a_decision(loader, desk, bus, settled):
@@ -150,7 +185,7 @@ def test_a_comment_that_is_gone_is_said_so_only_when_it_is_wanted(qtbot, loader,
     del desk.comments[TWO]
     said = []
     loader.gone.connect(said.append)
-    loader.show(ONE, [TWO])
+    loader.show(ONE, lambda: [TWO])
     settled()
     assert said == []
 
