@@ -40,6 +40,7 @@ class CommentFrame(Panel):
         self._show_next.clicked.connect(self._text.show_next)
         self._text.focus_moved.connect(self.update)
         self.cover.lift_asked.connect(self._ask_lift)
+        self._original.clicked.connect(self.original_asked)
 
     def _create_widgets(self) -> None:
         theme = self._theme
@@ -53,7 +54,11 @@ class CommentFrame(Panel):
         self.cover = CoveredText(theme)
         self._comment: CommentId | None = None
         self._chips = QWidget()
-        self._chip_flow = FlowLayout(self._chips, spacing=theme.u(6))
+        # Made once and told again for each comment: making them takes longer than painting them.
+        self._flags, self._likes, self._language, self._hidden = (
+            Fact(theme, icon, "") for icon in ("flag", "thumbs-up", "translate", "warning")
+        )
+        self._original = Chip(theme, "arrow-square-out", self.tr("Open original"))
 
     def _lay_out(self) -> None:
         theme = self._theme
@@ -71,6 +76,9 @@ class CommentFrame(Panel):
         page.addWidget(self._show_next)
         page.addWidget(self.media)
         page.addWidget(self._chips)
+        flow = FlowLayout(self._chips, spacing=theme.u(6))
+        for chip in (self._flags, self._likes, self._language, self._hidden, self._original):
+            flow.addWidget(chip)
 
     def show_detail(
         self, detail: "CommentDetail", now: datetime, cover: Attribute | None = None
@@ -118,22 +126,14 @@ class CommentFrame(Panel):
         return (f"{words.moment_words(comment.created_at, now)} ({ago})", ago)
 
     def _fill_chips(self, item: QueueItem) -> None:
-        self._chip_flow.clear()
         comment = item.comment
         hidden = display_text(comment.text).hidden
-        facts = (
-            ("flag", self.tr("%Ln flag(s)", "", comment.flags or 0), bool(comment.flags)),
-            ("thumbs-up", self.tr("%Ln like(s)", "", comment.likes or 0), bool(comment.likes)),
-            ("translate", words.language(item.lang), bool(item.lang)),
-            ("warning", self.tr("%Ln hidden character(s)", "", hidden), hidden > 0),
-        )
-        for icon, sentence, is_known in facts:
-            if is_known:
-                self._chip_flow.addWidget(Fact(self._theme, icon, sentence))
-        if safe_link(comment.url) is not None:
-            chip = Chip(self._theme, "arrow-square-out", self.tr("Open original"))
-            chip.clicked.connect(self.original_asked)
-            self._chip_flow.addWidget(chip)
+        flags, likes = comment.flags or 0, comment.likes or 0
+        _tell(self._flags, self.tr("%Ln flag(s)", "", flags) if flags else "")
+        _tell(self._likes, self.tr("%Ln like(s)", "", likes) if likes else "")
+        _tell(self._language, words.language(item.lang) if item.lang else "")
+        _tell(self._hidden, self.tr("%Ln hidden character(s)", "", hidden) if hidden else "")
+        self._original.setVisible(safe_link(comment.url) is not None)
 
     def _ask_lift(self) -> None:
         self.lift_asked.emit(self._comment)
@@ -141,3 +141,9 @@ class CommentFrame(Panel):
     def _offer_rest(self, left: int) -> None:
         self._show_next.setVisible(left > 0)
         self._show_next.setText(self.tr("Show next, {n} letters left").format(n=words.number(left)))
+
+
+def _tell(fact: Fact, sentence: str) -> None:
+    """Show a fact, or nothing of it where there is none."""
+    fact.setVisible(bool(sentence))
+    fact.say(sentence)

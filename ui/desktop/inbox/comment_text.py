@@ -35,6 +35,7 @@ class CommentText(QTextEdit):
         self._limit = _SHOWN_AT_FIRST
         self._weights: tuple[WordWeight, ...] = ()
         self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         flags = Qt.TextInteractionFlag
@@ -64,14 +65,16 @@ class CommentText(QTextEdit):
     def _refill(self) -> None:
         shown = display_text(self._source, self._limit)
         self.setPlainText(shown.text)
-        self._space_lines()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # so that all of it is laid out once
+        self._space_lines(cursor)
         for weight in self._weights:
-            self._underline(shown.place(weight.start), shown.place(weight.end))
+            self._underline(cursor, shown.place(weight.start), shown.place(weight.end))
+        cursor.endEditBlock()
         self._fit()
         self.shortened.emit(shown.left)
 
-    def _underline(self, start: int, end: int) -> None:
-        cursor = QTextCursor(self.document())
+    def _underline(self, cursor: QTextCursor, start: int, end: int) -> None:
         last = self.document().characterCount() - 1
         cursor.setPosition(min(start, last))
         cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
@@ -80,12 +83,11 @@ class CommentText(QTextEdit):
         look.setUnderlineColor(self._theme.color("heat-line"))
         cursor.mergeCharFormat(look)
 
-    def _space_lines(self) -> None:
+    def _space_lines(self, cursor: QTextCursor) -> None:
         """Give each line its height as designed; a script that needs more gets more."""
         least = QTextBlockFormat.LineHeightTypes.MinimumHeight
         spacing = QTextBlockFormat()
         spacing.setLineHeight(self._theme.line("read"), least.value)
-        cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(spacing)
 

@@ -221,7 +221,7 @@ class QueueModel(QAbstractTableModel):
         if self._marks:
             self._marks.clear()
             self._tell_all()
-        self.marks_changed.emit(0)
+            self.marks_changed.emit(0)
 
     def mark_first(self, most: int) -> int:
         """Mark the list from the top, at most so many; return how many are marked."""

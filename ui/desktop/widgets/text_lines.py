@@ -34,6 +34,7 @@ class TextLines:
         self._font = font
         self._alignment = alignment
         self._room = max(1.0, width)
+        self._drop = (line_height - QFontMetricsF(font).height()) / 2
         # Kept although never read: a line dies with the layout that it belongs to.
         self._layouts: list[QTextLayout] = []
         self._lines: list[QTextLine] = []
@@ -85,9 +86,8 @@ class TextLines:
         layout.endLayout()
 
     def _take(self, line: QTextLine) -> None:
-        drop = (self._line_height - QFontMetricsF(self._font).height()) / 2
         line.setLineWidth(self._room)
-        line.setPosition(QPointF(0, len(self._lines) * self._line_height + drop))
+        line.setPosition(QPointF(0, len(self._lines) * self._line_height + self._drop))
         self._lines.append(line)
 
     def _begin(
