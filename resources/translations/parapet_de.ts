@@ -728,11 +728,16 @@
         <name>CommentDesk</name>
         <message>
             <source>This comment has no address that can be opened.</source>
+            <extracomment>The rows around the current one that are fetched ahead, as steps from it.</extracomment>
             <translation>Dieser Kommentar hat keine Adresse, die sich öffnen lässt.</translation>
         </message>
     </context>
     <context>
         <name>CommentFrame</name>
+        <message>
+            <source>Open original</source>
+            <translation>Original öffnen</translation>
+        </message>
         <message>
             <source>Unknown author</source>
             <translation>Verfasser unbekannt</translation>
@@ -761,10 +766,6 @@
                 <numerusform>%Ln unsichtbares Zeichen</numerusform>
                 <numerusform>%Ln unsichtbare Zeichen</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Open original</source>
-            <translation>Original öffnen</translation>
         </message>
         <message>
             <source>Show next, {n} letters left</source>
