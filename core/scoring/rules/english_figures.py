@@ -15,7 +15,8 @@ FIGURES = (
     (
         0.15,
         r"kill$|die$ & would$|could$|might$|i'd$|id$|we'd$",
-        rf"(?:would|could|might|i'd|id|we'd){_VERY} (?:kill|die) for {_A}",
+        rf"(?:would|could|might|i'd|id|we'd){_VERY} (?:(?:kill|die) for {_A}"
+        r"|kill to (?:be|see|have|get|go|know|hear|own|live|meet|eat|try|play|watch))",
     ),
     (0.15, r"kill$|murder$", rf"(?:would|could|might|i'd|id|we'd){_VERY} murder {_A} \S+"),
     (0.15, r"die$ & for$", r"to die for"),

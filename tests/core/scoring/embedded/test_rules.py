@@ -28,6 +28,7 @@ THREATS = [
 FIGURES = [
     "I would kill for a nap in that boat",
     "This lemon tart is to die for",
+    "I would kill to see that band once more",
     "Ihr bringt mich um mit euren Öffnungszeiten",
     "Those stairs nearly killed me",
     "I'm dying to hear the bonus track",
