@@ -1,5 +1,6 @@
 """The rules of every test: no screen, no network but loopback, no real keyring, a fixed clock."""
 
+import gc
 import os
 import socket
 import sys
@@ -35,6 +36,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if item.get_closest_marker("long"):
             item.add_marker(skipped)
+
+
+def pytest_collection_finish() -> None:
+    """Spare the collector what lives as long as the tests."""
+    gc.collect()
+    gc.freeze()
 
 
 class MemoryKeyring(KeyringBackend):
@@ -127,9 +134,11 @@ def _no_widget_stays() -> Iterator[None]:
     from PySide6.QtWidgets import QApplication
 
     if isinstance(QApplication.instance(), QApplication):
-        for widget in QApplication.topLevelWidgets():
-            widget.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if windows := QApplication.topLevelWidgets():
+            for widget in windows:
+                widget.deleteLater()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            gc.collect()
 
 
 @pytest.fixture(autouse=True)
