@@ -7,6 +7,7 @@ may go on below, but not to the side.
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -38,6 +39,15 @@ def cut(root: QWidget) -> set[str]:
         words = words_of(one)
         if words and (why := too_small(one) or outside(one, root)):
             found.add(f"{words[:_SHOWN]!r} {why}: {called(one)}")
+    return found
+
+
+def lasting(root: QWidget) -> set[str]:
+    """Return what is cut once the layouts have come to rest."""
+    for _ in range(10):
+        if not (found := cut(root)):
+            break
+        QTest.qWait(20)
     return found
 
 

@@ -5,12 +5,11 @@ from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from core.choices import LanguageChoice
 from core.services import Services
-from tests.access.cuts import cut
+from tests.access.cuts import cut, lasting
 from tests.access.tour import Tour, a_morning
 from tests.flows.desk import Desk
 from ui.desktop.english_plurals import speak_english
@@ -42,7 +41,7 @@ LOOKS = {
 }
 
 
-@pytest.fixture(params=LOOKS)
+@pytest.fixture
 def tour(
     request: pytest.FixtureRequest,
     qtbot,
@@ -67,6 +66,7 @@ def tour(
     qapp.setLayoutDirection(ways.LeftToRight)
 
 
+@pytest.mark.parametrize("tour", LOOKS, indirect=True)
 def test_no_word_is_cut(tour: Tour):
     found: dict[str, str] = {}
     for name, root in tour.everywhere():
@@ -79,18 +79,8 @@ def test_no_word_is_cut(tour: Tour):
     assert not found, "\n" + "\n".join(f"{where}: {what}" for what, where in found.items())
 
 
-def lasting(root: QWidget) -> set[str]:
-    """Return what is cut once the layouts have come to rest."""
-    for _ in range(10):
-        if not (found := cut(root)):
-            break
-        QTest.qWait(20)
-    return found
-
-
-def test_what_is_cut_is_noticed(qtbot, tour: Tour):
-    if tour.desk.services.settings.current.text_size != 100:
-        pytest.skip("one size is enough")
+@pytest.mark.parametrize("tour", ["german", "right-to-left"], indirect=True)
+def test_what_is_cut_is_noticed(tour: Tour):
     button = tour.desk.inbox.list.filters._order
     button.setFixedWidth(8)
     tour.desk.settle()

@@ -12,6 +12,7 @@ from ui.desktop.linking.account_marks import account_mark
 from ui.desktop.linking.completeness import completeness
 from ui.desktop.parts import IconLabel, Panel, PushButton, Words
 from ui.desktop.screen_context import ScreenContext
+from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.words import number
 
 
@@ -77,9 +78,7 @@ class AccountPanel(Panel):
         self.unlink = PushButton(theme, self.tr("Unlink …"))
         self.again = PushButton(theme, self.tr("Sign in again"), kind="primary")
         self._actions = QWidget()
-        row = QHBoxLayout(self._actions)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.u(8))
+        row = FlowLayout(self._actions, spacing=theme.u(8))  # large letters need a second line
         is_lost = self._row.state == "sign_in_lost"
         shown = (
             (self.again, self.unlink)
@@ -93,7 +92,6 @@ class AccountPanel(Panel):
         )
         for button in shown:
             row.addWidget(button)
-        row.addStretch(1)
         self._column.addWidget(self._actions)
         self.fetch.clicked.connect(self._fetch)
         self.test.clicked.connect(self._test)
@@ -145,14 +143,12 @@ class AccountPanel(Panel):
             "Decisions and the log stay."
         )
         column.addWidget(Words(theme, question, wraps=True))
-        row = QHBoxLayout()
-        row.setSpacing(theme.u(8))
+        row = FlowLayout(spacing=theme.u(8))
         self.keep_comments = PushButton(theme, self.tr("Unlink, keep comments"))
         self.drop_comments = PushButton(theme, self.tr("Unlink and delete comments"), kind="danger")
         self.keep_link = PushButton(theme, self.tr("Keep linked"))
         for button in (self.keep_comments, self.drop_comments, self.keep_link):
             row.addWidget(button)
-        row.addStretch(1)
         column.addLayout(row)
         self._column.addWidget(self._asked)
         self.keep_comments.clicked.connect(lambda: self._unlink(with_data=False))
