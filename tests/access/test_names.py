@@ -1,9 +1,10 @@
 """The walk over everything that can be seen: named, said in sentences, reached by keys."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from shiboken6 import isValid
 
 from tests.access.checks import (
     badly_named,
@@ -19,35 +20,37 @@ from ui.desktop.first_start import FirstStart
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
 
 
-def test_everything_that_can_be_worked_has_a_name_and_every_row_is_a_sentence(tour: Tour):
-    def wrong(root: QWidget) -> set[str]:
-        if isinstance(root, QMenu):
-            return entries_without_words(root)
-        return badly_named(root) | rows_without_sentence(root)
-
-    places = walk(tour, wrong)
-    assert len(places) > 50
-
-
-def test_tab_gets_to_everything(tour: Tour):
-    walk(tour, not_reached)
+LOOKS: dict[str, Callable[[QWidget], set[str]]] = {
+    "without a name, or a row that is no sentence": lambda root: (
+        badly_named(root) | rows_without_sentence(root)
+    ),
+    "looks the same with the keyboard": without_focus_mark,
+    "not reached by Tab": not_reached,
+}
 
 
-def test_whatever_has_the_keyboard_shows_it(tour: Tour):
-    walk(tour, without_focus_mark)
-
-
-def walk(tour: Tour, look: Callable[[QWidget], set[str]]) -> list[str]:
-    """Look everywhere; fail with all that was found, each with where it was found first."""
+def test_everything_is_named_and_shows_the_keyboard_to_which_tab_brings_it(tour: Tour):
     places: list[str] = []
     found: dict[str, str] = {}
     for name, root in tour.everywhere():
         places.append(name)
-        if not isinstance(root, QMenu) or look.__name__ == "wrong":
-            for finding in look(root):
-                found.setdefault(finding, name)
+        for finding in wrong_with(root):
+            found.setdefault(finding, name)
     assert not found, "\n" + "\n".join(f"{where}: {what}" for what, where in found.items())
-    return places
+    assert len(places) > 50
+
+
+def wrong_with(root: QWidget) -> Iterator[str]:
+    """Look at one place in every way; each finds the keyboard where the place had it."""
+    if isinstance(root, QMenu):
+        yield from entries_without_words(root)
+        return
+    focus = QApplication.focusWidget()
+    for what, look in LOOKS.items():
+        for finding in look(root):
+            yield f"{what}: {finding}"
+        if focus is not None and isValid(focus) and focus.isVisible():
+            focus.setFocus()
 
 
 def test_an_empty_profile_is_named_and_reached_too(open_desk):
