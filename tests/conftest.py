@@ -133,12 +133,12 @@ def _no_widget_stays() -> Iterator[None]:
     from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QApplication
 
-    if isinstance(QApplication.instance(), QApplication):
-        if windows := QApplication.topLevelWidgets():
-            for widget in windows:
-                widget.deleteLater()
-            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            gc.collect()
+    is_app = isinstance(QApplication.instance(), QApplication)
+    if is_app and (windows := QApplication.topLevelWidgets()):
+        for widget in windows:
+            widget.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -29,6 +29,7 @@ from tests.benchmarks import (
 from tests.benchmarks.figures import Figure, line_of, table_of
 from tests.benchmarks.stage import RATED, Stage
 from tests.benchmarks.windows import ROOT, Windows
+from tests.flows.keys_round import OFFERS
 
 AREAS = (
     "import",
@@ -77,7 +78,7 @@ def _areas(
         "memory": lambda: memory_bench.run(windows),
         "frames": lambda: frames_bench.run(windows),
         "lag": lambda: lag_bench.run(stage, windows),
-        "keys": keys_bench.run,
+        "keys": lambda: keys_bench.run(max(2 * OFFERS, stage.rounds(100))),
         "embedded": embedded_bench.run,
         "detoxify": lambda: detoxify_bench.run(stage.folder / "detoxify", texts, is_whole=is_whole),
     }

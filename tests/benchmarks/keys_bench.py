@@ -9,10 +9,10 @@ from tests.benchmarks.figures import Figure, median, percentile
 from tests.benchmarks.windows import ROOT
 
 
-def run() -> Iterator[Figure]:
-    """Work through the round in a process of its own."""
+def run(comments: int) -> Iterator[Figure]:
+    """Work through a round of so many comments in a process of its own."""
     done = subprocess.run(
-        [sys.executable, "-m", "tests.benchmarks.keys_probe"],
+        [sys.executable, "-m", "tests.benchmarks.keys_probe", str(comments)],
         cwd=ROOT,
         capture_output=True,
         text=True,

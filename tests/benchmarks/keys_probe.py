@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.services import build_services, utc_now
 from tests.flows.desk import Desk, import_comments, write_comments
-from tests.flows.keys_round import KeysRound, a_hundred_texts
+from tests.flows.keys_round import KeysRound, some_texts
 
 
 class Waiter:
@@ -35,7 +35,9 @@ def main() -> None:
         folder = Path(name)
         services = build_services(folder / "profile", clock=utc_now)
         services.settings.change(replace(services.settings.current, is_bundling_on=False))
-        import_comments(services, write_comments(folder / "round.csv", a_hundred_texts()))
+        import_comments(
+            services, write_comments(folder / "round.csv", some_texts(int(sys.argv[1])))
+        )
         desk = Desk(Waiter(), services, utc_now, folder)
         done = KeysRound(desk)
         done.run()

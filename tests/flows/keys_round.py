@@ -24,9 +24,9 @@ _KEYS = {
 }
 
 
-def a_hundred_texts() -> list[str]:
+def some_texts(count: int) -> list[str]:
     """Return what is to be decided: six kinds in turn, and ten near each other to do at once."""
-    texts = [_KINDS[n % len(_KINDS)][0].format(n=n) for n in range(100 - OFFERS)]
+    texts = [_KINDS[n % len(_KINDS)][0].format(n=n) for n in range(count - OFFERS)]
     return texts + [f"Special offer {n}: " + chr(97 + n) * 6 for n in range(OFFERS)]
 
 

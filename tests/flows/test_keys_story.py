@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from core.model import Action
-from tests.flows.keys_round import OFFERS, KeysRound, a_hundred_texts
+from tests.flows.keys_round import OFFERS, KeysRound, some_texts
 
 # The offscreen platform says so of every window with a least size, and of every menu.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does n
 def test_a_hundred_comments_are_decided_with_at_most_two_keys_each(open_desk, services):
     settings = services.settings
     settings.change(replace(settings.current, is_bundling_on=False))
-    desk = open_desk(a_hundred_texts())
+    desk = open_desk(some_texts(100))
     assert desk.inbox.model.rowCount() == 100
 
     done = KeysRound(desk)

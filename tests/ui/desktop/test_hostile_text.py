@@ -142,7 +142,7 @@ def test_every_card_and_every_comment_in_full_is_only_text(
             view.scrollTo(desk.inbox.model.index(row, 0), view.ScrollHint.PositionAtTop)
             view.viewport().grab()
     heights = set()
-    for row in range(0, count, campaign_size(5, 1)):
+    for row in range(0, count, campaign_size(8, 1)):
         with stalls.step(repr(desk.inbox.model.item_at(row).comment.text[:40])):
             view.select_row(row)
         desk.settle()
@@ -278,8 +278,8 @@ def test_a_file_with_hostile_names_and_columns_is_imported_and_exported(
     untouched(trap)
 
 
-def test_an_address_that_only_looks_safe_is_never_opened(desk, trap):
-    asked = []
+def test_an_address_that_only_looks_safe_is_never_opened(desk, trap, campaign_size):
+    asked, every = [], campaign_size(16, 1)
 
     def answer():
         dialog = QApplication.activeModalWidget()
@@ -287,7 +287,9 @@ def test_an_address_that_only_looks_safe_is_never_opened(desk, trap):
             asked.append(dialog.text())
             dialog.reject()
 
-    for row in range(0, desk.inbox.model.rowCount(), 3):
+    for row in range(desk.inbox.model.rowCount()):
+        if row % every and not looks_safe(desk.inbox.model.item_at(row)):
+            continue
         desk.inbox.view.select_row(row)
         desk.settle()
         QTimer.singleShot(0, answer)
@@ -296,6 +298,10 @@ def test_an_address_that_only_looks_safe_is_never_opened(desk, trap):
     assert all(said.isascii() for said in asked)
     assert not any("evil" in said or "bank" in said for said in asked)
     untouched(trap)
+
+
+def looks_safe(item):
+    return (item.comment.url or "").startswith("http")
 
 
 def only_plain_text(root):

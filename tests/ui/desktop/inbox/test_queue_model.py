@@ -66,9 +66,9 @@ def test_comments_are_fetched_by_the_page_and_once(model: QueueModel, shelf: She
     assert [len(page) for page in shelf.asked] == [50]
 
 
-def test_a_million_rows_keep_only_a_few_comments(model: QueueModel, shelf: Shelf) -> None:
+def test_a_million_rows_keep_only_a_few_comments(qapp: object, shelf: Shelf) -> None:
+    model = QueueModel(shelf, lambda: NOW)  # without the tester, which asks for every row
     model.show_ids(np.arange(1_000_000))
-    shelf.asked.clear()
     for row in range(0, 1_000_000, 20_000):
         model.item_at(row)
     assert len(shelf.asked) == 50
