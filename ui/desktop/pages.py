@@ -56,7 +56,7 @@ class Pages(QStackedWidget):
         if self._first_start is None:
             from ui.desktop.first_start import FirstStart  # noqa: PLC0415 - made at first need
 
-            self._first_start = FirstStart(self._context)
+            self._first_start = FirstStart(self._context, self)
             self._first_start.import_asked.connect(self.import_asked)
             self._first_start.link_asked.connect(self.link_asked)
             self._first_start.files_dropped.connect(self.files_dropped)
@@ -69,7 +69,7 @@ class Pages(QStackedWidget):
         if self._outbox is None:
             from ui.desktop.outbox.outbox_screen import OutboxScreen  # noqa: PLC0415 - same
 
-            self._outbox = OutboxScreen(self._context)
+            self._outbox = OutboxScreen(self._context, self)
             self._add(self._outbox)
         return self._outbox
 
@@ -79,7 +79,7 @@ class Pages(QStackedWidget):
         if self._history is None:
             from ui.desktop.history.history_screen import HistoryScreen  # noqa: PLC0415 - same
 
-            self._history = HistoryScreen(self._context)
+            self._history = HistoryScreen(self._context, self)
             self._history.export_asked.connect(self.export_asked)
             self._add(self._history)
         return self._history
@@ -90,7 +90,7 @@ class Pages(QStackedWidget):
         if self._settings is None:
             from ui.desktop.settings.settings_screen import SettingsScreen  # noqa: PLC0415 - same
 
-            self._settings = SettingsScreen(self._context)
+            self._settings = SettingsScreen(self._context, self)
             self._settings.link_asked.connect(self.link_asked)
             self._add(self._settings)
         return self._settings

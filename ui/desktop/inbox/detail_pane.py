@@ -42,16 +42,17 @@ class DetailPane(QFrame):
         self._theme = theme
         self._clock = clock
         self.setObjectName("surface")
-        self.header = DetailHeader(theme)
-        self.reading = ReadingPane(theme)
-        self.context = ContextPane(theme)
+        # Each in its place from the beginning: moved there later, all of it is styled once more.
+        self._stack = QStackedWidget(self)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self._stack)
+        self.header = DetailHeader(theme, self)
+        self.reading = ReadingPane(theme, self._split)
+        self.context = ContextPane(theme, self._split)
         self.context.setObjectName("contextPane")
-        self.dock = DecisionDock(theme, policies, clock, choices)
+        self.dock = DecisionDock(theme, policies, clock, choices, self)
         self.dock.setObjectName("decisionDock")
-        self._nothing = EmptyState(theme)
+        self._nothing = EmptyState(theme, self._stack)
         self._nothing.show_state("chat-centered-text", self.tr("No comment is selected"))
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._stack = QStackedWidget()
         self._is_below = False
         self._shown: CommentId | None = None
         self._lay_out()

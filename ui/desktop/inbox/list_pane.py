@@ -43,11 +43,11 @@ class ListPane(QFrame):
         self.round = RoundStrip(theme)
         self.banner = NewBanner(theme)
         self.bulk = BulkBar(theme)
-        self.view = QueueView(theme, model, clock)
+        self.area = QStackedWidget(self)
+        self.view = QueueView(theme, model, clock, self.area)
         self.empty = EmptyState(theme)
         self.why_empty = ListEmpty(self.empty, clock, self)
         self.strip = UndoStrip(theme)
-        self.area = QStackedWidget()
         self.area.addWidget(self.view)
         self._empty_area = PaneArea(theme)  # scrolls where large text leaves too little room
         self._empty_area.setWidget(self.empty)

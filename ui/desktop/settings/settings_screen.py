@@ -85,21 +85,22 @@ class SettingsScreen(QWidget):
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = context.theme
+        # Each in its place from the beginning: moved there later, all of it is styled once more.
+        self._stack = stack = QStackedWidget(self)
         self._pages: dict[SettingsPart, QWidget] = {
-            SettingsPart.LOOK: LookPage(context),
-            SettingsPart.ACCOUNTS: AccountsPage(context),
-            SettingsPart.RANKING: RankingPage(context),
-            SettingsPart.SCORERS: ScorersPage(context),
-            SettingsPart.REPLIES: KitPage(context),
-            SettingsPart.KEYS: KeysPage(context),
-            SettingsPart.NOTICES: NoticesPage(context),
-            SettingsPart.CARE: CarePage(context),
-            SettingsPart.LOG: LogPage(context),
-            SettingsPart.TEAM: TeamPage(context),
+            SettingsPart.LOOK: LookPage(context, stack),
+            SettingsPart.ACCOUNTS: AccountsPage(context, stack),
+            SettingsPart.RANKING: RankingPage(context, stack),
+            SettingsPart.SCORERS: ScorersPage(context, stack),
+            SettingsPart.REPLIES: KitPage(context, stack),
+            SettingsPart.KEYS: KeysPage(context, stack),
+            SettingsPart.NOTICES: NoticesPage(context, stack),
+            SettingsPart.CARE: CarePage(context, stack),
+            SettingsPart.LOG: LogPage(context, stack),
+            SettingsPart.TEAM: TeamPage(context, stack),
         }
         self._rows: dict[SettingsPart, NavRow] = {}
         self._group = QButtonGroup(self)
-        self._stack = QStackedWidget()
         accounts = self._pages[SettingsPart.ACCOUNTS]
         if isinstance(accounts, AccountsPage):
             accounts.link_asked.connect(self.link_asked)
