@@ -45,11 +45,13 @@ _LINT = (
     ["-m", "ruff", "format", "--check", "."],
     ["-m", "mypy"],
 )
+# A process per core; tests that share something costly stay in one, by their xdist_group.
+_SIDE_BY_SIDE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadgroup")
 _COMMANDS = {
     "run": (["main.py"],),
     "lint": _LINT,
-    "test": (*_LINT, ["-m", "pytest"]),
-    "test-long": (*_LINT, ["-m", "pytest", "--long"]),
+    "test": (*_LINT, ["-m", "pytest", *_SIDE_BY_SIDE]),
+    "test-long": (*_LINT, ["-m", "pytest", *_SIDE_BY_SIDE, "--long"]),
     "bench": (["-m", "tests.benchmarks"],),
     "screenshots": (["tests/screenshots/make_screenshots.py"],),
     "readme-pictures": (["tests/screenshots/make_screenshots.py", "--readme"],),

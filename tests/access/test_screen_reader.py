@@ -13,6 +13,8 @@ from core.services import build_services, utc_now
 from tests.access.checks import COMMENT_ROW
 from tests.flows.desk import INSULT, PRAISE, QUESTION, THREAT, import_comments, write_comments
 
+# The display, its bus and the program are started once for all of these.
+pytestmark = pytest.mark.xdist_group("screen reader")
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")

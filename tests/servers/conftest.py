@@ -10,9 +10,16 @@ import pytest
 from core.platforms.declare import Pace
 from core.platforms.http import Web
 from core.platforms.pace import TokenBucket
-from tests.servers.starting import SCRIPTS, ServerMissingError, Servers
+from tests.servers.starting import HERE, SCRIPTS, ServerMissingError, Servers
 
 WANTED = os.environ.get("PARAPET_SERVERS", "")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let one process have all of these tests: each server is started once."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.xdist_group("real servers"))
 
 
 @pytest.fixture(scope="session")
