@@ -34,6 +34,12 @@ def load_policies(folder: Path) -> tuple[Policy, ...]:
             for rule in rules
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
+        if path is not own:
+            raise SettingsError(
+                "The shipped policies cannot be read ({why}), so decisions name none. Install "
+                "Parapet again.",
+                why=error,
+            ) from error
         raise SettingsError(
             "The policies in “{path}” cannot be used ({why}). Each [[policy]] needs a key and "
             "a title.",

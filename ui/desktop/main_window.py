@@ -28,6 +28,7 @@ from ui.desktop.key_binder import KeyBinder
 from ui.desktop.key_map import MOST_VIEW_KEYS, view_operation
 from ui.desktop.key_settings import key_problems, keys_in_force
 from ui.desktop.languages import window_language
+from ui.desktop.lost_files import lost_files, lost_words
 from ui.desktop.navigation import Navigation, Page
 from ui.desktop.navigation_desk import NavigationDesk
 from ui.desktop.operations import Operations
@@ -96,9 +97,7 @@ class MainWindow(QMainWindow):
         self._build(Page.INBOX)
         self._connect()
         self._restore()
-        self._start()
-        if no_words:
-            self.say(no_words)
+        self._start(no_words)
 
     def _speak(self) -> str:
         app = QCoreApplication.instance()
@@ -176,10 +175,11 @@ class MainWindow(QMainWindow):
         self.care.count()
         self.care.look()
 
-    def _start(self) -> None:
+    def _start(self, no_words: str) -> None:
         settings, kit = self._services.settings, self._services.kit
         keys = key_problems(settings.current, kit.macros.all())
-        self._say_problems((*settings.problems, *keys, *kit.problems))
+        lost = (lost_words(lost_files()), no_words)
+        self._say_problems((*filter(None, lost), *settings.problems, *keys, *kit.problems))
         # Not at once: looking for unrated comments would compete with the first page.
         QTimer.singleShot(_SCORE_AFTER_MS, self, self.context.operations.score_waiting)
         QTimer.singleShot(_SCORE_AFTER_MS, self, self.alarm.look)
@@ -347,9 +347,13 @@ class MainWindow(QMainWindow):
 
     def _rebuild(self) -> None:
         page, place = self.pages.page, self.pages.inbox.place()
-        part = self.pages.settings.part if self.pages.has_settings else None
+        settings = self.pages.settings if self.pages.has_settings else None
+        opened = (settings.part, settings.kit.draft) if settings is not None else None
         self._build(page)
         self.pages.inbox.put_back(place)
-        if part is not None:
+        if opened is not None:
+            part, draft = opened
             self.pages.settings.open_part(part)
+            if draft is not None:
+                self.pages.settings.kit.put_back(draft)
         self._arrange()

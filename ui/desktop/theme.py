@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics
 
 from core.choices import ThemeChoice
 from ui.desktop.fonts import font_families, mono_families
-from ui.desktop.theme_tokens import Shade, load_tokens
+from ui.desktop.theme_tokens import Shade, Tokens, load_tokens
 
 _BOLD_BY_NATURE = frozenset({"head", "title"})
 #: Styles of figures under one another. Not for words: this feature widens hyphens, too.
@@ -22,10 +22,14 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(
-        self, shade: Shade = Shade.LIGHT, text_size: int = 100, parent: QObject | None = None
+        self,
+        shade: Shade = Shade.LIGHT,
+        text_size: int = 100,
+        parent: QObject | None = None,
+        tokens: Tokens | None = None,
     ) -> None:
         super().__init__(parent)
-        self._tokens = load_tokens()
+        self._tokens = tokens or load_tokens()
         self._shade = shade
         self._factor = text_size / 100
         self._colours: dict[str, QColor] = {}

@@ -1,13 +1,28 @@
 """The design tokens: colours by role, type sizes and motion, read once from resources/styles."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from pathlib import Path
 from types import MappingProxyType
+from typing import TypeVar
 
 from core.paths import resources_dir
+from ui.desktop.plain_tokens import (
+    PLAIN_LINES,
+    PLAIN_MOTION,
+    PLAIN_RADII,
+    PLAIN_ROLES,
+    PLAIN_TYPE,
+)
+from ui.desktop.shipped_file import Shipped, shipped
+
+Number = TypeVar("Number", int, float)
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+_MOST_PX, _MOST_MS = 100, 1_000
 
 
 class Shade(StrEnum):
@@ -30,18 +45,47 @@ class Tokens:
 
 
 @cache
+def shipped_tokens() -> Shipped[Tokens]:
+    """Read tokens.json; one that is missing, damaged or incomplete gives way to a plain look."""
+    return shipped(resources_dir() / "styles" / "tokens.json", _read, plain_tokens())
+
+
 def load_tokens() -> Tokens:
-    """Read tokens.json; a missing or damaged file means a broken installation and raises."""
-    path = resources_dir() / "styles" / "tokens.json"
+    """Return the tokens in force."""
+    return shipped_tokens().value
+
+
+def plain_tokens() -> Tokens:
+    """Return the tokens that are built in."""
+    colours = {role: dict(zip(Shade, column, strict=True)) for role, column in PLAIN_ROLES.items()}
+    return Tokens(MappingProxyType(colours), PLAIN_TYPE, PLAIN_LINES, PLAIN_RADII, PLAIN_MOTION)
+
+
+def _read(path: Path) -> Tokens:
     raw = json.loads(path.read_text("utf-8"))
     colours = {
-        role: MappingProxyType({shade: str(values[shade]) for shade in Shade})
-        for role, values in raw["roles"].items()
+        role: MappingProxyType({shade: _colour(raw["roles"][role][shade]) for shade in Shade})
+        for role in (*PLAIN_ROLES, *raw["roles"])
     }
     return Tokens(
         MappingProxyType(colours),
-        MappingProxyType(raw["type"]),
-        MappingProxyType(raw["line"]),
-        MappingProxyType(raw["radius"]),
-        MappingProxyType(raw["motion_ms"]),
+        _numbers(raw["type"], PLAIN_TYPE, 1, _MOST_PX),
+        _numbers(raw["line"], PLAIN_LINES, 1, _MOST_PX),
+        _numbers(raw["radius"], PLAIN_RADII, 0, _MOST_PX),
+        _numbers(raw["motion_ms"], PLAIN_MOTION, 0, _MOST_MS),
     )
+
+
+def _colour(given: object) -> str:
+    if not isinstance(given, str) or not _COLOUR.fullmatch(given):
+        raise ValueError(given)
+    return given
+
+
+def _numbers(
+    given: Mapping[str, Number], wanted: Mapping[str, Number], least: int, most: int
+) -> Mapping[str, Number]:
+    found = {name: given[name] for name in wanted}
+    if not all(isinstance(one, int | float) and least <= one <= most for one in found.values()):
+        raise ValueError(found)
+    return MappingProxyType(found)

@@ -21,6 +21,7 @@ from ui.desktop.history.verdict_strip import VerdictStrip
 from ui.desktop.key_binder import KeyBinder
 from ui.desktop.key_settings import key_map_of
 from ui.desktop.parts import Rule
+from ui.desktop.policy_book import policies_of
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.widgets.empty_state import EmptyState
 from ui.desktop.widgets.first_focus import FirstFocus
@@ -62,7 +63,7 @@ class HistoryScreen(QWidget):
 
     def _create_widgets(self) -> None:
         context, theme = self._context, self._context.theme
-        titles = {policy.key: policy.title for policy in context.services.moderation.policies()}
+        titles = {policy.key: policy.title for policy in policies_of(context)}
         self._covers = CoverBook(context, self)
         self._words = HistoryWords(context.clock, titles, self._covers.cover_of, self)
         self._model = HistoryModel(context.clock, self._words, self)

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, cached_property, lru_cache
+from pathlib import Path
 
 from core.paths import resources_dir
 from core.said import Sentence
+from ui.desktop.shipped_file import Shipped, shipped
 
 #: Longer text is no sentence of the core; shorter patterns would be found in anything.
 _LONGEST, _LEAST_LETTERS = 1_500, 6
@@ -72,13 +74,18 @@ class KnownSentences:
 @lru_cache(maxsize=_KEPT)
 def known_again(text: str) -> Sentence | None:
     """Return plain text as the sentence of the core that it was, None for other text."""
-    return _known_sentences().find(text)
+    return shipped_sentences().value.find(text)
 
 
 @cache
-def _known_sentences() -> KnownSentences:
+def shipped_sentences() -> Shipped[KnownSentences]:
+    """Read the list of all patterns; without it, stored text stays as it is."""
     file = resources_dir() / "translations" / "sentences.json"
-    return KnownSentences(json.loads(file.read_text(encoding="utf-8")) if file.exists() else ())
+    return shipped(file, _read, KnownSentences(()))
+
+
+def _read(path: Path) -> KnownSentences:
+    return KnownSentences(json.loads(path.read_text(encoding="utf-8")))
 
 
 def _letters(pattern: str) -> int:

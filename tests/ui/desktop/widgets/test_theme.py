@@ -11,7 +11,7 @@ from ui.desktop import words
 from ui.desktop.icons import glyph, icon, pixmap
 from ui.desktop.theme import Theme, build_theme, shade_for
 from ui.desktop.theme_style import style_sheet_of
-from ui.desktop.theme_tokens import Shade, load_tokens
+from ui.desktop.theme_tokens import Shade, load_tokens, plain_tokens
 
 _GROUNDS = ("window", "surface", "surface-2", "raised", "select", "hover")
 _TEXTS = [
@@ -138,3 +138,12 @@ def test_an_icon_is_drawn_in_its_colour_and_as_dense_as_the_screen(qapp: QApplic
     assert picture.deviceIndependentSize().width() == 16
     assert picture.toImage().pixelColor(6, 6) == QColor("#AD1F3D")
     assert not icon("tray", QColor(Qt.GlobalColor.black)).isNull()
+
+
+@pytest.mark.parametrize("shade", list(Shade))
+def test_the_built_in_look_is_readable_too(qapp: QApplication, shade: Shade) -> None:
+    theme = Theme(shade, tokens=plain_tokens())
+    for role, ground in _TEXTS:
+        assert _ratio(theme.color(role), theme.color(ground)) >= 4.5, (role, ground)
+    for role, ground in _SHAPES:
+        assert _ratio(theme.color(role), theme.color(ground)) >= 3.0, (role, ground)
