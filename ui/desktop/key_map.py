@@ -3,12 +3,15 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from ui.desktop.display_text import display_line
 from ui.desktop.marking import QT_TRANSLATE_NOOP
+from ui.desktop.words.given_names import given_name
 
 _CONTEXT = "Keys"
 _MACRO = "macro:"
@@ -52,9 +55,9 @@ class Operation:
 
     @property
     def title(self) -> str:
-        """Return the words in the language of the window; a macro keeps its own."""
+        """Return the words in the language of the window; a macro of the team keeps its own."""
         if self.is_macro:
-            return display_line(self.words, _MOST_IN_TITLE)
+            return display_line(given_name(self.words), _MOST_IN_TITLE)
         said = QCoreApplication.translate(_CONTEXT, self.words)
         return said.format(n=self.view_number) if self.view_number else said
 
@@ -168,7 +171,7 @@ def macro_operation(name: str, keys: str) -> Operation:
     return Operation(f"{_MACRO}{name}", name, KeyGroup.MACROS, keys)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: what is looked up again and again is kept
 class KeyMap:
     """The keys in force: the defaults with a person's own choices on top, and those of macros."""
 
@@ -183,7 +186,7 @@ class KeyMap:
 
     def keys(self, name: str) -> str:
         """Return the key sequence of an operation, "" if it has none now."""
-        keys = self._own_keys(name)
+        keys = self.keys_chosen(name)
         return "" if _is_single(keys) and not self.single_keys_on else keys
 
     def caption(self, name: str) -> str:
@@ -192,11 +195,8 @@ class KeyMap:
 
     def conflict(self, name: str, keys: str) -> Operation | None:
         """Return the other operation that `keys` already starts, wholly or with their first."""
-        for operation in self.operations:
-            theirs = self.chosen.get(operation.name, operation.default_keys)
-            if operation.name != name and theirs and _clash(theirs, keys):
-                return operation
-        return None
+        others = [one for one in self.operations if one.name != name]
+        return TakenKeys((one, self.keys_chosen(one.name)) for one in others).conflict(keys)
 
     def with_keys(self, name: str, keys: str) -> "KeyMap":
         """Return a map in which `keys` starts the named operation."""
@@ -205,9 +205,38 @@ class KeyMap:
             del chosen[name]
         return KeyMap(chosen, self.single_keys_on, self.macros)
 
-    def _own_keys(self, name: str) -> str:
-        macro = next((one for one in self.macros if one.name == name), None)
-        return self.chosen.get(name, (macro or operation_named(name)).default_keys)
+    def keys_chosen(self, name: str) -> str:
+        """Return the keys of an operation, also those that are switched off now."""
+        operation = self._macros.get(name) or operation_named(name)
+        return self.chosen.get(name, operation.default_keys)
+
+    @cached_property
+    def _macros(self) -> Mapping[str, Operation]:
+        return {one.name: one for one in self.macros}
+
+
+class TakenKeys:
+    """Which keys start something; asked with many, it is as quick as with few."""
+
+    def __init__(self, taken: Iterable[tuple[Operation, str]] = ()) -> None:
+        self._whole: dict[tuple[int, ...], Operation] = {}
+        self._begun: dict[tuple[int, ...], Operation] = {}
+        for operation, keys in taken:
+            self.take(operation, keys)
+
+    def take(self, operation: Operation, keys: str) -> None:
+        """Note what keys start; who was first stays."""
+        pressed = _pressed(keys)
+        if pressed:
+            self._whole.setdefault(pressed, operation)
+        for count in range(1, len(pressed) + 1):
+            self._begun.setdefault(pressed[:count], operation)
+
+    def conflict(self, keys: str) -> Operation | None:
+        """Return what has the same keys, or keys that begin the other's: both never could start."""
+        pressed = _pressed(keys)
+        begins = (self._whole.get(pressed[:count]) for count in range(1, len(pressed)))
+        return self._begun.get(pressed) or next(filter(None, begins), None)
 
 
 def key_caption(keys: str) -> str:
@@ -237,11 +266,10 @@ def _is_single(keys: str) -> bool:
     )
 
 
-def _clash(one: str, other: str) -> bool:
-    """Whether two sequences are the same or one begins the other: both could never be pressed."""
-    first, second = (QKeySequence(keys.replace("Enter", "Return")) for keys in (one, other))
-    none = QKeySequence.SequenceMatch.NoMatch
-    return first.matches(second) is not none or second.matches(first) is not none
+def _pressed(keys: str) -> tuple[int, ...]:
+    """Return what is pressed one after another; both keys named Enter are one."""
+    sequence: Any = QKeySequence(keys.replace("Enter", "Return"))  # PySide types no indexing
+    return tuple(sequence[place].toCombined() for place in range(sequence.count()))
 
 
 _BY_NAME = {operation.name: operation for operation in OPERATIONS}

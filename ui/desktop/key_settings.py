@@ -14,6 +14,7 @@ from ui.desktop.key_map import (
     OPERATIONS,
     KeyMap,
     Operation,
+    TakenKeys,
     macro_operation,
     view_operation,
 )
@@ -93,17 +94,20 @@ def are_keys(keys: str) -> bool:
 
 def _with_macros(key_map: KeyMap, macros: "Sequence[Macro]", told: dict[str, str]) -> KeyMap:
     """Return the map with the macros; a sentence on each that goes without its key joins `told`."""
+    taken = TakenKeys((one, key_map.keys_chosen(one.name)) for one in key_map.operations)
+    running = []
     for macro in macros:
         operation, why_not = macro_operation(macro.name, macro.keys), ""
         if macro.keys and not are_keys(macro.keys):
             why_not = _no_macro_keys(operation, macro.keys)
-        elif macro.keys and (other := key_map.conflict(operation.name, macro.keys)):
+        elif macro.keys and (other := taken.conflict(macro.keys)):
             why_not = _double_of_macro(operation, macro.keys, other)
         if why_not:
             told[operation.name] = why_not
             operation = macro_operation(macro.name, "")
-        key_map = KeyMap(key_map.chosen, key_map.single_keys_on, (*key_map.macros, operation))
-    return key_map
+        taken.take(operation, operation.default_keys)
+        running.append(operation)
+    return KeyMap(key_map.chosen, key_map.single_keys_on, tuple(running))
 
 
 def _first_double(chosen: Mapping[str, str]) -> tuple[str, Operation] | None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from core.model import Action
 from core.services.kit.macros import Macro, MacroStep
 from core.settings import Settings
+from ui.desktop import key_map
 from ui.desktop.key_map import OPERATIONS, KeyMap
 from ui.desktop.key_settings import key_map_of, key_problems, read_keys
 
@@ -123,3 +124,20 @@ def test_whatever_the_files_say_no_keys_mean_two_things_and_each_left_out_is_sai
         name = f"macro:{macro.name}"
         is_kept = bool(reading.key_map.keys(name))
         assert is_kept or not macro.keys or macro.name in reading.problems[name]
+
+
+def test_many_macros_are_looked_at_once_each(qapp, monkeypatch):
+    looked_at = []
+    real = key_map._pressed
+    monkeypatch.setattr(key_map, "_pressed", lambda keys: looked_at.append(keys) or real(keys))
+    letters = "ABCDEFGHIJKLMNOPQRTUVWXYZ"
+    macros = [
+        a_macro(f"Macro {one}{other}", f"Ctrl+Shift+{one}, {other}")
+        for one in letters[:20]
+        for other in letters
+    ]
+    reading = read_keys(Settings(), macros)
+
+    assert not reading.problems
+    assert len(reading.key_map.macros) == 500
+    assert len(looked_at) <= 2 * len(reading.key_map.operations)

@@ -60,7 +60,7 @@ class HistoryWords(QObject):
 
     def actor(self, decision: Decision) -> CellLook:
         """Say in which role it was decided."""
-        return CellLook(display_line(decision.actor, limit=60), role="text-2")
+        return CellLook(display_line(words.given_name(decision.actor), limit=60), role="text-2")
 
     def delivery(self, row: "HistoryRow") -> CellLook:
         """Say what came of it."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.desktop import words
 from ui.desktop.display_text import display_line
 from ui.desktop.inbox.digit_buttons import DigitButtons
 from ui.desktop.parts import PushButton, Words
@@ -42,7 +43,11 @@ class AssignPage(QWidget):
     def open(self) -> None:
         """Offer the roles; the first has the focus."""
         offered = [
-            ("user", display_line(role, _MOST_LETTERS), partial(self.chosen.emit, role))
+            (
+                "user",
+                display_line(words.given_name(role), _MOST_LETTERS),
+                partial(self.chosen.emit, role),
+            )
             for role in self._roles()
         ]
         nobody = ("x", self.tr("Nobody"), partial(self.chosen.emit, ""))

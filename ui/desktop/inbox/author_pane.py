@@ -86,7 +86,7 @@ class AuthorPane(SidePane):
         for note in file.notes[:_MOST_ROWS]:
             said = self.tr("{text} ({role}, {when})").format(
                 text=display_text(note.text, limit=_MOST_IN_NOTE).text,
-                role=display_line(note.role, _MOST_IN_NAME),
+                role=display_line(words.given_name(note.role), _MOST_IN_NAME),
                 when=words.moment_words(note.at, now),
             )
             self.body.addWidget(QuoteLine(self.theme, said))

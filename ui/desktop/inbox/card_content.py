@@ -198,7 +198,7 @@ def _work_marks(comment: Comment, now: datetime) -> list[Mark]:
         )
         marks.append(Mark("clock-clockwise", "", said))
     if comment.assigned_to:
-        role = display_line(comment.assigned_to, _MOST_IN_NAME)
+        role = display_line(words.given_name(comment.assigned_to), _MOST_IN_NAME)
         marks.append(
             Mark(
                 "user",

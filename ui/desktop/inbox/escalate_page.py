@@ -94,7 +94,7 @@ class EscalatePage(QWidget):
         self.to.clear()
         self.to.addItem(self.tr("Whoever has more say"), "")
         for role in self._roles():
-            self.to.addItem(display_line(role, _MOST_LETTERS), role)
+            self.to.addItem(display_line(words.given_name(role), _MOST_LETTERS), role)
         soon = QDateTime.fromSecsSinceEpoch(int((now + timedelta(minutes=1)).timestamp()))
         self.due.setMinimumDateTime(soon)
         usual = QDateTime.fromSecsSinceEpoch(int((now + _USUAL).timestamp()))

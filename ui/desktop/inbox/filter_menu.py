@@ -150,7 +150,7 @@ def _caption(part: str, value: Any, account_titles: Mapping[str, str]) -> str:  
     if part in _FLAGS:
         return QCoreApplication.translate("FilterMenu", _FLAGS[part])
     if part == "assigned_to":
-        role = display_line(value, _MOST_IN_TITLE)
+        role = display_line(words.given_name(value), _MOST_IN_TITLE)
         return QCoreApplication.translate("FilterMenu", "Assigned to {role}").format(role=role)
     if part == "platforms":
         return words.platform(value) or words.unknown()

@@ -191,14 +191,14 @@ class ReplyPicker(QWidget):
             title = self._offer.policies.get(reply.policy, reply.policy)
             kind = f"{words.policy(reply.policy, title)} · {kind}"
         command = Command(
-            display_line(reply.name, _MOST_IN_NAME),
+            display_line(words.given_name(reply.name), _MOST_IN_NAME),
             CommandGroup.COMMENT,
             kind,
             "chat-centered-text",
             lambda: None,
             operation=reply.name,
         )
-        is_plain = command.title == reply.name
+        is_plain = command.title == words.given_name(reply.name)
         return Hit(command, hit.rank, hit.spans if is_plain else ())
 
     def _why_nothing(self, wanted: str) -> str:

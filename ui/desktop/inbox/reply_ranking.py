@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from core.services.kit.replies import SavedReply, language_for
 from core.settings import Settings
+from ui.desktop import words
 from ui.desktop.palette.matching import matched
 
 #: A name that has the words somewhere ranks higher, its letters in order or a slip lower.
@@ -43,7 +44,7 @@ def _hit(letters: str, reply: SavedReply, lang: str, settings: Settings) -> Repl
     fits = not (lang and is_fallback)
     if not letters:
         return ReplyHit(reply, fits)
-    found = matched(letters, reply.name)
+    found = matched(letters, words.given_name(reply.name))
     if letters in reply.texts[code].casefold() and (found is None or found.rank < _IN_TEXT):
         return ReplyHit(reply, fits, _IN_TEXT)
     return ReplyHit(reply, fits, found.rank, found.spans) if found else None

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.desktop import words
 from ui.desktop.display_text import display_line
 from ui.desktop.parts import IconButton, IconLabel, LinkButton, Words, plain_tooltip
 from ui.desktop.theme import Theme
@@ -92,5 +93,7 @@ class ViewStrip(QFrame):
 
 
 def _listed(names: tuple[str, ...]) -> str:
-    shown = [f"“{display_line(one, _MOST_LETTERS)}”" for one in names[:_MOST_NAMED]]
+    shown = [
+        f"“{display_line(words.given_name(one), _MOST_LETTERS)}”" for one in names[:_MOST_NAMED]
+    ]
     return ", ".join(shown) + (" …" if len(names) > _MOST_NAMED else "")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.desktop import words
 from ui.desktop.display_text import display_line
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.key_cap import key_cap_size, paint_key_cap
@@ -100,11 +101,12 @@ def row_height(theme: Theme) -> int:
 
 
 def _item(entry: KitEntry) -> QListWidgetItem:
-    item = QListWidgetItem(display_line(entry.name))
+    title = display_line(words.given_name(entry.name))
+    item = QListWidgetItem(title)
     item.setData(_NAME, entry.name)
     item.setData(_LINE, entry.line)
     item.setData(_KEYS, entry.keys)
-    spoken = [part for part in (display_line(entry.name), entry.line, entry.keys) if part]
+    spoken = [part for part in (title, entry.line, entry.keys) if part]
     item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(spoken))
     return item
 

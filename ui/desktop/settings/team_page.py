@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from core.changes import Changes
 from core.settings import Settings
+from ui.desktop import words
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.settings.form import SettingsPage
 from ui.desktop.settings.settings_change import save_settings
@@ -58,6 +59,8 @@ class TeamPage(SettingsPage):
     @Slot()
     def _save_names(self) -> None:
         role = self.role.text().strip() or Settings().role
+        kept = self._context.settings().role
+        role = kept if role == words.given_name(kept) else role
         organisation = self._organisation.text().strip()
         team = self._team.text().strip()
         save_settings(
@@ -71,10 +74,10 @@ class TeamPage(SettingsPage):
             self._show(self._context.settings())
 
     def _show(self, settings: Settings) -> None:
-        for field, words in (
-            (self.role, settings.role),
+        for field, written in (
+            (self.role, words.given_name(settings.role)),
             (self._organisation, settings.organisation),
             (self._team, settings.team),
         ):
             if not field.hasFocus():
-                field.setText(words)
+                field.setText(written)

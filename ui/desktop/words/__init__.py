@@ -2,6 +2,7 @@
 
 from ui.desktop.words.actions import ACTION_ICONS, done_word, snooze_word, state_word, verb
 from ui.desktop.words.deliveries import DELIVERY_ICONS, delivery_words, entry_kind
+from ui.desktop.words.given_names import given_name
 from ui.desktop.words.languages import language
 from ui.desktop.words.names import platform, policy, scorer, unknown
 from ui.desktop.words.numbers import decimal, more, number, percent, short_number, signed
@@ -49,6 +50,7 @@ __all__ = [
     "disagreement",
     "done_word",
     "entry_kind",
+    "given_name",
     "lane_word",
     "language",
     "moment_format",
