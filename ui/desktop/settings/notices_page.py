@@ -39,7 +39,7 @@ class NoticesPage(ChoicesPage):
         self.add_section(self.tr("On this computer"))
         self.add_row(
             self.tr("Icon beside the clock"),
-            self.tr("where the desktop has a tray; notifications need it, its menu pauses them"),
+            self.tr("where the desktop has a tray; its menu pauses the notifications"),
             self.tray,
         )
         self.add_row(

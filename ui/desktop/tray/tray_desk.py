@@ -37,7 +37,7 @@ class TrayWays:
 
 
 class TrayDesk(QObject):
-    """Switched off, or where a desktop has no tray, it shows nothing and keeps nothing running."""
+    """Switched off it is silent; without a tray it shows no icon and keeps nothing running."""
 
     def __init__(
         self,
@@ -151,7 +151,7 @@ class TrayDesk(QObject):
         self.follow()
 
     def _tell(self, told: Pressing) -> None:
-        if self._has_place:
+        if self._context.settings().is_tray_on:
             self._told = told
             self._notify(notice_title(), notice_words(told))
 

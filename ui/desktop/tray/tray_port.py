@@ -1,4 +1,4 @@
-"""What Parapet asks of a desktop's tray; where there is none, nothing of it is missed."""
+"""What Parapet asks of a desktop's tray; where there is none, no icon is missed."""
 
 from collections.abc import Callable
 from typing import Protocol
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 
 class TrayPort(Protocol):
-    """An icon with a menu, and notifications that can be pressed."""
+    """An icon with a menu, and notifications that can be pressed, which may need no tray."""
 
     def is_there(self) -> bool:
         """Whether this desktop has a tray now."""
