@@ -51,7 +51,8 @@ if TYPE_CHECKING:
     from core.services.kit.macros import Macro, MacroStep
     from core.services.kit.replies import FilledReply, SavedReply
     from core.services.kit.service import KitService
-    from core.services.kit.shelf import KitImport, Shelf
+    from core.services.kit.sharing import KitImport
+    from core.services.kit.shelf import Shelf
     from core.services.kit.views import SavedView
     from core.services.linking import NO_KEYRING, Linked
     from core.services.media.picture_kind import PictureKind, picture_kind
@@ -59,7 +60,7 @@ if TYPE_CHECKING:
     from core.services.own_evaluation import CalibrationProposal, OwnFigures, OwnReport
     from core.services.replay import ReplayReport
     from core.services.rounds import Round, RoundCounts, RoundItem, RoundKind
-    from core.services.saved_views import OpenedView, SavedViews, ViewImport
+    from core.services.saved_views import OpenedView, SavedViews
     from core.services.scorers import ScorersOverview, ScorersService
     from core.services.second_choice import InstalledScorer
     from core.services.snooze_times import SnoozeChoice, SnoozeKind, SnoozeUntil
@@ -189,7 +190,6 @@ __all__ = [
     "TextRater",
     "ThreadComment",
     "Verdict",
-    "ViewImport",
     "WeightPreview",
     "Woken",
     "build_services",
@@ -227,7 +227,8 @@ _HOMES = {
     "core.services.kit.macros": "Macro MacroStep",
     "core.services.kit.replies": "FilledReply SavedReply",
     "core.services.kit.service": "KitService",
-    "core.services.kit.shelf": "KitImport Shelf",
+    "core.services.kit.sharing": "KitImport",
+    "core.services.kit.shelf": "Shelf",
     "core.services.kit.views": "SavedView",
     "core.services.linking": "NO_KEYRING Linked",
     "core.services.media.picture_kind": "PictureKind picture_kind",
@@ -235,7 +236,7 @@ _HOMES = {
     "core.services.own_evaluation": "CalibrationProposal OwnFigures OwnReport",
     "core.services.replay": "ReplayReport",
     "core.services.rounds": "Round RoundCounts RoundItem RoundKind",
-    "core.services.saved_views": "OpenedView SavedViews ViewImport",
+    "core.services.saved_views": "OpenedView SavedViews",
     "core.services.scorers": "ScorersOverview ScorersService",
     "core.services.second_choice": "InstalledScorer",
     "core.services.snooze_times": "SnoozeChoice SnoozeKind SnoozeUntil",

@@ -1,15 +1,14 @@
 """Saved views at work: opened as far as they still can be, counted, handed on and taken in."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.changes import Changes
-from core.errors import KitError
 from core.model import AccountId, QueueFilter
 from core.services.board import Board
-from core.services.kit.shelf import MAX_NAME, Shelf
-from core.services.kit.view_file import read_views, write_views
+from core.services.kit.sharing import KitImport, hand_on, look_into, take_in
+from core.services.kit.shelf import Shelf
 from core.services.kit.views import SavedView
 from core.services.settings import SettingsService
 from core.services.view_counts import ViewCounts
@@ -26,15 +25,6 @@ class OpenedView:
     shown: QueueFilter
     gone_accounts: tuple[str, ...] = ()
     gone_roles: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ViewImport:
-    """What a file brought: names as they are kept here, and how many were here already."""
-
-    added: tuple[str, ...]
-    known: int
-    changes: Changes
 
 
 class SavedViews:
@@ -88,28 +78,14 @@ class SavedViews:
 
         Raises KitError and ExportError.
         """
-        views = [self._shelf.get(name) for name in names] or list(self.all())
-        if not views:
-            raise KitError("There is no saved view to write.")
-        write_views(path, views, self._store.folder)
-        return len(views)
+        return hand_on(self._shelf, path, names)
 
-    def import_from(self, path: Path) -> ViewImport:
+    def import_from(self, path: Path) -> KitImport:
         """Take in the views of a file, all or none of them. Raises KitError.
 
         A view that is here already is left out. A name that means another view here gets a number.
         """
-        found, added = read_views(path), list[SavedView]()
-        here = {one.name.casefold(): one.filter for one in self.all()}
-        for view in found:
-            if here.get(view.name.casefold()) == view.filter:
-                continue
-            kept = replace(view, name=_free_name(view.name, here.__contains__))
-            here[kept.name.casefold()] = kept.filter
-            added.append(kept)
-        changes = self._shelf.add_all(added) if added else Changes()
-        names = tuple(one.name for one in added)
-        return ViewImport(names, len(found) - len(names), changes)
+        return take_in(self._shelf, look_into(self._shelf, path), replaces=False)
 
     def _opened_all(self, views: Sequence[SavedView]) -> list[OpenedView]:
         accounts: frozenset[AccountId] = frozenset()
@@ -131,12 +107,3 @@ def _opened(view: SavedView, accounts: frozenset[AccountId], roles: frozenset[st
         assigned_to=wanted.assigned_to - gone_roles,
     )
     return OpenedView(view, shown, tuple(sorted(gone_accounts)), tuple(sorted(gone_roles)))
-
-
-def _free_name(name: str, is_taken: Callable[[str], bool]) -> str:
-    free, number = name, 1
-    while is_taken(free.casefold()):
-        number += 1
-        ending = f" ({number})"
-        free = name[: MAX_NAME - len(ending)] + ending
-    return free

@@ -1,6 +1,7 @@
 """TOML files that people may edit: read with a cap, replaced whole."""
 
 import os
+import stat
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -17,16 +18,28 @@ _MAX_BYTES = 1 << 20
 
 def read_toml(path: Path) -> dict[str, Any]:
     """Return what the file says. Raises OSError, or ValueError with the reason in words."""
-    if path.stat().st_size > _MAX_BYTES:
-        raise ValueError(Sentence("it is too large"))
+    text = ordinary_text(path, _MAX_BYTES)
     try:
-        return tomlkit.parse(path.read_text(encoding="utf-8")).unwrap()
-    except UnicodeDecodeError:
-        raise ValueError(Sentence("it is not UTF-8 text")) from None
+        return tomlkit.parse(text).unwrap()
     except RecursionError:
         raise ValueError(Sentence("it is nested too deeply")) from None
     except TOMLKitError as error:
         raise ValueError(str(error)) from error
+
+
+def ordinary_text(path: Path, most: int) -> str:
+    """Return the text of a file, never waiting for a pipe. Raises OSError, ValueError as above."""
+    kind = path.stat().st_mode
+    if not stat.S_ISREG(kind) and not stat.S_ISDIR(kind):  # a folder has words of its own
+        raise ValueError(Sentence("it is no ordinary file"))
+    with path.open("rb") as file:
+        raw = file.read(most + 1)
+    if len(raw) > most:
+        raise ValueError(Sentence("it is too large"))
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise ValueError(Sentence("it is not UTF-8 text")) from None
 
 
 def write_toml(path: Path, values: Mapping[str, Any]) -> None:

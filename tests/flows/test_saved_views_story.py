@@ -1,6 +1,6 @@
 """Saved views in the window: listed with what waits, opened, changed, ordered, handed on."""
 
-import json
+import tomllib
 from dataclasses import replace
 
 import pytest
@@ -255,12 +255,12 @@ def test_the_menu_of_a_row_offers_what_its_keys_do(shown):
 
 
 def test_views_go_out_in_a_file_and_come_in_again(shown, monkeypatch, tmp_path):
-    path = tmp_path / "views.json"
+    path = tmp_path / "views.toml"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     shown.window.beside.views.ask_export("Lift")
     shown.settle()
-    assert [one["name"] for one in json.loads(path.read_text())["views"]] == ["Lift"]
+    assert [one["name"] for one in tomllib.loads(path.read_text())["view"]] == ["Lift"]
     assert shown.said == "Written: 1 view."
 
     shown.window.beside.views.remove("Lift")
@@ -276,7 +276,7 @@ def test_views_go_out_in_a_file_and_come_in_again(shown, monkeypatch, tmp_path):
     path.write_bytes(b"\x00\xff")
     shown.window.beside.views.ask_import()
     shown.settle()
-    assert "is no file of saved views" in shown.window.notice.sentence
+    assert "cannot be read as a file of the team" in shown.window.notice.sentence
     assert names(shown) == ["Library", "Parked", "Lift"]
 
 

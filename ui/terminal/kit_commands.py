@@ -8,6 +8,7 @@ import typer
 
 from core.model import CommentId
 from core.services import KitService, Shelf
+from core.services.kit.sharing import hand_on, look_into, take_in
 from ui.terminal.output import print_json, print_lines, say
 from ui.terminal.session import Session
 from ui.terminal.shapes import decision_json
@@ -68,19 +69,24 @@ def _group(
 
     @group.command("export")
     def export(out: Annotated[Path, typer.Argument(help="The file to write.")]) -> None:
-        """Write all of them to a TOML file for the team."""
-        say(f"{shelf_of(session.reader().kit).export_to(out)} written to {out}.")
+        """Write all of them to a TOML file for the team; the window takes it in, too."""
+        say(f"{hand_on(shelf_of(session.reader().kit), out)} written to {out}.")
 
     @group.command("import")
-    def bring_in(path: Annotated[Path, typer.Argument(help="A file of the team.")]) -> None:
-        """Take in a team’s file; those of the same name are replaced."""
-        report = shelf_of(session.writer().kit).import_from(path)
-        for problem in report.problems:
-            say(problem)
+    def bring_in(
+        path: Annotated[Path, typer.Argument(help="A file of the team.")],
+        keep: Annotated[
+            bool, typer.Option(help="Keep those here; others of the same name get a number.")
+        ] = False,
+    ) -> None:
+        """Take in a team’s file, all or nothing; others of the same name are replaced."""
+        shelf = shelf_of(session.writer().kit)
+        report = take_in(shelf, look_into(shelf, path), replaces=not keep)
         if session.is_json:
-            print_json({"added": report.added, "replaced": report.replaced})
+            print_json({"added": report.added, "replaced": report.replaced, "known": report.known})
         else:
-            say(f"{len(report.added)} added, {len(report.replaced)} replaced.")
+            added, replaced = len(report.added), len(report.replaced)
+            say(f"{added} added, {replaced} replaced, {report.known} here already.")
 
     @group.command("remove")
     def remove(name: Annotated[str, typer.Argument(help="Its name.")]) -> None:

@@ -33,6 +33,9 @@ AFTER_VERDICT = frozenset({Action.NOTE, Action.ASSIGN})
 class MacroStep:
     """One step. `reply` is a text with placeholders, `saved_reply` the name of one.
 
+    Of an edit, `reply` is the new text. `choice` is the key of one of the ways in which a platform
+    can do the action, such as a label.
+
     `until` and `due` are words as `snoozing.until` reads them: tomorrow, next-week, reply …
     """
 
@@ -45,6 +48,7 @@ class MacroStep:
     until: str = ""
     assignee: str = ""
     due: str = ""
+    choice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,10 @@ def _read_step(macro: str, number: int, entry: object) -> MacroStep:
 def _check_step(who: str, step: MacroStep) -> None:
     if step.action is Action.UNDO:
         raise KitError("{who} needs an action that a macro can do.", who=who)
-    if (step.action is Action.REPLY) != bool(step.reply or step.saved_reply):
+    is_edit = step.action is Action.EDIT
+    if is_edit and (step.saved_reply or not step.reply.strip()):
+        raise KitError("{who} needs the new text of its edit as “reply”.", who=who)
+    if not is_edit and (step.action is Action.REPLY) != bool(step.reply or step.saved_reply):
         raise KitError("{who}: “reply” and its text or saved_reply belong together.", who=who)
     if step.action is Action.NOTE and not step.note.strip():
         raise KitError("{who} needs the text of its note.", who=who)

@@ -12,13 +12,14 @@ from core.said import Sentence, words_of
 from core.services.bulk import Blocked, DecisionPreview
 from core.services.inbox import InboxService
 from core.services.kit.macros import MACROS, Macro, MacroStep
-from core.services.kit.placeholders import PLACEHOLDERS, as_template
+from core.services.kit.placeholders import PLACEHOLDERS, as_template, filled
 from core.services.kit.replies import (
     ANY_LANGUAGE,
     REPLIES,
     FilledReply,
     SavedReply,
     filled_reply,
+    language_for,
     values_for,
 )
 from core.services.kit.shelf import Kind, Shelf, T
@@ -28,6 +29,8 @@ from core.services.settings import SettingsService
 from core.services.snoozing import SnoozingService
 from core.services.steps import Step
 from core.services.views import Outcome
+
+_WITH_TEXT = frozenset({Action.REPLY, Action.EDIT})
 
 
 class KitService:
@@ -80,6 +83,15 @@ class KitService:
         """
         return self._filled(self.replies.get(name), self._inbox.item(comment), policy)
 
+    def template_for(self, name: str, comment: CommentId) -> FilledReply:
+        """Return a saved reply for many comments, in the language of this one, not filled in yet.
+
+        Raises KitError, NotFoundError for the comment.
+        """
+        reply, item = self.replies.get(name), self._inbox.item(comment)
+        lang, is_fallback = language_for(reply, item.lang, self._settings.current)
+        return FilledReply(reply.texts[lang], lang, is_fallback)
+
     def macros_with(self, reply: str) -> tuple[str, ...]:
         """Return the names of the macros that use a saved reply."""
         wanted = reply.casefold()
@@ -114,11 +126,14 @@ class KitService:
         return self.replies.save(SavedReply(known.name, texts, known.policy))
 
     def preview_macro(self, name: str, ids: Sequence[CommentId]) -> DecisionPreview:
-        """Say what a macro would do. A comment is possible if every step of it is.
+        """Say what a macro would do. Raises KitError."""
+        return self.preview_steps(self.macros.get(name), ids)
+
+    def preview_steps(self, macro: Macro, ids: Sequence[CommentId]) -> DecisionPreview:
+        """Say what steps would do. A comment is possible if every one of them is.
 
         The counts are those of the step that weighs most; texts that cannot be filled in block.
         """
-        macro = self.macros.get(name)
         parts = [self._moderation.preview_decision(ids, step.action) for step in macro.steps]
         weighty = max(parts, key=lambda part: (part.final, part.leaves, len(part.exceptions)))
         blocked = [one for part in parts for one in part.blocked] + self._unfillable(macro, ids)
@@ -136,11 +151,14 @@ class KitService:
         )
 
     def run_macro(self, name: str, ids: Sequence[CommentId]) -> Outcome:
-        """Take every comment through the macro's steps: one batch, one undo, all or none.
+        """Take every comment through the macro's steps. Raises as `run_steps` does."""
+        return self.run_steps(self.macros.get(name), ids)
+
+    def run_steps(self, macro: Macro, ids: Sequence[CommentId]) -> Outcome:
+        """Take every comment through steps, stored or not: one batch, one undo, all or none.
 
         Raises KitError, DecisionRefusedError and NotFoundError; then nothing was done.
         """
-        macro = self.macros.get(name)
         if not ids:
             raise DecisionRefusedError("No comment was named to decide about.")
         items = {one: self._inbox.item(one) for one in dict.fromkeys(ids)}
@@ -164,15 +182,19 @@ class KitService:
             until_reply=until.on_reply if until else False,
             assignee=step.assignee,
             due_at=due.at if due else None,
+            choice=step.choice,
         )
 
     def _reply(self, step: MacroStep, item: QueueItem) -> str:
-        if step.action is not Action.REPLY:
+        if step.action not in _WITH_TEXT:
             return ""
         if step.saved_reply:
             return self._filled(self.replies.get(step.saved_reply), item, step.policy).text
-        own = SavedReply(Sentence("in this macro"), {ANY_LANGUAGE: step.reply})
-        return self._filled(own, item, step.policy).text
+        values = values_for(item, self._settings.current, self._title_of(step.policy))
+        try:
+            return filled(step.reply, values)
+        except KitError as error:
+            raise KitError("The text {why}.", why=error) from None
 
     def _filled(self, reply: SavedReply, item: QueueItem, policy: str) -> FilledReply:
         title = self._title_of(policy or reply.policy)
@@ -186,7 +208,7 @@ class KitService:
         return titles.get(policy, policy)
 
     def _unfillable(self, macro: Macro, ids: Sequence[CommentId]) -> list[Blocked]:
-        steps = [step for step in macro.steps if step.action is Action.REPLY]
+        steps = [step for step in macro.steps if step.action in _WITH_TEXT]
         stopped: dict[str, list[CommentId]] = {}
         for item in self._inbox.items(ids) if steps else ():
             for step in steps:

@@ -41,21 +41,12 @@ class Kind(Generic[T]):
     values: Callable[[T], dict[str, Any]]
 
 
-@dataclass(frozen=True, slots=True)
-class KitImport:
-    """What a team's file brought: new names, replaced ones, a sentence per unusable entry."""
-
-    added: tuple[str, ...]
-    replaced: tuple[str, ...]
-    problems: tuple[str, ...]
-    changes: Changes
-
-
 class Shelf(Generic[T]):
     """Holds the things of one kind. Safe to use from any thread."""
 
     def __init__(self, kind: Kind[T], path: Path, shipped: Path, *, read_only: bool) -> None:
-        self._kind = kind
+        self.kind = kind
+        self.folder = path.parent
         self._path = path
         self._read_only = read_only
         self._lock = threading.Lock()
@@ -74,14 +65,14 @@ class Shelf(Generic[T]):
 
     def entries(self) -> list[dict[str, Any]]:
         """Return the things as they stand in a file."""
-        return [self._kind.values(item) for item in self._items]
+        return [self.kind.values(item) for item in self._items]
 
     def get(self, name: str) -> T:
         """Return the one with this name. Raises KitError."""
         for item in self._items:
             if item.name.casefold() == name.strip().casefold():
                 return item
-        raise KitError("There is no {word} “{name}”.", word=self._kind.word, name=name[:MAX_NAME])
+        raise KitError("There is no {word} “{name}”.", word=self.kind.word, name=name[:MAX_NAME])
 
     def save(self, item: T, *, instead_of: str = "") -> Changes:
         """Store a thing, in the place of the one that has its name. Raises KitError.
@@ -108,7 +99,7 @@ class Shelf(Generic[T]):
         with self._lock:
             if any(one.name.casefold() == item.name.casefold() for one in self._items):
                 raise KitError(
-                    "There is another {word} “{name}” by now.", word=self._kind.word, name=item.name
+                    "There is another {word} “{name}” by now.", word=self.kind.word, name=item.name
                 )
             self._store([*self._items[:place], item, *self._items[place:]])
         return Changes(settings=True)
@@ -129,37 +120,6 @@ class Shelf(Generic[T]):
             self._store(others)
         return Changes(settings=True)
 
-    def export_to(self, path: Path) -> int:
-        """Write all things to a file for the team; return how many. Raises KitError."""
-        self._write(path, self._items, [])
-        return len(self._items)
-
-    def import_from(self, path: Path) -> KitImport:
-        """Take in a team's file: new names are added, known ones replaced. Raises KitError."""
-        try:
-            found, problems, _ = self._read(read_toml(path))
-        except (OSError, ValueError) as error:
-            raise KitError(
-                "“{name}” cannot be read as a file of the team ({why}). Choose one that "
-                "Parapet exported.",
-                name=path.name,
-                why=_reason(error),
-            ) from error
-        if not found and not problems:
-            raise KitError(
-                "There is no [[{table}]] in “{name}”.", table=self._kind.table, name=path.name
-            )
-        known = {item.name.casefold() for item in self._items}
-        with self._lock:
-            if found:
-                self._store(_with_all(self._items, found))
-        return KitImport(
-            tuple(item.name for item in found if item.name.casefold() not in known),
-            tuple(item.name for item in found if item.name.casefold() in known),
-            tuple(problems),
-            Changes(settings=bool(found)),
-        )
-
     def _load(self, path: Path, shipped: Path) -> tuple[list[T], tuple[str, ...]]:
         problem: tuple[str, ...] = ()
         if path.exists():
@@ -176,16 +136,27 @@ class Shelf(Generic[T]):
                         why=_reason(error),
                     ),
                 )
-        return self._read(read_toml(shipped))[0], problem
+        try:
+            return self._read(read_toml(shipped))[0], problem
+        except (OSError, ValueError) as error:
+            return [], (
+                *problem,
+                Sentence(
+                    "The shipped file “{name}” cannot be read ({why}), so there are none to begin "
+                    "with. Install Parapet again to get them back.",
+                    name=shipped.name,
+                    why=_reason(error),
+                ),
+            )
 
     def _read(self, document: Entry) -> tuple[list[T], list[str], list[Entry]]:
-        entries = document.get(self._kind.table, [])
+        entries = document.get(self.kind.table, [])
         if not isinstance(entries, list) or len(entries) > MAX_ENTRIES:
             raise ValueError(
                 Sentence(
                     "it needs at most {most} [[{table}]] entries",
                     most=MAX_ENTRIES,
-                    table=self._kind.table,
+                    table=self.kind.table,
                 )
             )
         items: list[T] = []
@@ -193,7 +164,7 @@ class Shelf(Generic[T]):
         unusable: list[Entry] = []
         for entry in entries:
             try:
-                items = _with(items, self._checked(self._kind.read(entry)))
+                items = _with(items, self._checked(self.kind.read(entry)))
             except KitError as error:
                 problems.append(words_of(error))
                 unusable.append(entry)
@@ -201,20 +172,15 @@ class Shelf(Generic[T]):
 
     def _checked(self, item: T) -> T:
         """Return the item as it will be read back; whatever could not be read is refused now."""
-        if not 0 < len(item.name.strip()) <= MAX_NAME:
-            raise KitError(
-                "A {word} needs a name of at most {most} letters.",
-                word=self._kind.word,
-                most=MAX_NAME,
-            )
-        return self._kind.read(self._kind.values(item))
+        check_name(item.name, self.kind.word)
+        return self.kind.read(self.kind.values(item))
 
     def _renamed(self, old: str, new: T) -> list[T]:
         gone = self.get(old)
         if any(item.name.casefold() == new.name.casefold() for item in self._items):
             raise KitError(
                 "There is already a {word} “{name}”; choose another name.",
-                word=self._kind.word,
+                word=self.kind.word,
                 name=new.name,
             )
         return [new if item is gone else item for item in self._items]
@@ -230,9 +196,9 @@ class Shelf(Generic[T]):
         self._items = list(items)
 
     def _write(self, path: Path, items: Sequence[T], kept: Sequence[Entry]) -> None:
-        entries = [*(self._kind.values(item) for item in items), *kept]
+        entries = [*(self.kind.values(item) for item in items), *kept]
         try:
-            write_toml(path, {self._kind.table: entries})
+            write_toml(path, {self.kind.table: entries})
         except OSError as error:
             raise KitError(
                 "“{path}” could not be written ({why}); nothing changed.",
@@ -250,6 +216,12 @@ class Shelf(Generic[T]):
                 why=error.strerror,
             ) from error
         self._unreadable = False
+
+
+def check_name(name: str, word: str) -> None:
+    """Raise KitError for a name that is empty or too long."""
+    if not 0 < len(name.strip()) <= MAX_NAME:
+        raise KitError("A {word} needs a name of at most {most} letters.", word=word, most=MAX_NAME)
 
 
 def _with(items: Sequence[T], item: T) -> list[T]:

@@ -7,9 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from core.changes import Changes
+from core.services.kit.macros import Macro
+from core.services.kit.replies import SavedReply
 from core.services.kit.shelf import MAX_NAME
 from ui.desktop import words
 from ui.desktop.background import WorkLane
+from ui.desktop.kit.kit_draft import KitDraft
 from ui.desktop.parts import PushButton, Words
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.settings.form import SettingsPage
@@ -58,9 +61,17 @@ class KitForm(SettingsPage):
         """Return what stands against saving or leaving, "" for nothing."""
         return self._said.text() if not self._said.isHidden() else ""
 
+    def _draft_of(self, thing: SavedReply | Macro) -> KitDraft | None:
+        return KitDraft(self._old, thing) if self._is_changed else None
+
+    def _go_on(self, draft: KitDraft) -> None:
+        """Take up what was changed in another form of this kind."""
+        self._old = draft.old
+        self._take_edit()
+
     def _begin(self, name: str) -> None:
         self._old = name
-        self.name.setText(name)
+        self.name.setText(words.given_name(name))
         self._is_changed = self._is_warned = False
         self._say("")
         self.verticalScrollBar().setValue(0)
@@ -91,7 +102,7 @@ class KitForm(SettingsPage):
         if why_not:
             self._show_said()
             return
-        name = self.name.text().strip()
+        name = self._named
         self._context.background.run(
             self._work(),
             owner=self,
@@ -126,6 +137,12 @@ class KitForm(SettingsPage):
         self._context.bus.publish(changes)
         self.saved.emit(name)
 
+    @property
+    def _named(self) -> str:
+        """Return the name in the field; a shipped one that stays as it is keeps its stored form."""
+        name = self.name.text().strip()
+        return self._old if self._old and name == words.given_name(self._old) else name
+
     def _no_name(self) -> str:
         if self.name.text().strip():
             return ""
@@ -134,8 +151,9 @@ class KitForm(SettingsPage):
 
     def _taken(self, names: tuple[str, ...]) -> str:
         """Say that another thing has this name already, if one has."""
-        wanted = self.name.text().strip().casefold()
-        others = {name.casefold() for name in names} - {self._old.casefold()}
+        wanted = self._named.casefold()
+        known = [(name, words.given_name(name)) for name in names if name != self._old]
+        others = {one.casefold() for pair in known for one in pair}
         return self.tr("Another one has this name already.") if wanted in others else ""
 
     def _say(self, why: str) -> None:

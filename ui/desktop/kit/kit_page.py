@@ -1,26 +1,26 @@
 """Replies and macros: what the team keeps at hand, to make, change, order and remove."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.errors import KitError, ParapetError
+from core.errors import KitError
+from core.services.kit.macros import Macro
 from ui.desktop import words
 from ui.desktop.display_text import display_line
 from ui.desktop.key_settings import keys_in_force
+from ui.desktop.kit.kit_draft import KitDraft
 from ui.desktop.kit.kit_form import KitForm
 from ui.desktop.kit.kit_list import KitEntry
+from ui.desktop.kit.label_titles import title_of_label
 from ui.desktop.kit.macro_form import MacroForm
-from ui.desktop.kit.macro_words import macro_line
+from ui.desktop.kit.macro_words import StepTitles, macro_line
 from ui.desktop.kit.reply_form import ReplyForm
 from ui.desktop.kit.reply_words import policy_titles, reply_line
 from ui.desktop.kit.shelf_part import ShelfPart, ShelfWords
+from ui.desktop.kit.shelf_sharing import SharingWords
+from ui.desktop.policy_book import policies_of
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.settings.form import SettingsPage
 from ui.desktop.widgets.one_of import OneOf
-
-if TYPE_CHECKING:
-    from core.services import Policy
 
 
 class KitPage(QWidget):
@@ -30,8 +30,9 @@ class KitPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._kit = context.services.kit
-        policies = self._policies()
+        policies = policies_of(context)
         self._titles = policy_titles(policies)
+        self._steps = StepTitles(self._titles, title_of_label(context.services))
         self.overview = SettingsPage(
             context.theme,
             self.tr("Replies and macros"),
@@ -80,6 +81,21 @@ class KitPage(QWidget):
         """Return the overview or the form in its place."""
         return self._pages.page
 
+    @property
+    def draft(self) -> KitDraft | None:
+        """Return what was changed in the open form and is not saved, None for nothing."""
+        forms = (self.reply_form, self.macro_form)
+        return next((one.draft for one in forms if one is self._pages.page), None)
+
+    def put_back(self, draft: KitDraft) -> None:
+        """Go on with what was changed in the form of a page that is gone."""
+        if isinstance(draft.thing, Macro):
+            self._pages.show_page(self.macro_form)
+            self.macro_form.go_on(draft, draft.thing)
+        else:
+            self._pages.show_page(self.reply_form)
+            self.reply_form.go_on(draft, draft.thing)
+
     def edit_reply(self, name: str) -> None:
         """Open the form of a saved reply, "" for a new one."""
         try:
@@ -116,13 +132,13 @@ class KitPage(QWidget):
         keys = keys_in_force(self._context.services)
         captions = {one.words: keys.caption(one.name) for one in keys.macros}
         return [
-            KitEntry(one.name, macro_line(one, self._titles), captions.get(one.name, ""))
+            KitEntry(one.name, macro_line(one, self._steps), captions.get(one.name, ""))
             for one in self._kit.macros.all()
         ]
 
     def _warning(self, reply: str) -> str:
         users = [
-            self.tr("“{name}”").format(name=display_line(one))
+            self.tr("“{name}”").format(name=display_line(words.given_name(one)))
             for one in self._kit.macros_with(reply)
         ]
         if not users:
@@ -130,13 +146,6 @@ class KitPage(QWidget):
         count = len(users)
         said = self.tr("%Ln macro(s) cannot run without it: {names}.", "", count)
         return said.format(names=", ".join(users))
-
-    def _policies(self) -> "tuple[Policy, ...]":
-        try:
-            return self._context.services.moderation.policies()
-        except ParapetError as error:
-            self._context.notices(words.said(error))
-            return ()
 
     def _reply_words(self) -> ShelfWords:
         return ShelfWords(
@@ -147,6 +156,12 @@ class KitPage(QWidget):
             self.tr(
                 "Write once what is answered again and again. What was written to a comment in "
                 "the inbox can be saved, too."
+            ),
+            SharingWords(
+                self.tr("Export saved replies"),
+                self.tr("Import saved replies"),
+                "parapet-replies.toml",
+                self.tr("Saved replies (*.toml)"),
             ),
         )
 
@@ -159,5 +174,11 @@ class KitPage(QWidget):
             self.tr(
                 "One key for steps that belong together, such as: thank, approve, add a note. "
                 "One undo takes all of them back."
+            ),
+            SharingWords(
+                self.tr("Export macros"),
+                self.tr("Import macros"),
+                "parapet-macros.toml",
+                self.tr("Macros (*.toml)"),
             ),
         )

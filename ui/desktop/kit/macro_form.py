@@ -21,8 +21,10 @@ from core.services.kit.macros import (
 from ui.desktop import words
 from ui.desktop.key_map import key_caption, macro_operation
 from ui.desktop.key_settings import are_keys, keys_in_force
+from ui.desktop.kit.kit_draft import KitDraft
 from ui.desktop.kit.kit_form import KitForm
-from ui.desktop.kit.macro_words import preview_lines
+from ui.desktop.kit.label_titles import label_titles, title_of_label
+from ui.desktop.kit.macro_words import StepTitles, preview_lines
 from ui.desktop.kit.reply_words import fault_words, policy_titles
 from ui.desktop.kit.step_row import StepChoices, StepRow
 from ui.desktop.parts import PushButton, Words
@@ -47,7 +49,7 @@ class MacroForm(KitForm):
             parent,
         )
         self._policies = policies
-        self._titles = policy_titles(policies)
+        self._titles = StepTitles(policy_titles(policies), title_of_label(context.services))
         self._rows: list[StepRow] = []
         self._keys = ""
         self.key = KeyField(self._theme)
@@ -103,12 +105,23 @@ class MacroForm(KitForm):
             self._say(self._fault())
         self.name.setFocus()
 
+    @property
+    def draft(self) -> KitDraft | None:
+        """Return what was changed and is not saved."""
+        return self._draft_of(self._macro)
+
+    def go_on(self, draft: KitDraft, macro: Macro) -> None:
+        """Go on with what was changed."""
+        self.open(macro)
+        self._go_on(draft)
+
     def _insert(self, step: MacroStep) -> StepRow:
         services = self._context.services
         choices = StepChoices(
             self._policies,
             self._context.settings().roles,
             tuple(one.name for one in services.kit.replies.all()),
+            lambda: label_titles(services),
         )
         row = StepRow(self._theme, choices, step)
         row.changed.connect(self._take_edit)
@@ -163,7 +176,7 @@ class MacroForm(KitForm):
     @property
     def _macro(self) -> Macro:
         steps = tuple(row.step for row in self._rows)
-        return Macro(self.name.text().strip(), steps, self._keys)
+        return Macro(self._named, steps, self._keys)
 
     def _fault(self) -> str:
         return self._key_fault() or self._order_fault() or self._text_fault() or self._name_fault()
@@ -200,6 +213,9 @@ class MacroForm(KitForm):
             if step.action is Action.REPLY and not (step.reply or step.saved_reply):
                 row.fields.text.setFocus()
                 return self.tr("Write the text of the reply, or choose a saved one.")
+            if step.action is Action.EDIT and not step.reply:
+                row.fields.new_text.setFocus()
+                return self.tr("Write the new text of the comment.")
             if step.action is Action.NOTE and not step.note:
                 row.fields.note.setFocus()
                 return self.tr("Write the note.")

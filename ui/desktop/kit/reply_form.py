@@ -20,6 +20,7 @@ from core.services.kit.placeholders import fault_in
 from core.services.kit.replies import ANY_LANGUAGE, SavedReply
 from ui.desktop import words
 from ui.desktop.kit.choice import keep_narrow
+from ui.desktop.kit.kit_draft import KitDraft
 from ui.desktop.kit.kit_form import KitForm
 from ui.desktop.kit.reply_words import fault_words, language_title, placeholder_titles
 from ui.desktop.parts import PushButton, Words
@@ -100,6 +101,16 @@ class ReplyForm(KitForm):
         self._show_language(next(iter(self._texts), self._own_language()))
         self._begin(reply.name if reply else "")
         self.name.setFocus()
+
+    @property
+    def draft(self) -> KitDraft | None:
+        """Return what was changed and is not saved."""
+        return self._draft_of(self._reply)
+
+    def go_on(self, draft: KitDraft, reply: SavedReply) -> None:
+        """Go on with what was changed."""
+        self.open(reply)
+        self._go_on(draft)
 
     def _own_language(self) -> str:
         chosen = self._context.settings().language
@@ -192,11 +203,13 @@ class ReplyForm(KitForm):
         self.text.setFocus()
         return self.tr("Write the text of the reply.")
 
-    def _work(self) -> Callable[[], Changes]:
+    @property
+    def _reply(self) -> SavedReply:
         texts = {code: text for code, text in self._texts.items() if text.strip()}
-        policy = str(self.policy.currentData())
-        reply, old = SavedReply(self.name.text().strip(), texts, policy), self._old
-        kit = self._context.services.kit
+        return SavedReply(self._named, texts, str(self.policy.currentData()))
+
+    def _work(self) -> Callable[[], Changes]:
+        reply, old, kit = self._reply, self._old, self._context.services.kit
         return lambda: kit.save_reply(reply, instead_of=old)
 
 

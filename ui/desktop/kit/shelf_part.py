@@ -13,7 +13,9 @@ from ui.desktop import words
 from ui.desktop.background import WorkLane
 from ui.desktop.display_text import display_line
 from ui.desktop.inbox.confirm_row import ConfirmRow
+from ui.desktop.kit.clash_row import ClashRow
 from ui.desktop.kit.kit_list import KitEntry, KitList
+from ui.desktop.kit.shelf_sharing import SharingWords, ShelfSharing
 from ui.desktop.parts import EmptyState, IconButton, LinkButton, Panel, PushButton, Words
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.widgets.flow_layout import FlowLayout
@@ -31,6 +33,7 @@ class ShelfWords:
     icon: str
     empty: str
     why_empty: str
+    sharing: SharingWords
 
 
 class ShelfPart(QWidget):
@@ -56,6 +59,7 @@ class ShelfPart(QWidget):
         self._warning = warning
         self._gone: tuple[Any, int] | None = None
         self._doomed = ""
+        self.sharing = ShelfSharing(context, shelf, said.sharing, self)
         self._create_widgets(said)
         self._lay_out()
         self._connect()
@@ -69,9 +73,14 @@ class ShelfPart(QWidget):
         self.remove = PushButton(theme, self.tr("Remove …"), icon="trash")
         self.up = IconButton(theme, "arrow-up", self.tr("Move up (Alt+Up)"))
         self.down = IconButton(theme, "arrow-down", self.tr("Move down (Alt+Down)"))
+        self.bring_in = PushButton(theme, self.tr("Import …"), icon="download-simple")
+        self.export = PushButton(theme, self.tr("Export …"), icon="export")
         self.confirm = ConfirmRow(theme)
+        self.clash = ClashRow(theme)
         self.empty = EmptyState(theme)
-        self.empty.show_state(said.icon, said.empty, said.why_empty, (said.new,))
+        self.empty.show_state(
+            said.icon, said.empty, said.why_empty, (said.new, self.tr("Import …"))
+        )
         self._told = Words(theme, role="text-2", wraps=True)
         self.undo = LinkButton(theme, self.tr("Undo"))
         self._foot = OneOf()
@@ -80,10 +89,11 @@ class ShelfPart(QWidget):
         u = self._context.theme.u
         self._buttons = QWidget()
         flow = FlowLayout(self._buttons, spacing=u(8))
-        for button in (self.new, self.edit, self.remove, self.up, self.down):
+        own = (self.new, self.edit, self.remove, self.up, self.down)
+        for button in (*own, self.bring_in, self.export):
             flow.addWidget(button)
-        self._foot.add_page(self._buttons)
-        self._foot.add_page(self.confirm)
+        for page in (self._buttons, self.confirm, self.clash):
+            self._foot.add_page(page)
         self._answer = QWidget()
         answer = QHBoxLayout(self._answer)
         answer.setContentsMargins(0, 0, 0, 0)
@@ -104,7 +114,13 @@ class ShelfPart(QWidget):
 
     def _connect(self) -> None:
         self.new.clicked.connect(self.new_asked)
-        self.empty.asked.connect(self.new_asked)
+        self.empty.asked.connect(self._begin)
+        self.bring_in.clicked.connect(self.sharing.ask_import)
+        self.export.clicked.connect(self.sharing.ask_export)
+        self.sharing.told.connect(self._tell)
+        self.sharing.asked.connect(self._ask_which)
+        self.clash.chosen.connect(self._take_in)
+        self.clash.left.connect(self._keep)
         self.edit.clicked.connect(lambda: self.edit_asked.emit(self.list.chosen))
         self.remove.clicked.connect(lambda: self._ask(self.list.chosen))
         self.up.clicked.connect(lambda: self._move(self.list.chosen, -1))
@@ -152,12 +168,31 @@ class ShelfPart(QWidget):
         if 0 <= place < len(names):
             self._change(lambda: self._shelf.move(name, place), chosen=name)
 
+    @Slot(int)
+    def _begin(self, way: int) -> None:
+        """Begin where there is nothing yet: by hand, or with what a team has."""
+        if way:
+            self.sharing.ask_import()
+        else:
+            self.new_asked.emit()
+
+    @Slot(str)
+    def _ask_which(self, question: str) -> None:
+        self._answer.hide()
+        self._foot.show_page(self.clash)
+        self.clash.ask(question)
+
+    @Slot(bool)
+    def _take_in(self, replaces: bool) -> None:
+        self.sharing.answer(replaces)
+        self._keep()
+
     def _ask(self, name: str) -> None:
         if not name:
             return
         self._doomed = name
         self._answer.hide()
-        question = self.tr("Remove “{name}”?").format(name=display_line(name, _MOST_LETTERS))
+        question = self.tr("Remove “{name}”?").format(name=_shown(name))
         self._foot.show_page(self.confirm)
         self.confirm.ask(f"{question} {self._warning(name)}".strip(), self.tr("Remove"))
 
@@ -171,7 +206,7 @@ class ShelfPart(QWidget):
         name, names = self._doomed, self.list.names
         if name in names:
             self._gone = (self._shelf.get(name), names.index(name))
-            said = self.tr("“{name}” was removed.").format(name=display_line(name, _MOST_LETTERS))
+            said = self.tr("“{name}” was removed.").format(name=_shown(name))
             self._change(lambda: self._shelf.remove(name), said=said)
         self._keep()
 
@@ -199,6 +234,7 @@ class ShelfPart(QWidget):
             lane=WorkLane.DECIDE,
         )
 
+    @Slot(str)
     def _tell(self, said: str, *, can_undo: bool = False) -> None:
         self._told.say(said)
         self.undo.setVisible(can_undo)
@@ -208,3 +244,7 @@ class ShelfPart(QWidget):
     def _take_changes(self, changes: Changes, _: object) -> None:
         if changes.settings:
             self.show_all()
+
+
+def _shown(name: str) -> str:
+    return display_line(words.given_name(name), _MOST_LETTERS)

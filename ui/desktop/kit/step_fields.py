@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from core.model import Action
 from core.services import Policy, SnoozeKind
 from core.services.kit.macros import MacroStep
+from ui.desktop import words
 from ui.desktop.display_text import display_line
 from ui.desktop.inbox.policy_row import PolicyRow
 from ui.desktop.kit.choice import keep_narrow
@@ -63,6 +64,12 @@ class StepFields(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(self._theme.u(_TEXT))
         self.text.setAccessibleName(self.tr("Text of the reply"))
+        self.new_text = QPlainTextEdit()
+        self.new_text.setTabChangesFocus(True)
+        self.new_text.setFixedHeight(self._theme.u(_TEXT))
+        self.new_text.setAccessibleName(self.tr("New text of the comment"))
+        self.new_text.setPlaceholderText(self.tr("New text of the comment"))
+        self.label = self._choice(self.tr("Label"))
         self.until = self._choice(self.tr("Snooze until"))
         self.role = self._choice(self.tr("Assign to"))
         self.to = self._choice(self.tr("Hand on to"))
@@ -90,6 +97,8 @@ class StepFields(QWidget):
         note = self._page(self.note)
         self._by_action = {
             Action.REPLY: reply,
+            Action.EDIT: self._page(self.new_text),
+            Action.LABEL: self._page(self._line(self.label)),
             Action.SNOOZE: snooze,
             Action.ASSIGN: assign,
             Action.ESCALATE: hand_on,
@@ -124,7 +133,8 @@ class StepFields(QWidget):
         return holder
 
     def _connect(self) -> None:
-        for field in (self.reply, self.until, self.role, self.to, self.due):
+        self.new_text.textChanged.connect(self.changed)
+        for field in (self.reply, self.label, self.until, self.role, self.to, self.due):
             field.activated.connect(self.changed)
         self.reply.activated.connect(self._show_text)
         self.text.textChanged.connect(self.changed)
@@ -137,6 +147,7 @@ class StepFields(QWidget):
         own = self.tr("A text of its own")
         self._fill(self.reply, self._choices.replies, step.saved_reply, own)
         self.text.setPlainText(step.reply)
+        self.new_text.setPlainText(step.reply)
         self._fill_times(self.until, step.until)
         self._fill_times(self.due, step.due, self.tr("no time"))
         nobody = self.tr("nobody")
@@ -151,6 +162,8 @@ class StepFields(QWidget):
 
     def show_action(self, action: Action) -> None:
         """Show the fields that an action needs."""
+        if action is Action.LABEL and not self.label.count():
+            self._fill_labels()
         self._pages.show_page(self._by_action.get(action, self.policy))
 
     def step_of(self, action: Action) -> MacroStep:
@@ -159,6 +172,13 @@ class StepFields(QWidget):
             saved = str(self.reply.currentData())
             text = "" if saved else self.text.toPlainText().strip()
             return MacroStep(action, policy=self._kept.policy, reply=text, saved_reply=saved)
+        if action is Action.EDIT:
+            return MacroStep(
+                action, policy=self._kept.policy, reply=self.new_text.toPlainText().strip()
+            )
+        if action is Action.LABEL:
+            choice = str(self.label.currentData() or "")
+            return MacroStep(action, policy=self._kept.policy, choice=choice)
         if action is Action.SNOOZE:
             return MacroStep(action, until=str(self.until.currentData()))
         if action is Action.ASSIGN:
@@ -169,7 +189,9 @@ class StepFields(QWidget):
             to, due = str(self.to.currentData()), str(self.due.currentData())
             return MacroStep(action, assignee=to, due=due, note=self.word.text().strip())
         plain = MacroStep(action, policy=self.policy.policy, reason=self.policy.reason)
-        return replace(plain, note=self._kept.note if action is self._kept.action else "")
+        if action is not self._kept.action:
+            return plain
+        return replace(plain, note=self._kept.note, choice=self._kept.choice)
 
     @staticmethod
     def _for(step: MacroStep, action: Action) -> str:
@@ -183,8 +205,15 @@ class StepFields(QWidget):
         field.clear()
         field.addItem(none, "")
         for name in dict.fromkeys((*names, *([chosen] if chosen else []))):
-            field.addItem(display_line(name, _MOST_LETTERS), name)
+            field.addItem(display_line(words.given_name(name), _MOST_LETTERS), name)
         field.setCurrentIndex(max(0, field.findData(chosen)))
+
+    def _fill_labels(self) -> None:
+        """Offer the labels there are; one that is chosen but offered by nobody stays."""
+        titles, chosen = self._choices.labels(), self._kept.choice
+        for key in dict.fromkeys((*titles, *([chosen] if chosen else []))):
+            self.label.addItem(display_line(titles.get(key, key), _MOST_LETTERS), key)
+        self.label.setCurrentIndex(max(0, self.label.findData(chosen)))
 
     def _fill_times(self, field: QComboBox, chosen: str, none: str = "") -> None:
         field.clear()

@@ -1,6 +1,6 @@
 """One step of a macro in its form: what is done, with what, and its place among the others."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -31,7 +31,9 @@ OFFERED = (
     Action.KICK,
     Action.REPORT,
     Action.RESOLVE,
+    Action.LABEL,
     Action.TAKEDOWN,
+    Action.EDIT,
     Action.ESCALATE,
     Action.SNOOZE,
     Action.NOTE,
@@ -46,6 +48,7 @@ class StepChoices:
     policies: tuple[Policy, ...]
     roles: Sequence[str]
     replies: Sequence[str]
+    labels: Callable[[], Mapping[str, str]] = dict  # titles by their keys, asked when needed
 
 
 class StepRow(Panel):

@@ -87,12 +87,13 @@ class SettingsScreen(QWidget):
         self._theme = context.theme
         # Each in its place from the beginning: moved there later, all of it is styled once more.
         self._stack = stack = QStackedWidget(self)
+        self.kit = KitPage(context, stack)
         self._pages: dict[SettingsPart, QWidget] = {
             SettingsPart.LOOK: LookPage(context, stack),
             SettingsPart.ACCOUNTS: AccountsPage(context, stack),
             SettingsPart.RANKING: RankingPage(context, stack),
             SettingsPart.SCORERS: ScorersPage(context, stack),
-            SettingsPart.REPLIES: KitPage(context, stack),
+            SettingsPart.REPLIES: self.kit,
             SettingsPart.KEYS: KeysPage(context, stack),
             SettingsPart.NOTICES: NoticesPage(context, stack),
             SettingsPart.CARE: CarePage(context, stack),

@@ -19,9 +19,9 @@ from ui.desktop.views.view_section import ViewSection
 from ui.desktop.views.view_title import view_title
 
 if TYPE_CHECKING:
-    from core.services import SavedView, ViewImport
+    from core.services import KitImport, SavedView
 
-_FILE = "parapet-views.json"
+_FILE = "parapet-views.toml"
 
 
 class ViewKeeper(QObject):
@@ -139,7 +139,7 @@ class ViewKeeper(QObject):
     @Slot()
     def ask_import(self) -> None:
         """Ask for the file to take views from."""
-        title, kinds = self.tr("Import saved views"), self.tr("Saved views (*.json)")
+        title, kinds = self.tr("Import saved views"), self.tr("Saved views (*.toml)")
         path, _ = QFileDialog.getOpenFileName(self._section.window(), title, "", kinds)
         if path:
             self.take_file(Path(path))
@@ -147,7 +147,7 @@ class ViewKeeper(QObject):
     def take_file(self, path: Path) -> None:
         """Take in the views of a file."""
 
-        def told(found: "ViewImport") -> None:
+        def told(found: "KitImport") -> None:
             self._context.bus.publish(found.changes)
             count, known = len(found.added), found.known
             said = self.tr("Taken in: %Ln view(s).", "", count)

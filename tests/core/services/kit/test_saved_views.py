@@ -1,10 +1,11 @@
 """Saved views at work: counted, opened without what is gone, renamed, ordered, handed on."""
 
-import json
+import os
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+import tomlkit
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -23,14 +24,14 @@ def names(services):
 
 
 def a_file(folder, document):
-    path = folder / "views.json"
-    raw = document if isinstance(document, bytes) else json.dumps(document).encode()
+    path = folder / "views.toml"
+    raw = document if isinstance(document, bytes) else tomlkit.dumps(document).encode()
     path.write_bytes(raw)
     return path
 
 
 def of(*entries, version=1):
-    return {"parapet_views": version, "views": list(entries)}
+    return {"parapet_kit": version, "view": list(entries)}
 
 
 def test_every_view_counts_what_its_list_holds(filled, clock):
@@ -143,7 +144,7 @@ def test_views_are_handed_on_and_taken_in_by_another_profile(services, tmp_path)
     )
     services.views.save(full)
     services.views.save(ANN)
-    path = tmp_path / "team.json"
+    path = tmp_path / "team.toml"
     assert services.views.export_to(path, [full.name]) == 1
     services.views.remove(full.name)
     brought = services.views.import_from(path)
@@ -167,15 +168,17 @@ def test_a_name_that_means_another_view_here_gets_a_number(services, tmp_path):
 
 BAD = {
     "picture": (b"\x89PNG\r\n\x1a\n\x00\xff", "not UTF-8"),
-    "half": (b'{"parapet_views": 1, "views": [', "not JSON"),
-    "deep": (b"[" * 100_000, "not JSON"),
-    "large": (b" " * (1 << 18) + b"{}", "too large"),
-    "list": ([1, 2], "something else"),
-    "number": (7, "something else"),
-    "other": ({"replies": []}, "something else"),
-    "newer": (of(version=2), "newer Parapet"),
-    "none": (of(), "1 to 100 views"),
-    "many": (of(*({"name": str(n)} for n in range(101))), "1 to 100 views"),
+    "half": (b'parapet_kit = 1\n[[view]]\nname = "x', "not TOML"),
+    "JSON": (b'{"view": []}', "not TOML"),
+    "deep": (b"a = " + b"[" * 100_000, "not TOML"),
+    "long keys": (b"a." * 100_000 + b"a = 1", "nested too deeply"),
+    "open quote": (b'"' + b'\\"' * 100_000, "not TOML"),
+    "large": (b" " * (1 << 18) + b"a = 1", "too large"),
+    "number": (b"view = 7", "1 to 500"),
+    "other": ({"reply": [{"name": "x"}]}, "no [[view]] in it"),
+    "newer": (of({"name": "x"}, version=2), "newer Parapet"),
+    "none": (of(), "1 to 500 [[view]]"),
+    "many": (of(*({"name": str(n)} for n in range(501))), "1 to 500 [[view]]"),
     "no table": (of("Ann"), "must be a table"),
     "no name": (of({"search": "x"}), "without a name"),
     "long name": (of({"name": "x" * 81}), "at most 80"),
@@ -194,28 +197,28 @@ def test_a_bad_file_is_one_sentence_and_brings_nothing(services, tmp_path, bad):
         services.views.import_from(a_file(tmp_path, document))
     said = str(told.value)
     assert why in said
-    assert "“views.json”" in said
+    assert "“views.toml”" in said
     assert "\n" not in said
     assert services.views.all() == before
 
 
 def test_no_file_and_a_folder_are_said_too(services, tmp_path):
     with pytest.raises(KitError, match="No such file"):
-        services.views.import_from(tmp_path / "none.json")
+        services.views.import_from(tmp_path / "none.toml")
     with pytest.raises(KitError, match="Is a directory"):
         services.views.import_from(tmp_path)
 
 
 def test_an_export_does_not_go_into_the_profile(services, profile):
     with pytest.raises(ExportError, match="profile folder"):
-        services.views.export_to(profile / "views.json")
-    assert not (profile / "views.json").exists()
+        services.views.export_to(profile / "views.toml")
+    assert not (profile / "views.toml").exists()
 
 
-def test_half_letters_and_nothing_at_all_are_taken_in_safely(services, tmp_path):
-    path = a_file(tmp_path, b'{"parapet_views": 1, "views": [{"name": "a\\ud800\\u0000b"}]}')
+def test_nothing_at_all_is_taken_in_safely(services, tmp_path):
+    path = a_file(tmp_path, b'[[view]]\nname = "a\\u0000b"')
     [name] = services.views.import_from(path).added
-    assert name == "a\ufffd\ufffdb"
+    assert name == "a\ufffdb"
     assert services.kit.views.get(name).name == name
 
 
@@ -230,25 +233,34 @@ def test_views_that_cannot_all_be_kept_bring_nothing(services, profile, tmp_path
     assert (profile / "views.toml").read_bytes() == stored
 
 
+def test_a_pipe_given_as_a_file_is_refused_and_waited_for_by_nobody(services, tmp_path):
+    pipe = tmp_path / "views.toml"
+    os.mkfifo(pipe)
+    with pytest.raises(KitError, match="no ordinary file"):
+        services.views.import_from(pipe)
+    with pytest.raises(ExportError, match="not an ordinary file"):
+        services.views.export_to(pipe)
+
+
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.recursive(
-        st.none() | st.booleans() | st.integers() | st.text(max_size=12),
+        st.booleans() | st.integers() | st.text(max_size=12),
         lambda inner: (
             st.lists(inner, max_size=4)
             | st.dictionaries(
-                st.sampled_from(["name", "views", "parapet_views", "lane", "states", "x"]), inner
+                st.sampled_from(["name", "views", "parapet_kit", "lane", "states", "x"]), inner
             )
         ),
         max_leaves=12,
     )
 )
-def test_no_json_at_all_breaks_the_reading(services, tmp_path, document):
-    path, said = a_file(tmp_path, {"parapet_views": 1, "views": document}), "views.json"
+def test_no_toml_at_all_breaks_the_reading(services, tmp_path, document):
+    path, said = a_file(tmp_path, {"parapet_kit": 1, "view": document}), "views.toml"
     try:
         services.views.import_from(path)
     except KitError as error:
         said = str(error)
-    assert "views.json" in said
+    assert "views.toml" in said
     for view in services.views.all():
         services.views.remove(view.name)

@@ -9,6 +9,7 @@ from core.model import AccountId, Lane, QueueFilter, QueueOrder, ReviewState
 from core.services import build_services
 from core.services.kit.macros import MACROS, Macro, MacroStep
 from core.services.kit.replies import REPLIES, SavedReply
+from core.services.kit.sharing import hand_on, look_into, take_in
 from core.services.kit.views import VIEWS, SavedView
 from tests.core.services.plain_scorer import PlainScorer
 
@@ -72,10 +73,13 @@ def test_saving_a_name_again_replaces_it_in_its_place(services):
 def test_a_team_shares_its_file(services, tmp_path, reopened):
     shared = tmp_path / "team.toml"
     services.kit.replies.save(SavedReply("House rules", {"de": "Bitte lies {link}."}, "insults"))
-    assert services.kit.replies.export_to(shared) == 5
-    services.kit.replies.remove("House rules")
-    report = services.kit.replies.import_from(shared)
-    assert (report.added, len(report.replaced), report.problems) == (("House rules",), 4, ())
+    replies = services.kit.replies
+    assert hand_on(replies, shared) == 5
+    replies.remove("House rules")
+    replies.save(SavedReply("Thank you", {"en": "Thanks!"}))
+    report = take_in(replies, look_into(replies, shared), replaces=True)
+    assert (report.added, report.replaced, report.known) == (("House rules",), ("Thank you",), 3)
+    assert "{author}" in replies.get("Thank you").texts["en"]
     assert reopened().replies.get("house rules").policy == "insults"
 
 
@@ -83,9 +87,9 @@ def test_a_team_shares_its_file(services, tmp_path, reopened):
     ("content", "said"),
     [
         ("not toml at all [", "cannot be read"),
-        ("", "There is no"),
-        ("view = 3", "at most"),
-        ('[[view]]\nname = "x"', r"There is no \[\[reply\]\]"),
+        ("", r"no \[\[reply\]\] in it"),
+        ("view = 3", "it needs 1 to"),
+        ('[[view]]\nname = "x"', r"no \[\[reply\]\] in it"),
         ("x" * 2_000_000, "too large"),
     ],
 )
@@ -95,9 +99,9 @@ def test_a_file_that_is_none_is_refused_and_changes_nothing(services, tmp_path, 
     shelf = services.kit.views if content.startswith("view") else services.kit.replies
     before = shelf.all()
     with pytest.raises(KitError, match=said):
-        shelf.import_from(path)
+        look_into(shelf, path)
     with pytest.raises(KitError, match="cannot be read"):
-        shelf.import_from(tmp_path / "nothing.toml")
+        look_into(shelf, tmp_path / "nothing.toml")
     assert shelf.all() == before
 
 
@@ -187,3 +191,19 @@ def test_a_macro_that_cannot_work_is_refused_when_it_is_saved(services, steps, s
     with pytest.raises(KitError, match=said):
         services.kit.macros.save(Macro("Wrong", steps))
     assert len(services.kit.macros.all()) == 2
+
+
+def test_what_has_the_name_of_something_else_here_gets_a_number_if_wished(services, tmp_path):
+    shared, replies = tmp_path / "team.toml", services.kit.replies
+    theirs = SavedReply("thank you", {"en": "Cheers."})
+    replies.save(theirs, instead_of="Thank you")
+    hand_on(replies, shared, ["thank you"])
+    replies.save(SavedReply("thank you", {"en": "Ours."}))
+    brought = look_into(replies, shared)
+    assert (brought.new, brought.other, brought.known) == ((), (theirs,), 0)
+
+    report = take_in(replies, brought, replaces=False)
+
+    assert (report.added, report.replaced) == (("thank you (2)",), ())
+    assert replies.get("thank you").texts == {"en": "Ours."}
+    assert replies.get("thank you (2)").texts == {"en": "Cheers."}

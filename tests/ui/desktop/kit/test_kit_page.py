@@ -1,15 +1,20 @@
 """Saved replies and macros on their page, made, changed, ordered and removed by keys alone."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit
 
 from core.model import Action
 from core.services.kit.macros import Macro, MacroStep
 from core.services.kit.replies import SavedReply
+from core.settings import LanguageChoice
+from main import main
 from tests.flows.conftest import desk, open_desk, services
 from tests.flows.desk import QUESTION
 from tests.hostile_strings import hostile_strings
+from ui.desktop.languages import window_language
 from ui.desktop.navigation import Page
 
 __all__ = ["desk", "open_desk", "services"]
@@ -368,3 +373,170 @@ def test_what_is_missing_comes_into_sight_in_a_low_window(keeper):
     keeper.press("Esc")
     keeper.desk.qtbot.waitUntil(lambda: not form._said.visibleRegion().isEmpty())
     assert "not saved yet" in form.said
+
+
+def change(keeper, **changes):
+    settings = replace(keeper.desk.services.settings.current, **changes)
+    keeper.desk.window.context.operations.change_settings(settings)
+    keeper.desk.settle()
+    keeper.page = keeper.desk.window.pages.settings._pages["replies"]
+
+
+@pytest.mark.parametrize(
+    "changes", [{"text_size": 130}, {"language": LanguageChoice.GERMAN}], ids=["size", "language"]
+)
+def test_a_reply_that_is_not_saved_survives_a_window_made_anew(keeper, changes, qapp):
+    old = keeper.page
+    keeper.press("Down", "Return")
+    form = keeper.page.reply_form
+    keeper.press("End")
+    keeper.type(" now")
+    form.text.setPlainText("Half a tho")
+
+    change(keeper, **changes)
+    assert keeper.page is not old
+    form = keeper.page.reply_form
+    assert keeper.page.page is form
+    assert form.name.text() == "Ask for details now"
+    assert form.text.toPlainText() == "Half a tho"
+    assert set(form._texts) == {"en", "de"}
+    keeper.desk.press("Esc")
+    assert keeper.page.page is form  # it warns first: nothing of it is saved
+    keeper.desk.press("Ctrl+Return")
+    assert keeper.names(keeper.kit.replies)[1] == "Ask for details now"
+    window_language(qapp).speak(LanguageChoice.ENGLISH)
+
+
+def test_a_macro_that_is_not_saved_survives_too_and_an_unchanged_form_just_closes(keeper):
+    keeper.page.edit_macro("")
+    form = keeper.page.macro_form
+    keeper.type("Warn")
+    form.add.click()
+    form.rows[1].fields.note.setText("told them")
+    form._take_edit()
+
+    change(keeper, text_size=120)
+    form = keeper.page.macro_form
+    assert keeper.page.page is form
+    assert (form.name.text(), form.rows[1].fields.note.text()) == ("Warn", "told them")
+    keeper.desk.press("Ctrl+Return")
+    assert keeper.kit.macros.get("Warn").steps[1].note == "told them"
+
+    keeper.page.edit_macro("Warn")
+    change(keeper, text_size=100)
+    assert keeper.page.page is keeper.page.overview
+
+
+def test_a_macro_labels_and_another_writes_the_text_anew(keeper):
+    keeper.page.edit_macro("")
+    form = keeper.page.macro_form
+    keeper.type("Label it")
+    row = form.rows[0]
+    keeper.choose(row.action, str(Action.LABEL))
+    keeper.choose(row.fields.label, "!warn")
+    assert form.preview.startswith("1. Label: warn before showing")
+    keeper.press("Ctrl+Return")
+    assert keeper.kit.macros.get("Label it").steps == (MacroStep(Action.LABEL, choice="!warn"),)
+    assert "Label: warn before showing" in keeper.macros.list.item(2).data(
+        Qt.ItemDataRole.AccessibleTextRole
+    )
+
+    keeper.page.edit_macro("")
+    row = form.rows[0]
+    keeper.type("Blank it")
+    keeper.choose(row.action, str(Action.EDIT))
+    keeper.press("Ctrl+Return")
+    assert form.said == "Write the new text of the comment."
+    keeper.type("Removed by {team}")
+    keeper.press("Ctrl+Return")
+    assert keeper.kit.macros.get("Blank it").steps == (
+        MacroStep(Action.EDIT, reply="Removed by {team}"),
+    )
+    keeper.page.edit_macro("Blank it")
+    assert form.rows[0].fields.new_text.toPlainText() == "Removed by {team}"
+
+
+@pytest.fixture
+def files(monkeypatch, tmp_path):
+    """Answer the dialogs for files with a path of this folder."""
+
+    def name(path):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+        return path
+
+    return name
+
+
+def test_replies_go_out_in_a_file_and_come_in_again(keeper, files, tmp_path):
+    path = files(tmp_path / "team.toml")
+    keeper.tab_to(keeper.replies.export)
+    keeper.press("Space")
+    assert keeper.replies.told == "4 written to “team.toml”."
+
+    keeper.kit.replies.remove("Thank you")
+    keeper.kit.replies.save(SavedReply("We look into it", {"en": "Soon."}))
+    keeper.tab_to(keeper.replies.bring_in)
+    keeper.press("Space")
+    clash = keeper.replies.clash
+    assert clash.question.startswith("1 has the name of something else here: “We look into it”.")
+    assert keeper.desk.focused is clash.keep_both
+    assert len(keeper.names(keeper.kit.replies)) == 3
+    keeper.press("Return")
+    assert keeper.replies.told == "Taken in: 2 new, 2 here already."
+    assert "We look into it (2)" in keeper.replies.list.names
+    assert keeper.kit.replies.get("We look into it").texts == {"en": "Soon."}
+
+    keeper.replies.sharing.take_file(path)
+    keeper.desk.settle()
+    keeper.press("Escape")
+    assert keeper.kit.replies.get("We look into it").texts == {"en": "Soon."}
+    keeper.replies.sharing.take_file(path)
+    keeper.desk.settle()
+    keeper.press("Shift+Tab", "Space")
+    assert keeper.replies.told == "Taken in: 1 replaced, 3 here already."
+    assert "de" in keeper.kit.replies.get("We look into it").texts
+
+
+def test_what_the_terminal_wrote_the_window_takes_in_and_the_other_way_round(
+    keeper, files, tmp_path, capsys
+):
+    path = files(tmp_path / "macros.toml")
+    keeper.kit.macros.save(Macro("Close it", (MacroStep(Action.APPROVE),), keys="Ctrl+7"))
+    keeper.macros.sharing.ask_export()
+    keeper.desk.settle()
+    profile = tmp_path / "other"
+    for words in (("macros", "import", path), ("macros", "export", tmp_path / "back.toml")):
+        assert main(["--profile", str(profile), *map(str, words)]) == 0
+    assert "1 added, 0 replaced, 2 here already." in "".join(capsys.readouterr())
+
+    keeper.kit.macros.remove("Close it")
+    keeper.macros.sharing.take_file(tmp_path / "back.toml")
+    keeper.desk.settle()
+    assert keeper.macros.told == "Taken in: 1 new, 2 here already."
+    assert keeper.kit.macros.get("Close it").keys == "Ctrl+7"
+
+
+def test_a_file_that_is_none_is_one_sentence_and_changes_nothing(keeper, tmp_path):
+    before = keeper.kit.replies.all()
+    bad = tmp_path / "bad.toml"
+    bad.write_bytes(b"\x89PNG\r\n\x00\xff")
+    keeper.replies.sharing.take_file(bad)
+    keeper.desk.settle()
+    assert keeper.replies.told == (
+        "“bad.toml” cannot be read as a file of the team (it is not UTF-8 text). "
+        "Choose one that Parapet exported."
+    )
+    assert keeper.kit.replies.all() == before
+
+
+def test_an_empty_shelf_offers_a_file_of_the_team(keeper, files, tmp_path):
+    files(tmp_path / "team.toml")
+    keeper.replies.sharing.ask_export()
+    keeper.desk.settle()
+    for name in keeper.names(keeper.kit.replies):
+        keeper.kit.replies.remove(name)
+    keeper.replies.show_all()
+    keeper.replies.take_focus()
+    keeper.press("Tab", "Space")
+    assert len(keeper.names(keeper.kit.replies)) == 4
