@@ -170,3 +170,67 @@ def test_markup_in_a_saved_reply_is_plain_text(desk, row):
     assert "<img" in row.picker.said
     assert "‮" not in row.picker.said
     assert len(row.picker.said) < 2_000
+
+
+def replies_sent(desk):
+    found = [one.decision for one in desk.services.history.page()]
+    return {one.comment: one.reply for one in found if one.action is Action.REPLY}
+
+
+def test_many_selected_comments_each_get_their_own_name(desk):
+    desk.press("Home", "X", "J", "X", "J", "X", "Ctrl+R")
+    row = desk.inbox.detail.dock.reply
+    desk.type("thank")
+    assert "{author}" in row.picker.said
+    desk.press("Return")
+    assert row.text == "Thank you for your words, {author}. We pass them on to the team."
+    assert row.said == "Placeholders are filled in for each of 3 comments."
+    assert not row.keep.isEnabled()
+
+    desk.type(" All the best, {{we}}")
+    desk.press("Ctrl+Return", "Return")
+
+    sent = replies_sent(desk)
+    items = desk.services.inbox.items(list(sent))
+    assert len(items) == 3
+    for item in items:
+        assert sent[item.comment.id] == (
+            f"Thank you for your words, {item.comment.author.name}. "
+            "We pass them on to the team. All the best, {we}"
+        )
+    desk.press("Z")
+    assert len(desk.texts) == 5
+
+
+def test_those_without_a_name_are_left_out_and_it_is_said(open_desk):
+    desk = open_desk([("", QUESTION), ("Ann", "Thank you for the lovely story hour")])
+    desk.press("Home", "X", "J", "X", "Ctrl+R")
+    desk.type("thank")
+    desk.press("Return", "Ctrl+Return")
+
+    bulk = desk.inbox.detail.dock.bulk
+    assert bulk.isVisible()
+    desk.press("Return")
+    assert list(replies_sent(desk).values()) == [
+        "Thank you for your words, Ann. We pass them on to the team."
+    ]
+
+
+def test_braces_written_before_stay_and_an_unknown_placeholder_is_said(desk):
+    desk.press("Home", "X", "J", "X", "R")
+    row = desk.inbox.detail.dock.reply
+    desk.type("Smile :{ ")
+    desk.press("Ctrl+R")
+    desk.type("looking into")
+    desk.press("Return")
+    assert row.text.startswith("Smile :{{")
+    assert row.text.endswith("You will hear from us here.")
+
+    desk.type(" {nobody}")
+    desk.press("Ctrl+Return")
+    assert row.said.startswith("{nobody} is no placeholder")
+    assert replies_sent(desk) == {}
+    desk.press(*["Backspace"] * len(" {nobody}"), "Ctrl+Return", "Return")
+    sent = replies_sent(desk).values()
+    assert len(sent) == 2
+    assert all(one.startswith("Smile :{ ") for one in sent)

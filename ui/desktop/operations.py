@@ -18,7 +18,7 @@ from ui.desktop.change_bus import ChangeBus
 from ui.desktop.scoring_operations import ScoringOperations
 
 if TYPE_CHECKING:  # the services are heavy: the window paints before they are imported
-    from core.services import ExportReport, Outcome, Services
+    from core.services import ExportReport, Macro, Outcome, Services
 
 Failed = Callable[[Exception], None]
 _IMPORTED = Changes(queue=True, accounts=True, log=True)
@@ -87,6 +87,19 @@ class Operations(QObject):
     ) -> None:
         """Take comments through the steps of a macro; one undo takes all of them back."""
         work = partial(self._services.kit.run_macro, name, ids)
+        self._settle(work, initiator, done, failed)
+
+    def run_steps(
+        self,
+        steps: "Macro",
+        ids: Sequence[CommentId],
+        *,
+        initiator: QObject,
+        done: "Callable[[Outcome], None]",
+        failed: Failed,
+    ) -> None:
+        """Take comments through steps that no macro has, such as a reply filled in for each."""
+        work = partial(self._services.kit.run_steps, steps, ids)
         self._settle(work, initiator, done, failed)
 
     def undo_last(

@@ -77,6 +77,15 @@ class Decider(QObject):
         """
         left = self._take_out(ids) if leaves_list else _Left(())
         told = _Told(words.ACTION_ICONS[draft.action], words.done_word(draft.action), draft.policy)
+        if draft.is_template:
+            self._context.operations.run_steps(
+                draft.steps,
+                ids,
+                initiator=self,
+                done=lambda outcome: self._say(outcome, told, left, is_sent),
+                failed=lambda error: self._put_back(left, error),
+            )
+            return
         self._context.operations.decide(
             ids,
             action=draft.action,

@@ -109,7 +109,7 @@ class DecisionDock(QFrame):
     def reply(self) -> "ReplyRow":
         """The editor of a reply, as all questions made when it is first asked for."""
         page = self._questions.reply
-        page.editor.finished.connect(lambda text: self._decide(Action.REPLY, reply=text))
+        page.finished.connect(self._reply)
         page.editor.left.connect(self._leave)
         if self._key_map is not None:
             page.show_keys(self._key_map)
@@ -233,6 +233,7 @@ class DecisionDock(QFrame):
             self.policy.reason,
             self.reply.text if self._questions.is_shown("reply", page) else None,
             self.note.text if self._questions.is_shown("note", page) else None,
+            is_template=self._questions.is_shown("reply", page) and self.reply.is_template,
         )
 
     def put_back(self, draft: DockDraft) -> None:
@@ -240,7 +241,7 @@ class DecisionDock(QFrame):
         self.policy.choose(draft.policy, draft.reason)
         if draft.reply is not None:
             self.ask(Action.REPLY)
-            self.reply.fill(draft.reply)
+            self.reply.fill(draft.reply, is_template=draft.is_template)
         elif draft.note is not None:
             self.ask(Action.NOTE)
             self.note.open(draft.note)
@@ -281,6 +282,9 @@ class DecisionDock(QFrame):
         self.confirm.ask(
             question.format(action=words.verb(action), platform=self._platform), words.verb(action)
         )
+
+    def _reply(self, text: str) -> None:
+        self._decide(Action.REPLY, reply=text, is_template=self.reply.is_template)
 
     def _snooze(self, until: datetime | None, until_reply: bool) -> None:
         self._decide(Action.SNOOZE, snoozed_until=until, until_reply=until_reply)

@@ -8,9 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.changes import Changes
-from core.errors import ParapetError
 from core.model import Comment, CommentId, QueueFilter, ReviewState
-from ui.desktop import words
 from ui.desktop.inbox.bundle_keeper import BundleKeeper
 from ui.desktop.inbox.comment_desk import CommentDesk
 from ui.desktop.inbox.deciding import Deciding
@@ -34,12 +32,12 @@ from ui.desktop.inbox.view_desk import ViewDesk
 from ui.desktop.key_binder import KeyBinder
 from ui.desktop.key_settings import keys_in_force
 from ui.desktop.palette.command import Command
+from ui.desktop.policy_book import policies_of
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.widgets.first_focus import FirstFocus
 from ui.desktop.window_memory import WindowMemory
 
 if TYPE_CHECKING:
-    from core.services import Policy
     from ui.desktop.inbox.reply_row import ReplyRow
 
 _MEMORY, _VIEW, _HELD = "inbox/list", "inbox/view", "inbox/held"
@@ -56,7 +54,7 @@ class InboxScreen(QWidget):
         self._page = QueueFilter().states, ""
         self._left_at: InboxPlace | None = None  # by a window that was made anew since
         services = context.services
-        policies = self._policies()
+        policies = policies_of(context)
         self.wardrobe = Wardrobe(services.care.mask, services.bundles.bundle_of)
         self.model = QueueModel(services.inbox.items, context.clock, self.wardrobe.dressing_of)
         self.split = PaneSplit(context.theme, self)
@@ -367,12 +365,6 @@ class InboxScreen(QWidget):
             lambda: self.model.item_at(self.view.current_row),
             lambda: self.detail.dock.policy.policy,
             self.decider.policy_titles,
+            lambda: self.many.count,
             self,
         )
-
-    def _policies(self) -> "tuple[Policy, ...]":
-        try:
-            return self._context.services.moderation.policies()
-        except ParapetError as error:
-            self._context.notices(words.said(error))
-            return ()

@@ -79,10 +79,14 @@ class ManyDesk(QObject):
     def preview(self, draft: DecisionDraft) -> None:
         """Say what a decision would do to all of them."""
         self._draft, self._macro = draft, None
-        moderation = self._context.services.moderation
-        self._ask(
-            lambda ids: moderation.preview_decision(ids, draft.action), words.verb(draft.action)
-        )
+        services = self._context.services
+
+        def look(ids: Sequence[CommentId]) -> "DecisionPreview":
+            if draft.is_template:
+                return services.kit.preview_steps(draft.steps, ids)
+            return services.moderation.preview_decision(ids, draft.action)
+
+        self._ask(look, words.verb(draft.action))
 
     def preview_macro(self, macro: "Macro") -> None:
         """Say what a macro would do; for one comment and nothing final it is done at once."""

@@ -22,7 +22,10 @@ _MOST_LETTERS = 80
 
 
 class ReplyDesk(QObject):
-    """Works for the comment that `current` returns; whatever cannot be done is said in words."""
+    """Works for the comment that `current` returns; whatever cannot be done is said in words.
+
+    Where `count` says that many are answered, placeholders stay, and are filled in for each later.
+    """
 
     def __init__(
         self,
@@ -31,6 +34,7 @@ class ReplyDesk(QObject):
         current: Callable[[], QueueItem | None],
         policy: Callable[[], str],
         policies: Mapping[str, str],
+        count: Callable[[], int],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -39,6 +43,7 @@ class ReplyDesk(QObject):
         self._current = current
         self._policy = policy
         self._policies = policies
+        self._count = count
         reply.picker_asked.connect(self.offer)
         reply.picker.looked_at.connect(self._look)
         reply.saved_asked.connect(self.fill)
@@ -88,8 +93,15 @@ class ReplyDesk(QObject):
         item, policy, kit = self._current(), self._policy(), self._context.services.kit
         if item is None:
             return
+        are_many = self._count() > 1
+
+        def work() -> "FilledReply":
+            if are_many:
+                return kit.template_for(name, item.comment.id)
+            return kit.fill_reply(name, item.comment.id, policy)
+
         self._context.background.run(
-            lambda: kit.fill_reply(name, item.comment.id, policy),
+            work,
             owner=self,
             done=done,
             failed=lambda error: refuse(words.said(error)),
@@ -102,11 +114,18 @@ class ReplyDesk(QObject):
                 "ReplyDesk", "There is no text in the comment’s language; this one is {language}."
             )
             remark = pattern.format(language=language_title(found.lang))
-        self._reply.insert(found.text, remark)
+        count = self._count()
+        if count <= 1:
+            self._reply.insert(found.text, remark)
+            return
+        each = QCoreApplication.translate(
+            "ReplyDesk", "Placeholders are filled in for each of %Ln comment(s).", "", count
+        )
+        self._reply.insert_template(found.text, f"{each} {remark}".strip())
 
     def _say_kept(self, changes: Changes, name: str) -> None:
         self._context.bus.publish(changes)
         said = QCoreApplication.translate(
             "ReplyDesk", "Saved as “{name}”. Names and links became placeholders."
         )
-        self._reply.say_kept(said.format(name=display_line(name, _MOST_LETTERS)))
+        self._reply.say_kept(said.format(name=display_line(words.given_name(name), _MOST_LETTERS)))

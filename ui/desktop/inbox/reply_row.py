@@ -1,6 +1,6 @@
 """The editor of a reply, with the way to the saved replies of the team."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from ui.desktop.inbox.reply_picker import ReplyOffer, ReplyPicker
 from ui.desktop.inbox.text_row import TextRow
 from ui.desktop.key_binder import KeyBinder
 from ui.desktop.key_map import KeyMap
+from ui.desktop.kit.reply_words import fault_words
 from ui.desktop.parts import LinkButton, Words
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.one_of import OneOf
@@ -22,9 +23,11 @@ class ReplyRow(QWidget):
     picker_asked = Signal()  # what there is to choose from is brought by `pick`
     saved_asked = Signal(str)  # the name of a saved reply
     keep_asked = Signal(str, str)  # a name, the text to keep under it
+    finished = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_template = False
         self.editor = TextRow(
             theme,
             self.tr("Reply, in the name of your organisation"),
@@ -64,6 +67,7 @@ class ReplyRow(QWidget):
         self.saved.clicked.connect(self.ask_picker)
         self.keep.clicked.connect(self._ask_name)
         self.editor.changed.connect(self._show_keep)
+        self.editor.finished.connect(self._finish)
         self.picker.chosen.connect(self.saved_asked)
         self.picker.left.connect(self._write_on)
         self.name.chosen.connect(lambda name: self.keep_asked.emit(name, self.text))
@@ -80,6 +84,11 @@ class ReplyRow(QWidget):
         return self.editor.text
 
     @property
+    def is_template(self) -> bool:
+        """Whether its placeholders are to be filled in for each of many comments."""
+        return self._is_template
+
+    @property
     def said(self) -> str:
         """Return what is said about the saved reply."""
         return self._said.text()
@@ -92,6 +101,7 @@ class ReplyRow(QWidget):
     def open(self) -> None:
         """Begin an empty reply."""
         self._say("")
+        self._is_template = False
         self.editor.open()
         self._show_keep()
         self._write_on()
@@ -106,8 +116,9 @@ class ReplyRow(QWidget):
         self._pages.show_page(self.picker)
         self.picker.open(offer)
 
-    def fill(self, text: str, remark: str = "") -> None:
+    def fill(self, text: str, remark: str = "", *, is_template: bool = False) -> None:
         """Begin with a text, and say what is to be known about it."""
+        self._is_template = is_template
         self.editor.open(text)
         self._say(remark)
         self._write_on()
@@ -117,6 +128,14 @@ class ReplyRow(QWidget):
         self.editor.insert(text)
         self._say(remark)
         self._write_on()
+
+    def insert_template(self, text: str, remark: str) -> None:
+        """Write a text whose placeholders stay; what was written by hand stays as it is."""
+        if not self._is_template:
+            self._is_template = True
+            self.editor.rewrite(lambda text: text.replace("{", "{{").replace("}", "}}"))
+        self.insert(text, remark)
+        self._show_keep()
 
     def refuse(self, why: str) -> None:
         """Say why a saved reply cannot be used here."""
@@ -150,4 +169,12 @@ class ReplyRow(QWidget):
         self._said.say(words_said)
 
     def _show_keep(self) -> None:
-        self.keep.setEnabled(bool(self.text))
+        self.keep.setEnabled(bool(self.text) and not self._is_template)
+
+    @Slot(str)
+    def _finish(self, text: str) -> None:
+        why_not = fault_words(text) if self._is_template else ""
+        if why_not:
+            self._say(why_not, is_trouble=True)
+        else:
+            self.finished.emit(text)

@@ -1,7 +1,9 @@
 """The editor for a reply or a note, inside the dock."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.desktop.parts import PushButton, Words
@@ -48,11 +50,19 @@ class TextRow(QWidget):
     def open(self, text: str = "") -> None:
         """Begin with `text`, the cursor at its end."""
         self._edit.setPlainText(text)
+        self._edit.moveCursor(QTextCursor.MoveOperation.End)
         self._edit.setFocus()
 
     def insert(self, text: str) -> None:
         """Write where the cursor is; what is selected gives way."""
         self._edit.insertPlainText(text)
+
+    def rewrite(self, change: Callable[[str], str]) -> None:
+        """Write what stands there in another way, the cursor at its end."""
+        written = self._edit.toPlainText()
+        if (wanted := change(written)) != written:
+            self._edit.setPlainText(wanted)
+            self._edit.moveCursor(QTextCursor.MoveOperation.End)
 
     def take_focus(self) -> None:
         """Give the editor the keyboard."""
