@@ -150,6 +150,18 @@ class RoundsService:
         self._in_round(lambda number: lambda tx: rounds.pass_item(tx, number, one, now))
         return Changes(comments=frozenset({comment}))
 
+    def take_up(self, comment: CommentId) -> None:
+        """Undo `pass_over`: the comment waits again, in a round that goes on if it was over."""
+        one, stored = comment_number(comment), rounds.last_round(self._store.read())
+        if stored is None:
+            return
+
+        def work(tx: object) -> None:
+            rounds.take_up_item(tx, stored.number, one)
+            rounds.reopen(tx, stored.number)
+
+        self._store.write(work)
+
     def finish(self) -> None:
         """End the round; what remains stays in the queue."""
         self._in_round(lambda number: lambda tx: rounds.finish(tx, number, self._clock()))

@@ -94,6 +94,13 @@ def pass_item(tx: Connection, number: int, comment: int, at: datetime) -> None:
     )
 
 
+def take_up_item(tx: Connection, number: int, comment: int) -> None:
+    """Store that a comment that was left as it is waits in the round again."""
+    tx.execute(
+        "UPDATE round_item SET passed_at = NULL WHERE round = ? AND comment = ?", (number, comment)
+    )
+
+
 def set_place(tx: Connection, number: int, comment: int) -> None:
     """Store which comment is being looked at."""
     tx.execute("UPDATE round SET place = ? WHERE num = ?", (comment, number))

@@ -193,3 +193,57 @@ def test_l_leaves_a_comment_as_it_is_for_this_round(morning):
     assert strip(morning).said.startswith("1 of 5")
     morning.press("B")
     assert first in morning.texts
+
+
+def test_z_takes_l_back_and_the_round_stands_there_again(morning):
+    morning.press("B", "A")
+    left = morning.current
+    morning.press("L")
+    assert left not in morning.texts
+
+    morning.press("Z")
+
+    assert morning.said.startswith("Taken back: it waits in the round again.")
+    assert morning.current == left
+    assert strip(morning).said.startswith("1 of 5")
+
+
+def test_the_last_one_left_as_it_is_opens_the_round_again_by_z(morning):
+    morning.press("B", *"AAAA")
+    left = morning.current
+    morning.press("L")
+    assert strip(morning).said == "The round is done. 5 looked at."
+
+    morning.press("Z")
+
+    assert morning.inbox.round.is_running
+    assert morning.texts == [left]
+    assert strip(morning).said.startswith("4 of 5")
+    morning.press("A")
+    assert strip(morning).said == "The round is done. 5 looked at."
+
+
+def test_z_takes_back_what_came_last_be_it_left_or_decided(morning):
+    morning.press("B", "L")
+    first = [text for text in USUAL if text not in morning.texts]
+    decided = morning.current
+    morning.press("A")
+
+    morning.press("Z")
+    assert decided in morning.texts
+    assert first[0] not in morning.texts
+    morning.press("Z")
+    assert set(morning.texts) == set(USUAL)
+    morning.press("Z")
+    assert morning.said == "There is no decision to undo."
+
+
+def test_what_was_left_in_a_round_that_was_ended_stays_left(morning):
+    morning.press("A", "B", "L")
+    strip(morning).closed.emit()
+    morning.settle()
+
+    morning.press("Z")
+
+    assert morning.said.startswith("Taken back: 1 decision.")
+    assert morning.services.rounds.current() is None

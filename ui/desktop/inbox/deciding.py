@@ -14,6 +14,7 @@ from ui.desktop.inbox.leaving import leaves_list
 from ui.desktop.inbox.list_desk import ListDesk
 from ui.desktop.inbox.many_desk import ManyDesk
 from ui.desktop.inbox.pane_split import PaneSplit
+from ui.desktop.inbox.pass_desk import PassDesk
 from ui.desktop.inbox.queue_model import QueueModel
 from ui.desktop.inbox.round_desk import RoundDesk
 from ui.desktop.screen_context import ScreenContext
@@ -45,6 +46,7 @@ class Deciding(QObject):
         pane, dock = split.listed, split.detail.dock
         self._pane = pane
         self.decider = Decider(context, model, pane.view, pane.strip, self)
+        self.passes = PassDesk(rounds, self.decider.undo, self)
         self.many = ManyDesk(context, model, pane.view, wardrobe, self.decider, self._leaves, self)
         self._connect(dock)
 
@@ -60,7 +62,9 @@ class Deciding(QObject):
         self.many.decided.connect(self._after_many)
         self.decider.decided.connect(self._after_decision)
         self.decider.undone.connect(self._after_undo)
-        self._pane.strip.undo_asked.connect(self.decider.undo)
+        self.decider.decided.connect(self.passes.note_decision)
+        self.decider.undone.connect(self.passes.note_undone)
+        self._pane.strip.undo_asked.connect(self.passes.undo)
 
     @Slot(str)
     def answer_no(self, why: str) -> None:

@@ -68,7 +68,7 @@ def list_acts(screen: "InboxScreen") -> Mapping[str, Callable[[], object]]:
         **{str(action): partial(dock.ask, action) for action in _DECISIONS},
         "saved_reply": dock.reply_with_saved,
         "more": dock.open_more,
-        "undo": screen.decider.undo,
+        "undo": screen.deciding.passes.undo,
         "policy": dock.policy.choose_policy,
         "last_policy": dock.use_last_policy,
         "escalate_to": dock.escalate_to,

@@ -22,6 +22,7 @@ class RoundDesk(QObject):
 
     changed = Signal()  # the list has to be read anew
     passed = Signal(object)  # CommentId that leaves the list
+    renewed = Signal()  # another round begins, or this one was ended: what was passed is past
     answered = Signal(str, str)  # an icon and a sentence
 
     def __init__(
@@ -35,6 +36,7 @@ class RoundDesk(QObject):
         self._is_over = False  # its last comment was decided here
         self._asked = 0
         self._standing: CommentId | None = None
+        self._taken_up: CommentId | None = None  # it is where the round goes on
         self.is_running = False
         self._resting = QTimer(self, singleShot=True, interval=_STANDS_AFTER_MS)
         self._resting.timeout.connect(self._keep_place)
@@ -44,6 +46,8 @@ class RoundDesk(QObject):
     @property
     def place(self) -> CommentId | None:
         """Return where the round stopped."""
+        if self._taken_up is not None:
+            return self._taken_up
         return self._round.place if self._round is not None else None
 
     def ids(self) -> Ids:
@@ -78,6 +82,7 @@ class RoundDesk(QObject):
                 services.inbox.rerank()
                 services.rounds.begin()
 
+            self.renewed.emit()
             self._context.background.run(
                 begin, owner=self, done=lambda _: self._run(), lane=WorkLane.DECIDE
             )
@@ -96,6 +101,7 @@ class RoundDesk(QObject):
         was_running, self.is_running = self.is_running, False
         self._is_dismissed, self._is_over = True, False
         self._strip.hide()
+        self.renewed.emit()
         if self._round is None:
             return
         self._round = None
@@ -126,6 +132,15 @@ class RoundDesk(QObject):
             lane=WorkLane.DECIDE,
         )
 
+    def take_up(self, comment: CommentId) -> None:
+        """Let a comment that was passed over wait again, and go on with it."""
+        self._context.background.run(
+            lambda: self._context.services.rounds.take_up(comment),
+            owner=self,
+            done=lambda _: self._take_back(comment),
+            lane=WorkLane.DECIDE,
+        )
+
     def take_undo(self, undone: "Outcome") -> None:
         """Go on with a round that was done if what was undone waits in it again."""
         if not self._is_over:
@@ -147,6 +162,16 @@ class RoundDesk(QObject):
     def _take_reopened(self, is_open: bool) -> None:
         if is_open:
             self._run()
+
+    def _take_back(self, comment: CommentId) -> None:
+        said = self.tr("Taken back: it waits in the round again.")
+        self.answered.emit("arrow-counter-clockwise", said)
+        if self.is_running or self._is_over:
+            self._taken_up = comment
+            self._run()
+            self._taken_up = None
+        else:
+            self.look()
 
     def _take_passed(self, comment: CommentId) -> None:
         self.passed.emit(comment)
