@@ -155,6 +155,11 @@ def silent(handler: _Handler) -> None:
     handler.server.has_ended.wait(20)
 
 
+def mute(handler: _Handler) -> None:
+    """Take the question and say nothing at all until the server stops."""
+    handler.server.has_ended.wait(20)
+
+
 @contextmanager
 def a_media_server() -> Iterator[MediaServer]:
     server = MediaServer()

@@ -12,6 +12,7 @@ from typing import NoReturn
 
 import urllib3
 from urllib3.exceptions import HTTPError, LocationParseError, SSLError
+from urllib3.exceptions import TimeoutError as SilentError
 from urllib3.util import Url, parse_url
 
 from core.errors import AddressRefusedError, MediumError, PlatformError, UnreachableError
@@ -24,6 +25,8 @@ from core.task import Task
 _CHUNK = 64 * 1024
 _MOST_REDIRECTS = 4
 _LOOK_EVERY_S = 0.1
+#: A server that says nothing for so long has no picture to give, and others wait behind it.
+SILENCE_S = 8.0
 _MOVED = (301, 302, 303, 307, 308)
 _OK = 200
 _GONE = (404, 410)
@@ -33,11 +36,17 @@ _ACCEPT = "image/png, image/jpeg, image/webp, image/gif"
 
 
 class MediaDownloads:
-    """`own` is the origin of the account's own server where that stands in the person's network."""
+    """`own` is the origin of the account's own server where that stands in the person's network.
 
-    def __init__(self, own: str = "", *, deadline_s: float = 30.0) -> None:
+    A picture may take `deadline_s`, its server be silent for `silence_s` of them at a stretch.
+    """
+
+    def __init__(
+        self, own: str = "", *, deadline_s: float = 30.0, silence_s: float = SILENCE_S
+    ) -> None:
         self._own = own
         self._deadline_s = deadline_s
+        self._silence_s = silence_s
 
     def fetch(
         self, url: str, *, most: int, task: Task, headers: Mapping[str, str] | None = None
@@ -47,7 +56,7 @@ class MediaDownloads:
         Raises MediumError, TaskCancelledError.
         """
         watchdog = Watchdog()
-        transfer = _Transfer(self._own, watchdog, most, task)
+        transfer = _Transfer(self._own, watchdog, most, task, self._silence_s)
         try:
             with Deadline(watchdog, self._deadline_s) as deadline, _obeying(task, watchdog):
                 try:
@@ -61,12 +70,15 @@ class MediaDownloads:
 
 
 class _Transfer:
-    def __init__(self, own: str, watchdog: Watchdog, most: int, task: Task) -> None:
+    def __init__(
+        self, own: str, watchdog: Watchdog, most: int, task: Task, silence_s: float
+    ) -> None:
         self.host = ""
         self._own = own
         self._watchdog = watchdog
         self._most = most
         self._task = task
+        self._silence_s = silence_s
         self._pools: list[urllib3.PoolManager] = []
 
     def run(self, url: str, headers: Mapping[str, str], deadline: Deadline) -> bytes:
@@ -103,6 +115,7 @@ class _Transfer:
         pool = urllib3.PoolManager(num_pools=1, ssl_context=trust() if is_tls else None)
         pool.pool_classes_by_scheme = pools(gate)
         self._pools.append(pool)
+        patience = min(deadline.left(), self._silence_s)
         usual = {
             "User-Agent": user_agent(),
             "Accept": _ACCEPT,
@@ -115,7 +128,7 @@ class _Transfer:
             redirect=False,
             retries=False,
             preload_content=False,
-            timeout=urllib3.Timeout(connect=deadline.left(), read=deadline.left()),
+            timeout=urllib3.Timeout(connect=patience, read=patience),
         )
 
     def _receive(self, response: urllib3.BaseHTTPResponse, deadline: Deadline) -> bytes:
@@ -189,7 +202,7 @@ def _place(url: str) -> str:
 
 def _explain(error: Exception, host: str, *, is_over: bool) -> NoReturn:
     """Say it in one short sentence: a tile has no room for more, and theirs may hold addresses."""
-    if is_over or isinstance(error, TimeoutError):
+    if is_over or isinstance(error, TimeoutError | SilentError):
         raise MediumError(
             "{host} takes too long. Try again later.", can_retry=True, host=host
         ) from None

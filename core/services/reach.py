@@ -104,8 +104,9 @@ class Reach:
             yield Reached(row, platform.info, link, sign_in)
         finally:
             web.close()
-            pace = json.dumps(bucket.state())
-            self._store.write(lambda tx: links.note_pace(tx, account, pace))
+            if not self._store.is_read_only:
+                pace = json.dumps(bucket.state())
+                self._store.write(lambda tx: links.note_pace(tx, account, pace))
 
     def sign_in(self, row: LinkRow) -> SignIn:
         """Return the sign-in with its secrets.

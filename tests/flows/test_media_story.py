@@ -1,5 +1,6 @@
 """Pictures at a comment, by keyboard: nothing comes unasked, covered ones stay so until wanted."""
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 from core.changes import Changes
 from core.model import CommentId, MediaKind, Medium, QueueFilter
 from core.services import Services
+from core.task import Task
 from tests.conftest import Clock
 from tests.flows.desk import QUESTION, THREAT, Desk
 from tests.hostile_strings import hostile_strings
@@ -380,3 +382,34 @@ def test_the_card_counts_and_the_settings_throw_away(room: Room, server: MediaSe
     desk.window.pages.show_page(Page.INBOX)
     desk.settle()
     assert state(desk, comment) is TileState.CLOSED
+
+
+def test_silent_servers_hold_up_neither_what_is_here_nor_what_is_wished_last(
+    room: Room, server: MediaServer
+) -> None:
+    places = [f"/silent-{number}" for number in range(32)]
+    answers = threading.Event()
+    for place in places:
+        server.ways[place] = lambda handler: (answers.wait(60), handler.head(404, 0))
+    silent = room.write(THREAT, *(picture(server.url(place)) for place in places))
+    here = room.write(QUESTION, picture(server.url("/lift.png")), picture(server.url("/room.png")))
+    room.services.media.fetch(here, picture(server.url("/lift.png")), Task())
+    server.asked.clear()
+    settings = room.services.settings
+    settings.change(replace(settings.current, is_masking_on=False))
+    desk = room.enter(QUESTION)
+    desk.press("K" if desk.texts[0] == THREAT else "J")
+    desk.qtbot.waitUntil(lambda: desk.inbox.detail.reading.strip_of(silent) is not None)
+    desk.inbox.show_media()
+    desk.qtbot.waitUntil(lambda: len(server.asked) == 4)
+
+    desk.inbox.view.step(1 if desk.texts[0] == THREAT else -1)
+    desk.qtbot.waitUntil(lambda: desk.inbox.detail.reading.strip_of(here) is not None)
+    desk.qtbot.waitUntil(lambda: state(desk, here, 0) is TileState.SHOWN)
+    desk.inbox.show_media()
+    desk.qtbot.waitUntil(lambda: state(desk, here, 1) is TileState.LOADING)
+    answers.set()
+    desk.settle()
+
+    assert state(desk, here, 1) is TileState.SHOWN
+    assert server.paths.index("/room.png") <= 8  # the newest wish goes before the 28 that waited

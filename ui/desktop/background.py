@@ -33,6 +33,7 @@ class WorkLane(StrEnum):
     SYNC = "sync"
     SEND = "send"
     PICTURES = "pictures"
+    PICTURES_AWAY = "pictures-away"
 
 
 _THREADS = {
@@ -46,13 +47,15 @@ _THREADS = {
     WorkLane.SYNC: 2,
     WorkLane.SEND: 1,
     WorkLane.PICTURES: 2,
+    WorkLane.PICTURES_AWAY: 4,  # they wait for servers, some of which never answer
 }
 
 
 #: A decision is written once the window has painted what came of the key: Python runs one thread
 #: at a time, and the next comment is what the person waits for.
 _PAINT_FIRST_S = 0.02
-
+#: Here the newest call goes first: what a person looks at now waits for nothing they left behind.
+_NEWEST_FIRST = (WorkLane.PICTURES_AWAY,)
 #: Work in these lanes goes through whole profiles: what it leaves behind is worth clearing up.
 _LEAVES_MUCH = (WorkLane.LONG, WorkLane.SCORE, WorkLane.COMPARE, WorkLane.SYNC)
 
@@ -68,6 +71,9 @@ class _Call:
     progress: Callable[[Progress], None] | None
     task: Task
     lane: WorkLane
+
+
+_Calls = queue.SimpleQueue[_Call | None] | queue.LifoQueue[_Call | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +95,7 @@ class BackgroundRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lanes: dict[WorkLane, queue.SimpleQueue[_Call | None]] = {}
+        self._lanes: dict[WorkLane, _Calls] = {}
         self._threads: list[threading.Thread] = []
         self._running: list[_Call] = []
         self._closing = threading.Event()
@@ -148,11 +154,12 @@ class BackgroundRunner(QObject):
         self._garbage.end()
         self._running.clear()
 
-    def _lane(self, lane: WorkLane) -> "queue.SimpleQueue[_Call | None]":
+    def _lane(self, lane: WorkLane) -> "_Calls":
         if not self._lanes:
             self._garbage.begin()
         if lane not in self._lanes:
-            self._lanes[lane] = queue.SimpleQueue()
+            is_newest_first = lane in _NEWEST_FIRST
+            self._lanes[lane] = queue.LifoQueue() if is_newest_first else queue.SimpleQueue()
             for number in range(_THREADS[lane]):
                 thread = threading.Thread(
                     target=self._work, args=(self._lanes[lane], lane), name=f"{lane}-{number}"
@@ -161,7 +168,7 @@ class BackgroundRunner(QObject):
                 thread.start()
         return self._lanes[lane]
 
-    def _work(self, calls: "queue.SimpleQueue[_Call | None]", lane: WorkLane) -> None:
+    def _work(self, calls: "_Calls", lane: WorkLane) -> None:
         while (call := calls.get()) is not None:
             if lane is WorkLane.DECIDE:
                 self._closing.wait(_PAINT_FIRST_S)

@@ -65,7 +65,7 @@ class MediaBook(QObject):
             owner=self,
             done=lambda found: self._show(medium.address, found),
             failed=lambda error: self._refuse(medium.address, error),
-            lane=WorkLane.PICTURES,
+            lane=WorkLane.PICTURES_AWAY,
         )
 
     def _look_up(self, medium: Medium) -> None:

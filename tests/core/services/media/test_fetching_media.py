@@ -8,6 +8,7 @@ import pytest
 from core.errors import MediumError, TaskCancelledError
 from core.model import MediaKind, Medium
 from core.paths import media_dir
+from core.platforms.media_download import MediaDownloads
 from core.services import Outside, build_services
 from core.services.media.service import MOST_BYTES
 from core.services.media.shelf import MediaShelf
@@ -336,3 +337,28 @@ def test_pictures_go_with_the_comments_of_an_account(with_data, services, server
     services.linking.unlink(media_world.ACCOUNT, with_data=with_data, task=Task())
 
     assert (services.media.kept(lift) is None) is with_data
+
+
+def test_a_profile_opened_for_reading_shows_a_picture_of_matrix_too(
+    services, server, profile, clock
+):
+    link_to(services, server.origin, clock(), platform="matrix")
+    services.media._reach.keep(media_world.ACCOUNT, {"token": "CANARY-media"})
+    comment = media_world.write(services, clock(), "Look", remote_id="r1")
+    server.files["/_matrix/client/v1/media/download/far.example/abc"] = png()
+    beside = build_services(profile, clock=clock, scorer=PlainScorer(), read_only=True)
+
+    assert fetch(beside, comment, picture("mxc://far.example/abc")) == png()
+
+    beside.close()
+
+
+@pytest.mark.parametrize("way", [media_world.silent, media_world.mute])
+def test_a_silent_server_is_given_up_long_before_the_whole_time_is_over(server, way):
+    server.ways["/x"] = way
+    downloads = MediaDownloads(server.origin, deadline_s=600, silence_s=0.2)
+
+    with pytest.raises(MediumError, match="takes too long") as error:
+        downloads.fetch(server.url("/x"), most=MOST_BYTES, task=Task())
+
+    assert error.value.can_retry
