@@ -631,6 +631,21 @@
         </message>
     </context>
     <context>
+        <name>ClashRow</name>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Beide behalten</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>CommentCard</name>
         <message>
             <source>nothing urgent found</source>
@@ -2103,6 +2118,42 @@
         </message>
     </context>
     <context>
+        <name>GivenNames</name>
+        <message>
+            <source>Thank you</source>
+            <extracomment>What is stored, sent and shared has these names; a test holds the list to what is shipped.</extracomment>
+            <translation>Danke</translation>
+        </message>
+        <message>
+            <source>Ask for details</source>
+            <translation>Nach Einzelheiten fragen</translation>
+        </message>
+        <message>
+            <source>We look into it</source>
+            <translation>Wir kümmern uns</translation>
+        </message>
+        <message>
+            <source>Please stay polite</source>
+            <translation>Um Höflichkeit bitten</translation>
+        </message>
+        <message>
+            <source>Ask, then wait for the answer</source>
+            <translation>Fragen, dann auf Antwort warten</translation>
+        </message>
+        <message>
+            <source>Hide and tell why</source>
+            <translation>Ausblenden und begründen</translation>
+        </message>
+        <message>
+            <source>Team on duty</source>
+            <translation>Diensthabendes Team</translation>
+        </message>
+        <message>
+            <source>Team lead</source>
+            <translation>Teamleitung</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryHead</name>
         <message>
             <source>History</source>
@@ -2731,6 +2782,18 @@
             <translation>Einmal schreiben, was immer wieder zu antworten ist. Auch was im Posteingang zu einem Kommentar geschrieben wurde, lässt sich als Vorlage speichern.</translation>
         </message>
         <message>
+            <source>Export saved replies</source>
+            <translation>Antwortvorlagen exportieren</translation>
+        </message>
+        <message>
+            <source>Import saved replies</source>
+            <translation>Antwortvorlagen importieren</translation>
+        </message>
+        <message>
+            <source>Saved replies (*.toml)</source>
+            <translation>Antwortvorlagen (*.toml)</translation>
+        </message>
+        <message>
             <source>New macro …</source>
             <translation>Neues Makro …</translation>
         </message>
@@ -2741,6 +2804,18 @@
         <message>
             <source>One key for steps that belong together, such as: thank, approve, add a note. One undo takes all of them back.</source>
             <translation>Eine Taste für Schritte, die zusammengehören, etwa: danken, freigeben, eine Notiz anfügen. Alle lassen sich auf einmal zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Export macros</source>
+            <translation>Makros exportieren</translation>
+        </message>
+        <message>
+            <source>Import macros</source>
+            <translation>Makros importieren</translation>
+        </message>
+        <message>
+            <source>Macros (*.toml)</source>
+            <translation>Makros (*.toml)</translation>
         </message>
     </context>
     <context>
@@ -3044,6 +3119,13 @@
         </message>
     </context>
     <context>
+        <name>LostFiles</name>
+        <message>
+            <source>Files of Parapet cannot be used: {names}. The window goes on without them; install Parapet again to get them back.</source>
+            <translation>Dateien von Parapet sind unbrauchbar: {names}. Das Fenster kommt ohne sie aus; eine neue Installation von Parapet bringt sie zurück.</translation>
+        </message>
+    </context>
+    <context>
         <name>MacroDesk</name>
         <message>
             <source>There is no macro yet. Make one in the settings, under “Replies and macros”.</source>
@@ -3103,6 +3185,10 @@
         <message>
             <source>Write the text of the reply, or choose a saved one.</source>
             <translation>Bitte den Text der Antwort schreiben oder eine Vorlage wählen.</translation>
+        </message>
+        <message>
+            <source>Write the new text of the comment.</source>
+            <translation>Den neuen Text des Kommentars schreiben.</translation>
         </message>
         <message>
             <source>Write the note.</source>
@@ -3525,8 +3611,8 @@
             <translation>Symbol neben der Uhr</translation>
         </message>
         <message>
-            <source>where the desktop has a tray; notifications need it, its menu pauses them</source>
-            <translation>wo der Desktop einen Infobereich hat; Benachrichtigungen brauchen es, sein Menü hält sie an</translation>
+            <source>where the desktop has a tray; its menu pauses the notifications</source>
+            <translation>wo der Desktop einen Infobereich hat; sein Menü hält die Benachrichtigungen an</translation>
         </message>
         <message>
             <source>Notifications</source>
@@ -4076,6 +4162,13 @@
             <source>There is no text in the comment’s language; this one is {language}.</source>
             <translation>In der Sprache des Kommentars gibt es keinen Text; dieser ist {language}.</translation>
         </message>
+        <message numerus="yes">
+            <source>Placeholders are filled in for each of %Ln comment(s).</source>
+            <translation>
+                <numerusform>Platzhalter werden für %Ln Kommentar ausgefüllt.</numerusform>
+                <numerusform>Platzhalter werden für jeden der %Ln Kommentare ausgefüllt.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Saved as “{name}”. Names and links became placeholders.</source>
             <translation>Als „{name}“ gespeichert. Aus Namen und Links wurden Platzhalter.</translation>
@@ -4333,6 +4426,10 @@
         <message>
             <source>No round is under way.</source>
             <translation>Keine Runde ist im Gange.</translation>
+        </message>
+        <message>
+            <source>Taken back: it waits in the round again.</source>
+            <translation>Zurückgenommen: wartet wieder in der Runde.</translation>
         </message>
     </context>
     <context>
@@ -4654,6 +4751,14 @@
             <translation>Nach unten (Alt+Unten)</translation>
         </message>
         <message>
+            <source>Import …</source>
+            <translation>Importieren …</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Zurücknehmen</translation>
         </message>
@@ -4668,6 +4773,52 @@
         <message>
             <source>“{name}” was removed.</source>
             <translation>„{name}“ wurde entfernt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShelfSharing</name>
+        <message numerus="yes">
+            <source>%Ln written to “{file}”.</source>
+            <translation>
+                <numerusform>%Ln in „{file}“ geschrieben.</numerusform>
+                <numerusform>%Ln in „{file}“ geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>„{name}“</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln (has|have) the name of something else here: {names}. Replace what is here?</source>
+            <translation>
+                <numerusform>%Ln Name steht hier für etwas anderes: {names}. Das Vorhandene ersetzen?</numerusform>
+                <numerusform>%Ln Namen stehen hier für etwas anderes: {names}. Das Vorhandene ersetzen?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new</source>
+            <translation>
+                <numerusform>%Ln neu</numerusform>
+                <numerusform>%Ln neu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln replaced</source>
+            <translation>
+                <numerusform>%Ln ersetzt</numerusform>
+                <numerusform>%Ln ersetzt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln here already</source>
+            <translation>
+                <numerusform>%Ln schon da</numerusform>
+                <numerusform>%Ln schon da</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken in: {what}.</source>
+            <translation>Übernommen: {what}.</translation>
         </message>
     </context>
     <context>
@@ -4760,6 +4911,14 @@
         <message>
             <source>Text of the reply</source>
             <translation>Text der Antwort</translation>
+        </message>
+        <message>
+            <source>New text of the comment</source>
+            <translation>Neuer Text des Kommentars</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Kennzeichnung</translation>
         </message>
         <message>
             <source>Snooze until</source>
@@ -4957,6 +5116,11 @@
     </context>
     <context>
         <name>Tray</name>
+        <message>
+            <source>Open Parapet</source>
+            <extracomment>By this a window may come to the front under Wayland; Qt takes it from there.</extracomment>
+            <translation>Parapet öffnen</translation>
+        </message>
         <message>
             <source>This cannot wait</source>
             <translation>Das kann nicht warten</translation>
@@ -5164,8 +5328,8 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
             <translation>Gespeicherte Ansichten importieren</translation>
         </message>
         <message>
-            <source>Saved views (*.json)</source>
-            <translation>Gespeicherte Ansichten (*.json)</translation>
+            <source>Saved views (*.toml)</source>
+            <translation>Gespeicherte Ansichten (*.toml)</translation>
         </message>
         <message numerus="yes">
             <source>Taken in: %Ln view(s).</source>
@@ -6370,10 +6534,6 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
             <translation>Eine Antwort auf Bluesky kann {most} Zeichen haben; diese hat {letters}. Bitte kürzen.</translation>
         </message>
         <message>
-            <source>A saved view needs a name of at most {most} letters.</source>
-            <translation>Eine gespeicherte Ansicht braucht einen Namen mit höchstens {most} Zeichen.</translation>
-        </message>
-        <message>
             <source>A signature line of the checkpoint is damaged.</source>
             <translation>Eine Zeile mit einer Unterschrift ist in diesem Prüfpunkt beschädigt.</translation>
         </message>
@@ -7078,12 +7238,24 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
             <translation>Der Anteil eines Bewerters muss eine Zahl von 0 bis 1 sein.</translation>
         </message>
         <message>
+            <source>The shipped file “{name}” cannot be read ({why}), so there are none to begin with. Install Parapet again to get them back.</source>
+            <translation>Die mitgelieferte Datei „{name}“ ist nicht lesbar ({why}), daher ist zu Beginn nichts da. Eine neue Installation von Parapet bringt es zurück.</translation>
+        </message>
+        <message>
+            <source>The shipped policies cannot be read ({why}), so decisions name none. Install Parapet again.</source>
+            <translation>Die mitgelieferten Regeln sind nicht lesbar ({why}), daher nennen Entscheidungen keine. Bitte Parapet neu installieren.</translation>
+        </message>
+        <message>
             <source>The sign-in at {host} is over. Sign in again.</source>
             <translation>Die Anmeldung bei {host} ist abgelaufen. Neu anmelden.</translation>
         </message>
         <message>
             <source>The sign-in of {handle} is not in the keyring any more. Sign in again: accounts link {platform}.</source>
             <translation>Die Anmeldung von {handle} ist nicht mehr im Schlüsselbund. Neu anmelden: accounts link {platform}.</translation>
+        </message>
+        <message>
+            <source>The text {why}.</source>
+            <translation>Der Text {why}.</translation>
         </message>
         <message>
             <source>The vocabulary has {size} words but the model knows {words}: they are of different models.</source>
@@ -7112,10 +7284,6 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         <message>
             <source>There is another {word} “{name}” by now.</source>
             <translation>{word} „{name}“ gibt es inzwischen schon.</translation>
-        </message>
-        <message>
-            <source>There is no [[{table}]] in “{name}”.</source>
-            <translation>In „{name}“ gibt es kein [[{table}]].</translation>
         </message>
         <message>
             <source>There is no backup</source>
@@ -7178,12 +7346,12 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
             <translation>In diesem Team gibt es keine Rolle „{role}“. Eine von diesen wählen: {known}; oder sie in den Einstellungen hinzufügen.</translation>
         </message>
         <message>
-            <source>There is no saved view to write.</source>
-            <translation>Es gibt keine gespeicherte Ansicht zum Schreiben.</translation>
-        </message>
-        <message>
             <source>There is no scorer “{scorer}”. There is: {there}. See “models list”.</source>
             <translation>Es gibt keinen Bewerter „{scorer}“. Es gibt: {there}. Siehe „models list“.</translation>
+        </message>
+        <message>
+            <source>There is no {word} to write.</source>
+            <translation>Zum Schreiben ist nichts da ({word}).</translation>
         </message>
         <message>
             <source>There is no {word} “{name}”.</source>
@@ -7438,10 +7606,6 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
             <translation>gesund, {size:.1f} MB</translation>
         </message>
         <message>
-            <source>in this macro</source>
-            <translation>in diesem Makro</translation>
-        </message>
-        <message>
             <source>is a PDF. Ask its source for CSV or JSON</source>
             <translation>ist ein PDF. Bei der Quelle nach CSV oder JSON fragen</translation>
         </message>
@@ -7590,10 +7754,6 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
             <translation>die Datei enthält Zahlen, die nicht stimmen können</translation>
         </message>
         <message>
-            <source>it holds something else</source>
-            <translation>sie enthält etwas anderes</translation>
-        </message>
-        <message>
             <source>it is a zip file of something else</source>
             <translation>die Datei ist eine Zip-Datei mit etwas anderem</translation>
         </message>
@@ -7622,8 +7782,12 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
             <translation>die Datei ist zu tief verschachtelt</translation>
         </message>
         <message>
-            <source>it is not JSON</source>
-            <translation>sie ist kein JSON</translation>
+            <source>it is no ordinary file</source>
+            <translation>es ist keine gewöhnliche Datei</translation>
+        </message>
+        <message>
+            <source>it is not TOML</source>
+            <translation>es ist kein TOML</translation>
         </message>
         <message>
             <source>it is not UTF-8 text</source>
@@ -7662,8 +7826,8 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
             <translation>die Datei nennt ihre Sprachen oder Bewerter falsch</translation>
         </message>
         <message>
-            <source>it needs 1 to {most} views</source>
-            <translation>sie braucht 1 bis {most} Ansichten</translation>
+            <source>it needs 1 to {most} [[{table}]] entries</source>
+            <translation>es braucht 1 bis {most} Einträge [[{table}]]</translation>
         </message>
         <message>
             <source>it needs at most {most} [[{table}]] entries</source>
@@ -7988,6 +8152,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         <message>
             <source>the weights “{name}” have another shape</source>
             <translation>die Gewichte „{name}“ haben eine andere Form</translation>
+        </message>
+        <message>
+            <source>there is no [[{table}]] in it</source>
+            <translation>es steht kein [[{table}]] darin</translation>
         </message>
         <message>
             <source>this comment has no author’s name that can be repeated; write the reply by hand</source>
@@ -8330,6 +8498,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
             <translation>{who} braucht eine Aktion, die ein Makro ausführen kann.</translation>
         </message>
         <message>
+            <source>{who} needs the new text of its edit as “reply”.</source>
+            <translation>{who} braucht den neuen Text der Bearbeitung als „reply“.</translation>
+        </message>
+        <message>
             <source>{who} needs the text of its note.</source>
             <translation>{who} braucht den Text der Notiz.</translation>
         </message>
@@ -8442,8 +8614,8 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
             <translation>„{name}“ neben dem Modell ist kein JSON-Objekt.</translation>
         </message>
         <message>
-            <source>“{name}” brings no views, because one cannot be used: {why}</source>
-            <translation>„{name}“ bringt keine Ansichten, denn eine ist nicht zu verwenden: {why}</translation>
+            <source>“{name}” brings nothing, because one entry cannot be used: {why}</source>
+            <translation>„{name}“ bringt nichts, weil ein Eintrag unbrauchbar ist: {why}</translation>
         </message>
         <message>
             <source>“{name}” cannot be measured: it needs a column “text” and a column {needed}. It has {columns}.</source>
@@ -8532,10 +8704,6 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         <message>
             <source>“{name}” is far too large for a vocabulary.</source>
             <translation>„{name}“ ist viel zu groß für einen Wortschatz.</translation>
-        </message>
-        <message>
-            <source>“{name}” is no file of saved views ({why}). Choose one that Parapet exported.</source>
-            <translation>„{name}“ ist keine Datei mit gespeicherten Ansichten ({why}). Bitte eine wählen, die Parapet exportiert hat.</translation>
         </message>
         <message>
             <source>“{name}” is not a Detoxify model: {why}. Get it again from its source.</source>
