@@ -1,10 +1,13 @@
 """One picture, film or sound as a tile that can be pressed; its description stands below."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.model import Medium
+from ui.desktop.display_text import display_line
 from ui.desktop.icons import paint_icon
 from ui.desktop.inbox.media_look import (
     ICONS,
@@ -27,6 +30,7 @@ _LARGE, _SMALL = (188, 132), (148, 108)
 _DESCRIPTION_LINES, _SAID_LINES = 2, 3
 _GAP, _ICON, _SIDE = 6, 24, 10
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
+_LONGEST_SAID = 400  # it may name a host
 _VEIL = 0.35
 
 
@@ -54,7 +58,7 @@ class MediaTile(Pressable):
 
     def show_look(self, look: TileLook) -> None:
         """Show how the medium stands now."""
-        self.look = look
+        self.look = replace(look, said=display_line(look.said, _LONGEST_SAID))
         self._say()
         self.update()
 
