@@ -376,11 +376,11 @@
         <name>BulkRow</name>
         <message>
             <source>{verb} all {n}</source>
-            <translation>Alle {n}: {verb}</translation>
+            <translation>{verb}: alle {n}</translation>
         </message>
         <message>
             <source>{verb} {n}</source>
-            <translation>{n}: {verb}</translation>
+            <translation>{verb}: {n}</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -388,7 +388,7 @@
         </message>
         <message>
             <source>{verb} {n}, leave {left}</source>
-            <translation>{n}: {verb}, {left} auslassen</translation>
+            <translation>{verb}: {n}, auslassen: {left}</translation>
         </message>
         <message>
             <source>These differ: {kinds}.</source>
@@ -615,6 +615,10 @@
             <translation>Die Spalte mit dem Kommentartext wählen.</translation>
         </message>
         <message>
+            <source>They are rated now; the inbox shows the most urgent ones first.</source>
+            <translation>Sie werden jetzt bewertet; im Posteingang stehen die dringendsten oben.</translation>
+        </message>
+        <message>
             <source>Fetching in the background</source>
             <translation>Wird im Hintergrund abgerufen</translation>
         </message>
@@ -719,6 +723,18 @@
             <translation>{language} wird nicht unterstützt: Bewertungen zählen nicht</translation>
         </message>
         <message>
+            <source>until a reply</source>
+            <translation>bis zu einer Antwort</translation>
+        </message>
+        <message>
+            <source>snoozed until somebody replies</source>
+            <translation>zurückgestellt, bis jemand antwortet</translation>
+        </message>
+        <message>
+            <source>snoozed until {moment}</source>
+            <translation>zurückgestellt bis {moment}</translation>
+        </message>
+        <message>
             <source>overdue since {moment}</source>
             <translation>überfällig seit {moment}</translation>
         </message>
@@ -810,7 +826,7 @@
         <name>Completeness</name>
         <message>
             <source>sign-in ended, sign in again</source>
-            <translation>Anmeldung beendet, neu anmelden</translation>
+            <translation>abgemeldet, neu anmelden</translation>
         </message>
         <message>
             <source>paused</source>
@@ -1426,7 +1442,7 @@
         </message>
         <message>
             <source>Undo for {seconds} s.</source>
-            <translation>Noch {seconds} s zurücknehmbar.</translation>
+            <translation>Noch {seconds} s Zeit.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
@@ -1995,6 +2011,10 @@
             <translation>Status</translation>
         </message>
         <message>
+            <source>Only those</source>
+            <translation>Nur diese</translation>
+        </message>
+        <message>
             <source>Platform</source>
             <translation>Plattform</translation>
         </message>
@@ -2011,16 +2031,16 @@
             <translation>Zugewiesen an</translation>
         </message>
         <message>
-            <source>Only those</source>
-            <translation>Nur diese</translation>
-        </message>
-        <message>
             <source>Saved views</source>
             <translation>Gespeicherte Ansichten</translation>
         </message>
         <message>
             <source>Save this view …</source>
             <translation>Ansicht speichern …</translation>
+        </message>
+        <message>
+            <source>{title}: {chosen}</source>
+            <translation>{title}: {chosen}</translation>
         </message>
         <message>
             <source>Assigned to {role}</source>
@@ -2222,6 +2242,7 @@
         <name>HistoryScreen</name>
         <message>
             <source>Decisions</source>
+            <extracomment>At 100 %; what says our own words is as wide as they are in the language of the window.</extracomment>
             <translation>Entscheidungen</translation>
         </message>
         <message>
@@ -2271,6 +2292,14 @@
     <context>
         <name>ImportDialog</name>
         <message>
+            <source>Comments (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.gz);;All files (*)</source>
+            <translation>Kommentare (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.gz);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Choose files</source>
+            <translation>Dateien wählen</translation>
+        </message>
+        <message>
             <source>Import comments</source>
             <translation>Kommentare importieren</translation>
         </message>
@@ -2289,14 +2318,6 @@
         <message>
             <source>Report</source>
             <translation>Bericht</translation>
-        </message>
-        <message>
-            <source>Comments (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.gz);;All files (*)</source>
-            <translation>Kommentare (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.gz);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Choose files</source>
-            <translation>Dateien wählen</translation>
         </message>
         <message>
             <source>Looking at “{name}” …</source>
@@ -2679,7 +2700,7 @@
         </message>
         <message>
             <source>Enter</source>
-            <translation>Eingabetaste</translation>
+            <translation>Eingabe</translation>
         </message>
     </context>
     <context>
@@ -2725,7 +2746,7 @@
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation>Strg+Enter</translation>
+            <translation>Strg+Eingabe</translation>
         </message>
         <message>
             <source>This is not saved yet. Esc once more leaves without saving.</source>
@@ -2897,6 +2918,10 @@
                 <numerusform>%Ln heute entschieden. Zeit für einen Spaziergang.</numerusform>
                 <numerusform>%Ln heute entschieden. Zeit für einen Spaziergang.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Read kind words</source>
+            <translation>Freundliche Worte lesen</translation>
         </message>
         <message>
             <source>All clear</source>
@@ -3160,7 +3185,7 @@
         </message>
         <message>
             <source>Enter, then the keys, or Backspace for none; works in the list and the comment</source>
-            <translation>Eingabetaste, dann die Tasten, Rücktaste für keine; wirkt in Liste und Kommentar</translation>
+            <translation>Eingabe, dann die Tasten, Rücktaste für keine; wirkt in Liste und Kommentar</translation>
         </message>
         <message>
             <source>Steps</source>
@@ -3952,7 +3977,7 @@
         </message>
         <message>
             <source>Enter</source>
-            <translation>Eingabetaste</translation>
+            <translation>Eingabe</translation>
         </message>
         <message>
             <source>do it</source>
@@ -4437,6 +4462,14 @@
         <message>
             <source>End the round</source>
             <translation>Runde beenden</translation>
+        </message>
+        <message>
+            <source>Read them</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <source>Shows what people wrote that was kind</source>
+            <translation>Zeigt, was Menschen Freundliches schrieben</translation>
         </message>
         <message>
             <source>{n} at risk</source>
@@ -5258,6 +5291,19 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
     <context>
         <name>ViewDesk</name>
         <message>
+            <source>Kind words</source>
+            <extracomment>What people thanked for, decided or not, the latest first.</extracomment>
+            <translation>Freundliche Worte</translation>
+        </message>
+        <message>
+            <source>Read kind words</source>
+            <translation>Freundliche Worte lesen</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
             <source>Update “{name}”</source>
             <translation>„{name}“ aktualisieren</translation>
         </message>
@@ -5446,6 +5492,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         <message>
             <source>Not here any more, left out: role {names}.</source>
             <translation>Nicht mehr da, ausgelassen: Rolle {names}.</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>„{name}“</translation>
         </message>
     </context>
     <context>

@@ -4,9 +4,10 @@ A line that is shortened on purpose says the whole in its tooltip; whatever lies
 may go on below, but not to the side.
 """
 
+import html
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,10 +25,17 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from tests.access.checks import called, is_inner
+from ui.desktop.history.record_delegate import cell_width
+from ui.desktop.history.record_look import LOOK_ROLE, CellLook
+from ui.desktop.history.record_table import RecordTable
+from ui.desktop.nav_row import NavRow
+from ui.desktop.palette.hit_list import HitList
+from ui.desktop.palette.palette_delegate import PaletteDelegate
 from ui.desktop.widgets.safe_label import SafeLabel
 
 _SLACK = 2
 _SHOWN = 50
+_FEW_LETTERS = 32
 
 
 def cut(root: QWidget) -> set[str]:
@@ -39,6 +47,22 @@ def cut(root: QWidget) -> set[str]:
         words = words_of(one)
         if words and (why := too_small(one) or outside(one, root)):
             found.add(f"{words[:_SHOWN]!r} {why}: {called(one)}")
+    return found | cut_cells(root)
+
+
+def cut_cells(root: QWidget) -> set[str]:
+    """Return the painted cells in sight that lack room for a few words of ours.
+
+    What people wrote, and longer sentences, may be shortened: the tooltip says the rest.
+    """
+    found = set()
+    for view in root.findChildren(QAbstractItemView):
+        if not view.isVisible() or is_inner(view):
+            continue
+        for index in shown_cells(view):
+            place = view.visualRect(index)
+            if (cell := shortened(view, index, place)) and len(cell) <= _FEW_LETTERS:
+                found.add(f"cell {cell!r} has {place.width()}: {called(view)}")
     return found
 
 
@@ -49,6 +73,29 @@ def lasting(root: QWidget) -> set[str]:
             break
         QTest.qWait(20)
     return found
+
+
+def shown_cells(view: QAbstractItemView) -> Iterator[QModelIndex]:
+    """Yield what a view paints of its first rows."""
+    model = view.model()
+    for row in range(min(model.rowCount(), _SHOWN)):
+        for column in range(model.columnCount()):
+            index = model.index(row, column)
+            if view.viewport().rect().intersects(view.visualRect(index)):
+                yield index
+
+
+def shortened(view: QAbstractItemView, index: QModelIndex, place: QRect) -> str:
+    """Return the words of a cell that are not written out in `place`, "" when they are."""
+    if isinstance(view, RecordTable):
+        look = index.data(LOOK_ROLE)
+        is_ours = isinstance(look, CellLook) and index.column() != view._stretched
+        return look.text if is_ours and cell_width(view._theme, look) > place.width() else ""
+    if isinstance(view, HitList):
+        hit, delegate = view.hits.hit_at(index.row()), view.itemDelegate()
+        assert isinstance(delegate, PaletteDelegate)
+        return hit.command.title if hit and not delegate.is_whole(place, hit) else ""
+    return ""  # a card counts what it leaves away, and its sentence says all
 
 
 def words_of(widget: QWidget) -> str:
@@ -80,6 +127,8 @@ def too_small(widget: QWidget) -> str:
         return f"needs {needed}, has {given.width()}" if needed > given.width() else ""
     if isinstance(widget, SafeLabel) and widget._elides:
         return ""  # its tooltip says the whole
+    if isinstance(widget, NavRow) and widget.text() in html.unescape(widget.toolTip()):
+        return ""  # the name of a saved view may be longer
     needed = widget.sizeHint()
     if isinstance(widget, QAbstractButton):  # its ground may shrink, its words may not
         needed.setHeight(min(needed.height(), widget.fontMetrics().height()))

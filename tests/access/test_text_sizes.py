@@ -13,7 +13,9 @@ from tests.access.cuts import cut, lasting
 from tests.access.tour import Tour, a_morning
 from tests.flows.desk import Desk
 from ui.desktop.english_plurals import speak_english
+from ui.desktop.history.history_column import HistoryColumn
 from ui.desktop.languages import window_language
+from ui.desktop.navigation import Page
 
 # The offscreen platform says so of every window with a least size, and of every menu.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
@@ -41,32 +43,44 @@ LOOKS = {
 }
 
 
+every_look = pytest.mark.parametrize("look", LOOKS, indirect=True)
+usual_looks = pytest.mark.parametrize("look", ["german", "right-to-left"], indirect=True)
+
+
 @pytest.fixture
-def tour(
-    request: pytest.FixtureRequest,
-    qtbot,
-    qapp: QApplication,
-    services: Services,
-    clock,
-    tmp_path,
-) -> Iterator[Tour]:
+def look(request: pytest.FixtureRequest, qapp: QApplication, services: Services) -> Iterator[Look]:
     look = LOOKS[request.param]
     ways = Qt.LayoutDirection
     speak_english(qapp)
-    a_morning(services, clock, tmp_path)
     chosen = replace(services.settings.current, text_size=look.text_size, language=look.language)
     services.settings.change(chosen)
     qapp.setLayoutDirection(ways.RightToLeft if look.is_mirrored else ways.LeftToRight)
+    yield look
+    window_language(qapp).speak(LanguageChoice.ENGLISH)
+    qapp.setLayoutDirection(ways.LeftToRight)
+
+
+@pytest.fixture
+def first_desk(look: Look, qtbot, services: Services, clock, tmp_path) -> Iterator[Desk]:
+    """The window of a profile that holds nothing yet."""
+    desk = Desk(qtbot, services, clock, tmp_path)
+    desk.window.resize(*look.size)
+    desk.settle()
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def tour(look: Look, qtbot, services: Services, clock, tmp_path) -> Iterator[Tour]:
+    a_morning(services, clock, tmp_path)
     desk = Desk(qtbot, services, clock, tmp_path)
     desk.window.resize(*look.size)
     desk.settle()
     yield Tour(desk)
     desk.close()
-    window_language(qapp).speak(LanguageChoice.ENGLISH)
-    qapp.setLayoutDirection(ways.LeftToRight)
 
 
-@pytest.mark.parametrize("tour", LOOKS, indirect=True)
+@every_look
 def test_no_word_is_cut(tour: Tour):
     found: dict[str, str] = {}
     for name, root in tour.everywhere():
@@ -79,7 +93,31 @@ def test_no_word_is_cut(tour: Tour):
     assert not found, "\n" + "\n".join(f"{where}: {what}" for what, where in found.items())
 
 
-@pytest.mark.parametrize("tour", ["german", "right-to-left"], indirect=True)
+@every_look
+def test_no_word_of_the_first_start_is_cut(first_desk: Desk):
+    window, found = first_desk.window, {}
+    for page in Page:
+        window.pages.show_page(page)
+        first_desk.settle()
+        found |= dict.fromkeys(lasting(window), str(page))
+    window.pages.show_page(Page.INBOX)
+    window.resize(round(620 * first_desk.services.settings.current.text_size / 100), 720)
+    first_desk.settle()
+    found |= dict.fromkeys(lasting(window), "one pane")
+    assert not found, "\n" + "\n".join(f"{where}: {what}" for what, where in found.items())
+
+
+@usual_looks
+def test_a_cut_cell_is_noticed(tour: Tour):
+    window = tour.desk.window
+    window.pages.show_page(Page.HISTORY)
+    tour.desk.settle()
+    table = window.pages.history.table
+    table.horizontalHeader().resizeSection(HistoryColumn.ACTION, 40)
+    assert any("cell " in one for one in cut(window))
+
+
+@usual_looks
 def test_what_is_cut_is_noticed(tour: Tour):
     button = tour.desk.inbox.list.filters._order
     button.setFixedWidth(8)

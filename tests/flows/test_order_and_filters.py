@@ -7,23 +7,26 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from core.model import Action, CommentId, QueueFilter, QueueOrder
-from tests.flows.desk import Desk
+from tests.flows.desk import QUESTION, Desk
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
 
 
-def choose(desk: Desk, title: str, *, passing: int = 0) -> None:
-    """Step down in the open menu to an entry, past some of the same name, and press Enter."""
+def step_to(title: str) -> QMenu:
+    """Step down in the open menu to an entry."""
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     for _ in menu.actions():
-        QTest.keySequence(menu, "Down")
         if menu.activeAction() is not None and menu.activeAction().text() == title:
-            passing -= 1
-            if passing < 0:
-                break
+            break
+        QTest.keySequence(menu, "Down")
     assert menu.activeAction().text() == title
-    QTest.keySequence(menu, "Return")
+    return menu
+
+
+def choose(desk: Desk, title: str) -> None:
+    """Take an entry of the open menu."""
+    QTest.keySequence(step_to(title), "Return")
     desk.settle()
 
 
@@ -52,7 +55,7 @@ def test_only_those_with_a_note_by_keys_and_back(desk):
     desk.services.moderation.decide([first_id(desk)], action=Action.NOTE, note="Ask the desk.")
     desk.inbox.list.take_focus()
     desk.press("F")
-    choose(desk, "With a note", passing=1)  # the saved view is called the same
+    choose(desk, "With a note")
 
     assert desk.inbox.list.filters.chips == ("With a note",)
     assert desk.texts == whole[:1]
@@ -61,7 +64,7 @@ def test_only_those_with_a_note_by_keys_and_back(desk):
     desk.press("Esc")
     if desk.inbox.list.filters.chips:
         desk.press("F")
-        choose(desk, "With a note", passing=1)  # the saved view is called the same
+        choose(desk, "With a note")
     assert desk.texts == whole
 
 
@@ -82,3 +85,19 @@ def test_a_view_by_keys_shows_what_is_overdue(desk):
     assert desk.inbox.wanted.is_overdue
     assert len(desk.texts) == 1
     assert desk.services.inbox.queue(QueueFilter()).ids.size > 1
+
+
+def test_a_language_is_chosen_in_a_menu_of_its_own_that_then_names_it(open_desk):
+    german = "Wann öffnet die Bücherei wieder?"
+    desk = open_desk([QUESTION, german])
+    desk.press("F")
+    QTest.keySequence(step_to("Language"), "Right")
+    inner = QApplication.activePopupWidget()
+    entry = next(one.text() for one in inner.actions() if one.text().startswith("German"))
+    choose(desk, entry)
+
+    assert desk.texts == [german]
+    assert desk.inbox.list.filters.chips == ("German",)
+    desk.press("F")
+    assert "Language: German" in [one.text() for one in QApplication.activePopupWidget().actions()]
+    QTest.keySequence(QApplication.activePopupWidget(), "Esc")

@@ -1,16 +1,18 @@
 """Steps to what opens beside the list or over it, and the small windows."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from core.changes import Changes
 from core.model import Action, CommentId, QueueFilter
-from core.services import SavedView
+from core.services import SavedView, SyncReport
 from tests.screenshots.steps import Key, Settle, Steps, press
 from ui.desktop.crash_dialog import CrashDialog
-from ui.desktop.linking.link_dialog import LinkDialog
+from ui.desktop.linking.link_dialog import LinkDialog, Step
 from ui.desktop.main_window import MainWindow
 
 _UNTIL_IT_STAYS_MS = 400
@@ -79,24 +81,60 @@ def commanding(window: MainWindow, settle: Settle) -> None:
     settle()
 
 
+def all_clear(window: MainWindow, settle: Settle) -> None:
+    """Work the list to its end."""
+    services = window.context.services
+    rows = [CommentId(str(one)) for one in services.inbox.queue(QueueFilter()).ids]
+    services.moderation.decide(rows, action=Action.APPROVE)
+    window.pages.inbox.lists.reload(keep=False)
+    settle()
+
+
+def kind_words(window: MainWindow, settle: Settle) -> None:
+    """Read what people wrote that was kind."""
+    window.pages.inbox.views.show_kind()
+    settle()
+
+
 def small_windows(window: MainWindow, settle: Settle) -> Iterator[tuple[str, QDialog]]:
     """Yield the dialogs that need no file."""
-    link = LinkDialog(window.context, window)
+    yield from _linking(LinkDialog(window.context, window), window, settle)
+    crash = CrashDialog(ValueError("no"), window)
+    yield "crash", crash
+    crash.reject()
+
+
+def _linking(link: LinkDialog, window: MainWindow, settle: Settle) -> Iterator[tuple[str, QDialog]]:
+    """Go through the wizard as if a server had answered."""
     yield "link-platform", link
     info = window.context.services.linking.platforms()[-1]
+    link.platform.choices.take(info.key)
     link.sign_in.show_platform(info)
     link._show_sign_in()
     settle()
     yield "link-sign-in", link
+    link.wait.begin("blog.example")
+    link.wait.show_browser("https://blog.example")
+    link._show(link.wait, Step.SIGN_IN)
+    link.foot.show_buttons(go_on="", can_go_back=False)
+    settle()
+    yield "link-wait", link
+    link._steps.show_step(Step.SIGN_IN, "@library")
     link.fetch.show_account(info, "@library", {one.action for one in info.actions}, "")
-    for name, page in {"fetch": link.fetch, "check": link.check, "wait": link.wait}.items():
-        link._pages.setCurrentWidget(page)
-        settle()
-        yield f"link-{name}", link
+    link._show(link.fetch, Step.FETCH)
+    link.foot.show_buttons(go_on=link.tr("Continue"), can_go_back=False)
+    settle()
+    yield "link-fetch", link
+    account = window.context.services.accounts.all()[0]
+    link.check.show_report(
+        SyncReport(account.account.id, 1_212, 3, 0, 0, 25, "", Changes()),
+        replace(account, complete_to=window.context.clock(), state="linked"),
+    )
+    link._show(link.check, Step.CHECK)
+    link.foot.show_buttons(go_on=link.tr("Done"), can_go_back=False, can_close=False)
+    settle()
+    yield "link-check", link
     link.reject()
-    crash = CrashDialog(ValueError("no"), window)
-    yield "crash", crash
-    crash.reject()
 
 
 def _has_precedent(window: MainWindow, comment: CommentId) -> bool:
@@ -113,4 +151,6 @@ PANES: dict[str, Steps] = {
     "menu-filter": filtering,
     "menu-order": ordering,
     "palette": commanding,
+    "inbox-all-clear": all_clear,
+    "inbox-kind": kind_words,
 }

@@ -5,16 +5,20 @@ import traceback
 
 import PySide6
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
+    QHBoxLayout,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.desktop.widgets.safe_label import SafeLabel
+
+# No theme here: it may be what broke.
+_HEAD, _MARGIN, _SIZE = 1.4, 24, (600, 400)
 
 
 def crash_report(error: BaseException) -> str:
@@ -36,14 +40,11 @@ class CrashDialog(QDialog):
         self._report = QPlainTextEdit(crash_report(error))
         self._report.setReadOnly(True)
         self._report.setAccessibleName(self.tr("Report"))
-        self._buttons = QDialogButtonBox()
-        copy = self._buttons.addButton(
-            self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole
-        )
-        go_on = self._buttons.addButton(self.tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
-        go_on.setDefault(True)
-        copy.clicked.connect(self._copy)
-        self._buttons.accepted.connect(self.accept)
+        self._copy_button = QPushButton(self.tr("Copy report"))
+        self._go_on = QPushButton(self.tr("Go on"))
+        self._go_on.setDefault(True)
+        self._copy_button.clicked.connect(self._copy)
+        self._go_on.clicked.connect(self.accept)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -54,11 +55,23 @@ class CrashDialog(QDialog):
             ),
             wraps=True,
         )
+        title = SafeLabel(self.windowTitle(), wraps=True)
+        font = title.font()
+        font.setPixelSize(round(self.fontInfo().pixelSize() * _HEAD))
+        font.setWeight(QFont.Weight.DemiBold)
+        title.setFont(font)
+        foot = QHBoxLayout()
+        foot.addWidget(self._copy_button)
+        foot.addStretch(1)
+        foot.addWidget(self._go_on)
         page = QVBoxLayout(self)
+        page.setContentsMargins(*[_MARGIN] * 4)
+        page.setSpacing(_MARGIN // 2)
+        page.addWidget(title)
         page.addWidget(sentence)
         page.addWidget(self._report, 1)
-        page.addWidget(self._buttons)
-        self.resize(560, 360)
+        page.addLayout(foot)
+        self.resize(*_SIZE)
 
     @Slot()
     def _copy(self) -> None:

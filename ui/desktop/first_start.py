@@ -41,6 +41,10 @@ class FirstStart(QScrollArea):
         self.choose_button = PushButton(theme, self.tr("Choose file"))
         self.link_button = PushButton(theme, self.tr("Link account"), kind="primary")
         self.samples_button = PushButton(theme, self.tr("Load sample"))
+        buttons = (self.choose_button, self.link_button, self.samples_button)
+        widest = max(one.sizeHint().width() for one in buttons)
+        for button in buttons:
+            button.setMinimumWidth(widest)
         self._state = Words(theme, role="text-2", wraps=True)
         self._state.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 

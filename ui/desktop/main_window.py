@@ -40,6 +40,7 @@ from ui.desktop.system_look import system_look
 from ui.desktop.theme import Theme
 from ui.desktop.tray.tray_desk import TrayDesk, TrayWays
 from ui.desktop.tray.tray_port import NoTray, TrayPort
+from ui.desktop.widgets.tab_order import put_in_order
 from ui.desktop.window_dialogs import WindowDialogs
 from ui.desktop.window_front import WindowFront
 from ui.desktop.window_memory import WindowMemory
@@ -158,7 +159,7 @@ class MainWindow(QMainWindow):
         self.navigation.sheet_asked.connect(dialogs.show_sheet)
         self.navigation.link_asked.connect(dialogs.link_account)
         self.pages.inbox.sheet_asked.connect(dialogs.show_sheet)
-        self.pages.import_asked.connect(dialogs.import_files)
+        self.pages.import_asked.connect(dialogs.choose_files)
         self.pages.files_dropped.connect(dialogs.import_files)
         self.pages.export_asked.connect(dialogs.export)
         self.pages.link_asked.connect(dialogs.link_account)
@@ -277,6 +278,11 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.dialogs.import_files(local_files(event.mimeData()))
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Let Tab meet what was made late where it stands."""
+        put_in_order(self)
+        return super().focusNextPrevChild(is_next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End, or go into the tray where the person chose so; a session that ends is not held."""

@@ -10,6 +10,7 @@ from ui.desktop.theme import Theme
 
 _HEIGHT = 32
 _FOCUS = 2
+_BEFORE, _SIDE, _BEFORE_COUNT = 34, 8, 8
 
 
 class NavRow(QAbstractButton):
@@ -35,8 +36,13 @@ class NavRow(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the height of a row; the width follows the pane."""
-        return QSize(self._theme.u(120), self._theme.u(_HEIGHT))
+        """Return the room in which the row is written out; its width follows the pane."""
+        theme = self._theme
+        width = theme.metrics("body", 600).horizontalAdvance(self.text()) + theme.u(_BEFORE + _SIDE)
+        if self._count:
+            count = theme.metrics("caption", 500).horizontalAdvance(words.number(self._count))
+            width += count + _BEFORE_COUNT
+        return QSize(width, theme.u(_HEIGHT))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the ground under the pointer."""
@@ -61,14 +67,15 @@ class NavRow(QAbstractButton):
         )
         painter.setFont(theme.font("body", 600 if is_current else 400))
         painter.setPen(theme.color("text"))
-        text = self.rect().adjusted(theme.u(34), 0, -theme.u(8), 0)
+        text = self.rect().adjusted(theme.u(_BEFORE), 0, -theme.u(_SIDE), 0)
         flags = Qt.AlignmentFlag.AlignVCenter
         if self._count:
             count = words.number(self._count)
             painter.setPen(theme.color("text" if is_current else "text-2"))
             painter.setFont(theme.font("caption", 500 if is_current else 400))
             painter.drawText(self._mirrored(text), flags | Qt.AlignmentFlag.AlignRight, count)
-            text.setRight(text.right() - painter.fontMetrics().horizontalAdvance(count) - 8)
+            taken = painter.fontMetrics().horizontalAdvance(count) + _BEFORE_COUNT
+            text.setRight(text.right() - taken)
             painter.setFont(theme.font("body", 600 if is_current else 400))
             painter.setPen(theme.color("text"))
         title = painter.fontMetrics().elidedText(

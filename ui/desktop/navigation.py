@@ -23,6 +23,7 @@ from ui.desktop.parts import BrandMark, IconButton, IconLabel, KeyCap, Rule, Wor
 from ui.desktop.theme import Theme
 from ui.desktop.views.view_section import ViewSection
 from ui.desktop.widgets.pane_area import PaneArea
+from ui.desktop.widgets.tab_order import tabs_as_laid_out
 
 if TYPE_CHECKING:
     from core.services import AccountRow
@@ -80,6 +81,7 @@ class Navigation(QFrame):
         self._rows: dict[Page, NavRow] = {}
         self._create_widgets()
         self._lay_out()
+        tabs_as_laid_out(self)
 
     def _create_widgets(self) -> None:
         theme = self._theme
@@ -158,7 +160,7 @@ class Navigation(QFrame):
     def _section(self, title: str) -> Words:
         label = Words(self._theme, title, style="micro", role="text-2", weight=600)
         u = self._theme.u
-        label.setContentsMargins(u(8), u(18), 0, u(6))
+        label.setContentsMargins(u(8), u(16), 0, u(8))
         return label
 
     def _promise(self) -> QHBoxLayout:

@@ -14,7 +14,7 @@ from ui.desktop.theme_palette import palette_of
 from ui.desktop.theme_tokens import Shade, load_tokens
 
 _ROLE = re.compile(r"@([a-z][a-z0-9-]*)")
-_SIZE = re.compile(r"\bu\(([0-9.]+)\)")
+_SIZE = re.compile(r"\bu\(([0-9.]+)\)(?:\+([0-9]+))?")
 _FOLDER, _SHADE = "%icons%", "%shade%"
 _PICTURE = re.compile(_FOLDER + r"/([\w-]+%shade%\.svg)")
 _SVG, _FIRST_BYTES = b"<svg", 200
@@ -27,11 +27,11 @@ def dress(app: QApplication, theme: Theme) -> QObject:
 
 
 def style_sheet_of(theme: Theme) -> str:
-    """Return the style sheet: @role is a colour, u(n) a size at the text size in force."""
+    """Return the style sheet: @role is a colour, u(n)+1 a size at the text size, and a pixel."""
     sheet = shipped_sheet().value.replace(_FOLDER, (resources_dir() / "icons").as_posix())
     sheet = sheet.replace(_SHADE, theme.shade.value)
     sheet = _ROLE.sub(lambda found: theme.color(found[1]).name(), sheet)
-    return _SIZE.sub(lambda found: f"{theme.u(float(found[1]))}px", sheet)
+    return _SIZE.sub(lambda found: f"{theme.u(float(found[1])) + int(found[2] or 0)}px", sheet)
 
 
 class _Dresser(QObject):

@@ -34,6 +34,14 @@ class WindowDialogs(QObject):
         self.ask(ImportDialog(self._context, paths or (), self._window))
 
     @Slot()
+    def choose_files(self) -> None:
+        """Let files be chosen at once; the import opens with them."""
+        from ui.desktop.importing.import_dialog import ask_for_files  # noqa: PLC0415 - at first need
+
+        if paths := ask_for_files(self._window):
+            self.import_files(paths)
+
+    @Slot()
     def link_account(self) -> None:
         """Open the linking of an account."""
         from ui.desktop.linking.link_dialog import LinkDialog  # noqa: PLC0415 - same

@@ -10,6 +10,7 @@ from ui.desktop import words
 from ui.desktop.display_text import display_line
 from ui.desktop.history.record_look import CellLook
 
+_USUAL_SECONDS = 30
 _UNDOABLE = (DeliveryState.HELD, DeliveryState.PENDING)
 
 
@@ -34,6 +35,13 @@ class DeliveryWords(QObject):
         """Name the state with its icon; a held action counts its seconds down."""
         icon, role = words.DELIVERY_ICONS[delivery.state]
         return CellLook(self._said(delivery), icon=icon, icon_role=role, role="text-2")
+
+    def usual(self) -> tuple[CellLook, ...]:
+        """Return the states that need no explanation, as they look."""
+        held = self.tr("held for %Ln s more", "", _USUAL_SECONDS)
+        plain = (DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.SENT)
+        said = (held, *map(self._plain, (*plain, DeliveryState.CANCELLED, DeliveryState.LOCAL)))
+        return tuple(CellLook(one, icon="clock") for one in said)
 
     def _said(self, delivery: Delivery) -> str:
         if delivery.state is DeliveryState.HELD:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -17,27 +16,15 @@ from PySide6.QtCore import (
 
 from core.model import DecisionId, DeliveryState
 from ui.desktop import words
+from ui.desktop.history.history_column import HistoryColumn
 from ui.desktop.history.history_words import HistoryWords
 from ui.desktop.history.record_look import KEY_ROLE, LOOK_ROLE, CellLook
-from ui.desktop.parts import plain_tooltip
 
 if TYPE_CHECKING:
     from core.services import HistoryRow
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
-
-
-class HistoryColumn(IntEnum):
-    """The columns, in their order."""
-
-    TIME = 0
-    ACTION = 1
-    COMMENT = 2
-    POLICY = 3
-    ACTOR = 4
-    DELIVERY = 5
-    ENTRY = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,8 +168,6 @@ class HistoryModel(QAbstractTableModel):
             return row.decision.id
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._words.spoken(row)
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == HistoryColumn.DELIVERY:
-            return plain_tooltip(self._words.delivery(row).text)
         if role in (LOOK_ROLE, Qt.ItemDataRole.DisplayRole):
             look = self._look(row, HistoryColumn(index.column()))
             return look if role == LOOK_ROLE else look.text

@@ -1,5 +1,6 @@
 """The history: all decisions with search, filter, proof and the way back."""
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal, Slot
@@ -12,10 +13,12 @@ from ui.desktop import words
 from ui.desktop.care.covers import CoverBook
 from ui.desktop.history.beside_or_below import BesideOrBelow
 from ui.desktop.history.decision_pane import DecisionPane, can_take_back
+from ui.desktop.history.history_column import HistoryColumn
 from ui.desktop.history.history_head import HistoryHead
 from ui.desktop.history.history_loader import HistoryLoader, Wanted
-from ui.desktop.history.history_model import HistoryColumn, HistoryModel
+from ui.desktop.history.history_model import HistoryModel
 from ui.desktop.history.history_words import HistoryWords
+from ui.desktop.history.record_delegate import cell_width
 from ui.desktop.history.record_table import RecordTable
 from ui.desktop.history.verdict_strip import VerdictStrip
 from ui.desktop.key_binder import KeyBinder
@@ -30,13 +33,14 @@ if TYPE_CHECKING:
     from core.services import HistoryRow, Outcome, Proof
 
 _MOST_RELOADED = 1000
+#: At 100 %; what says our own words is as wide as they are in the language of the window.
 _WIDTHS = {
     HistoryColumn.TIME: 66,
-    HistoryColumn.ACTION: 182,
-    HistoryColumn.COMMENT: 260,
-    HistoryColumn.POLICY: 150,
+    HistoryColumn.ACTION: 0,
+    HistoryColumn.COMMENT: 200,
+    HistoryColumn.POLICY: 60,
     HistoryColumn.ACTOR: 112,
-    HistoryColumn.DELIVERY: 196,
+    HistoryColumn.DELIVERY: 0,
     HistoryColumn.ENTRY: 64,
 }
 _SPARE = (HistoryColumn.ACTOR, HistoryColumn.POLICY, HistoryColumn.ENTRY, HistoryColumn.DELIVERY)
@@ -72,7 +76,7 @@ class HistoryScreen(QWidget):
         self.verdict = VerdictStrip(context)
         self.table = RecordTable(theme, self.tr("Decisions"))
         self.table.setModel(self._model)
-        self.table.set_columns(list(_WIDTHS.values()), HistoryColumn.COMMENT, _SPARE)
+        self.table.set_columns(self._widths(), HistoryColumn.COMMENT, _SPARE)
         self._nothing = EmptyState(theme)
         self.pane = DecisionPane(theme, self._words, context.clock)
         self._rows = QStackedWidget()
@@ -80,6 +84,14 @@ class HistoryScreen(QWidget):
         self._keys = KeyBinder(
             self.table, {"undo": self._undo_chosen, "search": self.head.search.setFocus}
         )
+
+    def _widths(self) -> list[int]:
+        theme, usual = self._context.theme, self._words.usual()
+        needed = {
+            column: max((cell_width(theme, look) for look in looks), default=0) / theme.factor
+            for column, looks in usual.items()
+        }
+        return [max(least, math.ceil(needed.get(one, 0))) for one, least in _WIDTHS.items()]
 
     def _lay_out(self) -> None:
         u = self._context.theme.u

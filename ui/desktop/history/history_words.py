@@ -1,7 +1,7 @@
 """What the history says about one decision, cell by cell and as one spoken sentence."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -12,11 +12,13 @@ from ui.desktop import words
 from ui.desktop.core_titles import core_title
 from ui.desktop.display_text import display_line
 from ui.desktop.history.delivery_words import DeliveryWords
+from ui.desktop.history.history_column import HistoryColumn
 from ui.desktop.history.record_look import CellLook
 
 if TYPE_CHECKING:
     from core.services import HistoryRow
 
+_MOST_IN_COLUMN = 28  # letters of a policy; a longer title is told by the tooltip
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
@@ -38,9 +40,10 @@ class HistoryWords(QObject):
 
     def action(self, decision: Decision) -> CellLook:
         """Say what was done."""
-        return CellLook(
-            words.done_word(decision.action), icon=words.ACTION_ICONS[decision.action], weight=500
-        )
+        return self._action(decision.action)
+
+    def _action(self, action: Action) -> CellLook:
+        return CellLook(words.done_word(action), icon=words.ACTION_ICONS[action], weight=500)
 
     def comment(self, row: "HistoryRow") -> CellLook:
         """Quote the comment in one line."""
@@ -80,6 +83,19 @@ class HistoryWords(QObject):
                 self.tr("nothing to send"), icon="check-circle", icon_role="ok", role="text-2"
             )
         return self._deliveries.state(row.delivery)
+
+    def usual(self) -> Mapping[HistoryColumn, tuple[CellLook, ...]]:
+        """Return what stands in the columns of our own words, to give them their room."""
+        tomorrow = self._clock() + timedelta(days=1)
+        back = self.tr("back {moment}").format(moment=words.moment_words(tomorrow, self._clock()))
+        return {
+            HistoryColumn.ACTION: tuple(map(self._action, Action)),
+            HistoryColumn.POLICY: tuple(
+                CellLook(display_line(core_title(title), limit=_MOST_IN_COLUMN))
+                for title in self._policies.values()
+            ),
+            HistoryColumn.DELIVERY: (CellLook(back, icon="clock"), *self._deliveries.usual()),
+        }
 
     def spoken(self, row: "HistoryRow") -> str:
         """Return the whole row as one sentence for a screen reader."""

@@ -1,16 +1,31 @@
 """Paints the cells of a table: ground, accent edge, icon, text and a hairline below."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from ui.desktop.history.record_look import LOOK_ROLE, CellLook
 from ui.desktop.icons import paint_icon
+from ui.desktop.parts import plain_tooltip
 from ui.desktop.theme import Theme
 
 _ICON = 16
 _SIDE = 10
 _EDGE = 3
+
+
+def cell_width(theme: Theme, look: CellLook) -> int:
+    """Return the width in which a cell is written out."""
+    width = theme.metrics(look.style, look.weight).horizontalAdvance(look.text)
+    icon = theme.u(_ICON + 8) if look.icon else 0
+    return width + icon + 2 * theme.u(_SIDE)
 
 
 class RecordDelegate(QStyledItemDelegate):
@@ -44,10 +59,22 @@ class RecordDelegate(QStyledItemDelegate):
         if not isinstance(look, CellLook):
             return QSize(0, 0)
         metrics = self._theme.metrics(look.style, look.weight)
-        width = metrics.horizontalAdvance(look.text) + 2 * self._theme.u(_SIDE)
-        if look.icon:
-            width += self._theme.u(_ICON + 8)
-        return QSize(width, metrics.height() + self._theme.u(12))
+        return QSize(cell_width(self._theme, look), metrics.height() + self._theme.u(12))
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Say in the tooltip what has no room in its cell."""
+        look = index.data(LOOK_ROLE)
+        is_tip = event.type() is QEvent.Type.ToolTip and isinstance(look, CellLook)
+        if is_tip and cell_width(self._theme, look) > option.rect.width():
+            QToolTip.showText(event.globalPos(), plain_tooltip(look.text), view)
+            return True
+        return super().helpEvent(event, view, option, index)
 
     def _paint_ground(
         self,

@@ -5,7 +5,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QWidget
 
 from core.model import ImportReport
@@ -36,6 +36,16 @@ class Step(IntEnum):
     CHECK = 1
     IMPORT = 2
     REPORT = 3
+
+
+def ask_for_files(parent: QWidget) -> list[Path]:
+    """Let the person choose files to import; none when it is left."""
+    kinds = QCoreApplication.translate(
+        "ImportDialog", "Comments (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.gz);;All files (*)"
+    )
+    title = QCoreApplication.translate("ImportDialog", "Choose files")
+    names, _ = QFileDialog.getOpenFileNames(parent, title, "", kinds)
+    return [Path(name) for name in names]
 
 
 class ImportDialog(QDialog):
@@ -108,9 +118,7 @@ class ImportDialog(QDialog):
 
     @Slot()
     def _ask_files(self) -> None:
-        kinds = self.tr("Comments (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.gz);;All files (*)")
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose files"), "", kinds)
-        self.take_files([Path(name) for name in names])
+        self.take_files(ask_for_files(self))
 
     @Slot()
     def _show_choice(self) -> None:

@@ -104,7 +104,7 @@ class AuthorPane(SidePane):
         self.add_section(title)
         for comment in comments[:_MOST_ROWS]:
             decision = made.get(comment.id)
-            said = words.state_word(comment.state)
+            said = words.standing_word(comment.state)
             if decision is not None:
                 said = self._decided(decision)
             line = CommentLine(self.theme, comment, said, now, covers.get(comment.id))

@@ -171,10 +171,21 @@ def _marks(item: QueueItem, now: datetime) -> tuple[Mark, ...]:
         ).format(language=words.language(item.lang))
         marks.append(Mark("translate", "", said))
     if comment.state is ReviewState.SNOOZED:
-        marks.append(Mark("clock", "", words.state_word(comment.state)))
+        marks.append(_snooze_mark(comment, now))
     if comment.state is ReviewState.ESCALATED:
         marks.append(Mark("arrow-fat-line-up", "", words.state_word(comment.state)))
     return tuple(marks)
+
+
+def _snooze_mark(comment: Comment, now: datetime) -> Mark:
+    """Return until when a comment is put back."""
+    if comment.snoozed_until is None:
+        until = QCoreApplication.translate("CommentCard", "until a reply")
+        said = QCoreApplication.translate("CommentCard", "snoozed until somebody replies")
+        return Mark("clock", until, said)
+    until = words.moment_words(comment.snoozed_until, now)
+    said = QCoreApplication.translate("CommentCard", "snoozed until {moment}").format(moment=until)
+    return Mark("clock", until, said)
 
 
 def _work_marks(comment: Comment, now: datetime) -> list[Mark]:
@@ -187,8 +198,10 @@ def _work_marks(comment: Comment, now: datetime) -> list[Mark]:
             if is_over
             else QCoreApplication.translate("CommentCard", "due {moment}")
         )
-        said = pattern.format(moment=words.moment_words(comment.due_at, now))
-        marks.append(Mark("alarm" if is_over else "hourglass", "", said))
+        moment = words.moment_words(comment.due_at, now)
+        marks.append(
+            Mark("alarm" if is_over else "hourglass", moment, pattern.format(moment=moment))
+        )
     if comment.woke_at is not None:
         is_answer = comment.woke_by is Waking.REPLY
         said = (

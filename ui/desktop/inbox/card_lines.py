@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QStaticText, QTextOption, QTransform
@@ -112,8 +112,9 @@ class _Head:
 
     def _place_mark(self, mark: Mark) -> None:
         theme = self._theme
-        width = self._mark_width(mark) - theme.u(MARK_GAP)
-        if self._right - width - theme.u(_LEAST_NAME) < self._left:
+        if not self._has_room(mark):
+            mark = replace(mark, count="")  # the icon alone, its words are read out
+        if not self._has_room(mark):
             return
         if mark.count:
             self._take_right(mark.count, theme.u(_MARK_COUNT_GAP))
@@ -121,6 +122,10 @@ class _Head:
         top = self._room.top() + (self._room.height() - size) // 2
         self.icons.append((QRect(self._right - size, top, size, size), mark.icon))
         self._right -= size + theme.u(MARK_GAP)
+
+    def _has_room(self, mark: Mark) -> bool:
+        width = self._mark_width(mark) - self._theme.u(MARK_GAP)
+        return self._right - width - self._theme.u(_LEAST_NAME) >= self._left
 
     def _place_name(self, content: CardContent, weight: int, role: str) -> None:
         metrics = self._theme.metrics("body", weight)

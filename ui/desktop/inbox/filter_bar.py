@@ -14,6 +14,7 @@ from ui.desktop.key_map import KeyMap
 from ui.desktop.parts import Chip, QuietButton, Rule, SearchField
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.flow_layout import FlowLayout
+from ui.desktop.widgets.tab_order import tabs_as_laid_out
 
 if TYPE_CHECKING:
     from core.services import Facets
@@ -43,6 +44,7 @@ class FilterBar(QFrame):
         self._is_folded = False
         self._create_widgets()
         self._lay_out()
+        tabs_as_laid_out(self)
         self._connect()
 
     def _create_widgets(self) -> None:

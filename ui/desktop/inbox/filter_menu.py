@@ -88,7 +88,7 @@ def choices_in_force(wanted: QueueFilter, account_titles: Mapping[str, str]) -> 
 
 
 class FilterMenu(QMenu):
-    """Checkable choices in sections; stays small by leaving out sections with one choice."""
+    """Checkable choices; the open-ended ones and the saved views have menus of their own."""
 
     toggled_choice = Signal(object)  # FilterChoice
     save_asked = Signal()  # keep what the list shows under a name
@@ -96,14 +96,15 @@ class FilterMenu(QMenu):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._titles = {
-            "states": self.tr("State"),
-            "platforms": self.tr("Platform"),
-            "languages": self.tr("Language"),
-            "accounts": self.tr("Account"),
-            "assigned_to": self.tr("Assigned to"),
-            "flags": self.tr("Only those"),
+        self._titles = {"states": self.tr("State"), "flags": self.tr("Only those")}
+        self._inner = {
+            "platforms": QMenu(self.tr("Platform"), self),
+            "languages": QMenu(self.tr("Language"), self),
+            "accounts": QMenu(self.tr("Account"), self),
+            "assigned_to": QMenu(self.tr("Assigned to"), self),
         }
+        self._inner_titles = {part: one.title() for part, one in self._inner.items()}
+        self._views = QMenu(self.tr("Saved views"), self)
 
     def fill(
         self,
@@ -113,21 +114,40 @@ class FilterMenu(QMenu):
     ) -> None:
         """Offer saved views and `choices`, ticked as `wanted` has them."""
         self.clear()
+        offered = {part: members for part, members in choices.items() if len(members) > 1}
+        for part, title in self._titles.items():
+            if part in offered:
+                self._add_title(title)
+                self._add_all(self, offered[part], wanted)
+        self.addSeparator()
+        for part, menu in self._inner.items():
+            if part in offered:
+                self._fill_inner(menu, self._inner_titles[part], offered[part], wanted)
         if views:
-            self._add_title(self.tr("Saved views"))
-            for name, shown in views.items():
-                entry = QAction(view_title(name).replace("&", "&&"), self)
-                entry.setCheckable(True)
-                entry.setChecked(shown == wanted)
-                entry.triggered.connect(_bound(self.view_asked.emit, name))
-                self.addAction(entry)
-        for part, members in choices.items():
-            if len(members) > 1:
-                self._add_title(self._titles[part])
-                for choice in members:
-                    self._add(choice, wanted)
+            self._fill_views(views, wanted)
         self.addSeparator()
         self.addAction(self.tr("Save this view …")).triggered.connect(self.save_asked)
+
+    def _fill_inner(
+        self, menu: QMenu, title: str, members: Sequence[FilterChoice], wanted: QueueFilter
+    ) -> None:
+        """Fill a menu of its own; its entry names what is chosen in it."""
+        menu.clear()
+        self._add_all(menu, members, wanted)
+        chosen = ", ".join(one.caption for one in members if one.is_on(wanted))
+        named = self.tr("{title}: {chosen}").format(title=title, chosen=chosen)
+        menu.setTitle(_escaped(named if chosen else title))
+        self.addMenu(menu)
+
+    def _fill_views(self, views: Mapping[str, QueueFilter], wanted: QueueFilter) -> None:
+        self._views.clear()
+        for name, shown in views.items():
+            entry = QAction(_escaped(view_title(name)), self._views)
+            entry.setCheckable(True)
+            entry.setChecked(shown == wanted)
+            entry.triggered.connect(_bound(self.view_asked.emit, name))
+            self._views.addAction(entry)
+        self.addMenu(self._views)
 
     def _add_title(self, title: str) -> None:
         # Not addSection: under a style sheet Qt leaves its words away.
@@ -135,13 +155,14 @@ class FilterMenu(QMenu):
             self.addSeparator()
         self.addAction(title).setEnabled(False)
 
-    def _add(self, choice: FilterChoice, wanted: QueueFilter) -> None:
-        count = "" if choice.count is None else f"\t{words.number(choice.count)}"
-        entry = QAction(choice.caption.replace("&", "&&").replace("\t", " ") + count, self)
-        entry.setCheckable(True)
-        entry.setChecked(choice.is_on(wanted))
-        entry.triggered.connect(_bound(self.toggled_choice.emit, choice))
-        self.addAction(entry)
+    def _add_all(self, menu: QMenu, choices: Sequence[FilterChoice], wanted: QueueFilter) -> None:
+        for choice in choices:
+            count = "" if choice.count is None else f"\t{words.number(choice.count)}"
+            entry = QAction(_escaped(choice.caption) + count, menu)
+            entry.setCheckable(True)
+            entry.setChecked(choice.is_on(wanted))
+            entry.triggered.connect(_bound(self.toggled_choice.emit, choice))
+            menu.addAction(entry)
 
 
 def _caption(part: str, value: Any, account_titles: Mapping[str, str]) -> str:  # noqa: ANN401 - as QueueFilter holds it
@@ -157,6 +178,11 @@ def _caption(part: str, value: Any, account_titles: Mapping[str, str]) -> str:  
     if part == "languages":
         return words.language(value)
     return display_line(account_titles.get(value, value), _MOST_IN_TITLE)
+
+
+def _escaped(title: str) -> str:
+    """Keep Qt from reading a key or a column into the words."""
+    return title.replace("&", "&&").replace("\t", " ")
 
 
 def _bound(act: Callable[[T], None], choice: T) -> Callable[[], None]:

@@ -99,7 +99,7 @@ class ListDesk(QObject):
             done=lambda found: self._show_queue(question, found, keep),
             failed=lambda error: self._context.notices(words.said(error)),
         )
-        self._round.look()
+        self._round.look_from(is_inbox=wanted == QueueFilter(lane=wanted.lane, order=wanted.order))
 
     @Slot()
     def show_new(self) -> None:

@@ -20,6 +20,7 @@ class ListEmpty(QObject):
     cleared = Signal()
     all_asked = Signal()  # show every lane
     left = Signal()  # go from the saved view to the page
+    kind_asked = Signal()  # what people wrote that was kind
 
     def __init__(
         self, state: EmptyState, clock: Callable[[], datetime], parent: QObject | None = None
@@ -56,8 +57,10 @@ class ListEmpty(QObject):
             title = self.tr("This lane is clear")
             self._state.show_state("check-circle", title, actions=(self.tr("Show everything"),))
         else:
+            self._answer = self.kind_asked.emit
             sentence = self.tr("%Ln decided today. Time for a walk.", "", decided_today)
-            self._state.show_state("check-circle", self.tr("All clear"), sentence)
+            kind = (self.tr("Read kind words"),)
+            self._state.show_state("check-circle", self.tr("All clear"), sentence, actions=kind)
 
     def _show_view(self) -> None:
         """Say that the view is empty, and since when as far as that was seen."""

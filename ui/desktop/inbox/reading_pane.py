@@ -16,6 +16,7 @@ from ui.desktop.inbox.thread_entry import ThreadEntry
 from ui.desktop.parts import Words, clear_layout
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.pane_area import PaneArea
+from ui.desktop.widgets.tab_order import tabs_as_laid_out
 
 if TYPE_CHECKING:
     from core.services import CommentDetail, ThreadComment
@@ -42,6 +43,7 @@ class ReadingPane(PaneArea):
         self._media: Mapping[CommentId, tuple[Medium, ...]] = {}
         self._folds_post = False
         self.setAccessibleName(self.tr("Comment and thread"))
+        tabs_as_laid_out(self)
         self._create_widgets()
         self._lay_out()
         self._frame.original_asked.connect(self.original_asked)

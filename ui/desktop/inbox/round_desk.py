@@ -32,6 +32,7 @@ class RoundDesk(QObject):
         self._context = context
         self._strip = strip
         self._round: Round | None = None
+        self._is_offering = True
         self._is_dismissed = False
         self._is_over = False  # its last comment was decided here
         self._asked = 0
@@ -55,6 +56,11 @@ class RoundDesk(QObject):
         found = self._context.services.rounds.current()
         remaining = found.remaining if found is not None else ()
         return np.fromiter((int(one.comment) for one in remaining), np.int64, len(remaining))
+
+    def look_from(self, *, is_inbox: bool) -> None:
+        """Look, and offer a round only over the whole inbox: elsewhere its counts mislead."""
+        self._is_offering = is_inbox
+        self.look()
 
     def look(self) -> None:
         """Read how the round stands, or what one would hold."""
@@ -212,8 +218,10 @@ class RoundDesk(QObject):
             return  # what the strip says of the end may stand
         elif self._round is not None:
             self._strip.show_pause(self._round)
-        elif ahead is not None:
+        elif ahead is not None and self._is_offering:
             self._strip.offer(ahead)
+        else:
+            self._strip.hide()
 
     def _finish(self, done: "Round") -> None:
         was_running, self.is_running = self.is_running, False

@@ -18,6 +18,7 @@ class RoundStrip(QFrame):
 
     acted = Signal()  # start, go on or pause
     closed = Signal()
+    kind_asked = Signal()  # what people wrote that was kind
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,9 +27,12 @@ class RoundStrip(QFrame):
         self.act = LinkButton(theme, "")
         self._close = IconButton(theme, "x", self.tr("End the round"))
         self._kind_words = Words(theme, role="text-2", wraps=True)
+        self.read_kind = LinkButton(theme, self.tr("Read them"))
+        self.read_kind.setAccessibleDescription(self.tr("Shows what people wrote that was kind"))
         self._lay_out(theme)
         self.act.clicked.connect(self.acted)
         self._close.clicked.connect(self.closed)
+        self.read_kind.clicked.connect(self.kind_asked)
         self.hide()
 
     def _lay_out(self, theme: Theme) -> None:
@@ -42,6 +46,7 @@ class RoundStrip(QFrame):
         row.addWidget(IconLabel(theme, "sun-horizon", "accent", 14))
         row.addLayout(lines, 1)
         row.addWidget(self.act)
+        row.addWidget(self.read_kind)
         row.addWidget(self._close)
 
     @property
@@ -92,6 +97,7 @@ class RoundStrip(QFrame):
             said = self.tr("%Ln (person|people) wrote something kind this week.", "", people)
             self._kind_words.say(said)
             self._kind_words.show()
+            self.read_kind.show()
 
     def _place(self, found: "Round") -> str:
         return self.tr("{done} of {total}").format(
@@ -109,6 +115,7 @@ class RoundStrip(QFrame):
 
     def _show(self, sentence: str, act: str) -> None:
         self._kind_words.hide()
+        self.read_kind.hide()
         self._said.say(sentence)
         self.act.setText(act)
         self.act.setVisible(bool(act))

@@ -77,6 +77,6 @@ class ThreadEntry(QWidget):
             done = words.done_word(last_action)
         else:
             row.addWidget(IconLabel(theme, "circle", "text-3", 12))
-            done = words.state_word(comment.state)
+            done = words.standing_word(comment.state)
         row.addWidget(Words(theme, done, style="caption", role="text-3"))
         return row

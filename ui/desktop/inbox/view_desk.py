@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from core.changes import Changes
-from core.model import QueueFilter
+from core.model import Lane, QueueFilter, QueueOrder, ReviewState
 from core.services import OpenedView, SavedView
 from ui.desktop import words
 from ui.desktop.background import WorkLane
@@ -22,6 +22,9 @@ from ui.desktop.views.view_title import view_title
 
 if TYPE_CHECKING:
     from core.services import Facets
+
+#: What people thanked for, decided or not, the latest first.
+_KIND = QueueFilter(Lane.PRAISE, frozenset(ReviewState), order=QueueOrder.NEWEST)
 
 
 class ViewDesk(QObject):
@@ -51,6 +54,8 @@ class ViewDesk(QObject):
         self._pane.saved.update_asked.connect(self.update_open)
         self._pane.saved.left.connect(self.left)
         self._pane.why_empty.left.connect(self.left)
+        self._pane.why_empty.kind_asked.connect(self.show_kind)
+        self._pane.round.kind_asked.connect(self.show_kind)
         context.bus.changed.connect(self._take_changes)
 
     @property
@@ -94,6 +99,14 @@ class ViewDesk(QObject):
             done=lambda found: self._take(found) if question == self._question else None,
             failed=lambda error: self._context.notices(words.said(error)),
         )
+
+    @Slot()
+    def show_kind(self) -> None:
+        """Show what people wrote that was kind, as a view that is kept only if one wants it."""
+        name = self.tr("Kind words")
+        self._question += 1
+        self._take(OpenedView(SavedView(name, _KIND), _KIND))
+        self._pane.take_focus()
 
     def go_on_with(self, opened: OpenedView | None, held: LastHeld) -> None:
         """Take up what a window that was made anew since had open and had seen."""
@@ -160,6 +173,8 @@ class ViewDesk(QObject):
 
     def commands(self) -> Iterator[Command]:
         """Yield what the palette can do with the list as a view."""
+        kind_words = self.tr("Read kind words")
+        yield Command(kind_words, CommandGroup.GO, self.tr("View"), "heart", self.show_kind)
         if self.is_changed:
             said = QCoreApplication.translate("ViewDesk", "Update “{name}”")
             title, kind = said.format(name=view_title(self.name)), self.tr("Action")

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop import words
@@ -93,7 +93,9 @@ class ViewStrip(QFrame):
 
 
 def _listed(names: tuple[str, ...]) -> str:
+    quoted = QCoreApplication.translate("ViewStrip", "“{name}”")
     shown = [
-        f"“{display_line(words.given_name(one), _MOST_LETTERS)}”" for one in names[:_MOST_NAMED]
+        quoted.format(name=display_line(words.given_name(one), _MOST_LETTERS))
+        for one in names[:_MOST_NAMED]
     ]
     return ", ".join(shown) + (" …" if len(names) > _MOST_NAMED else "")

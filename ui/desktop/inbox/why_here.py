@@ -85,9 +85,11 @@ class WhyHere(QWidget):
 
     def _show_lines(self, item: QueueItem) -> None:
         parts = item.priority.contributions
-        for line in self._stages[len(parts) :]:
+        counted = zip(parts, whole_points(parts), strict=True)
+        shown = [(part, points) for part, points in counted if points]
+        for line in self._stages[len(shown) :]:
             line.hide()
-        for n, (part, points) in enumerate(zip(parts, whole_points(parts), strict=True)):
+        for n, (part, points) in enumerate(shown):
             if n == len(self._stages):
                 self._stages.append(StageLine(self._theme))
                 self._lines.addWidget(self._stages[n])

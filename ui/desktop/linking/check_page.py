@@ -1,7 +1,7 @@
 """The last step: what came, how complete it is, and what the server said."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.services import AccountRow, SyncReport
 from core.task import Progress
@@ -23,12 +23,21 @@ class CheckPage(QWidget):
         self._panel = ProgressPanel(theme)
         self._mark = IconLabel(theme, "check-circle", "ok", 24)
         self._complete = Words(theme, wraps=True)
+        said = self.tr("They are rated now; the inbox shows the most urgent ones first.")
+        self._next = Words(theme, said, role="text-2", wraps=True)
         self._trouble = Words(theme, role="warn", wraps=True)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(theme.u(12))
-        for part in (self._title, self._panel, self._mark, self._complete, self._trouble):
-            page.addWidget(part)
+        complete = QHBoxLayout()
+        complete.setSpacing(theme.u(8))
+        complete.addWidget(self._mark)
+        complete.addWidget(self._complete, 1)
+        page.addWidget(self._title)
+        page.addWidget(self._panel)
+        page.addLayout(complete)
+        page.addWidget(self._next)
+        page.addWidget(self._trouble)
         page.addStretch(1)
         self._panel.stopped.connect(self.stopped)
 
@@ -42,7 +51,7 @@ class CheckPage(QWidget):
         self._title.say(self.tr("Fetching in the background"))
         self._panel.show()
         self._panel.show_progress(0, None, "")
-        for part in (self._mark, self._complete, self._trouble):
+        for part in (self._mark, self._complete, self._next, self._trouble):
             part.hide()
 
     def show_progress(self, progress: Progress) -> None:
@@ -56,6 +65,7 @@ class CheckPage(QWidget):
         self._mark.setVisible(not report.trouble)
         self._complete.say(completeness(account) if account is not None else "")
         self._complete.show()
+        self._next.setVisible(bool(report.added))
         self._trouble.say(display_line(words.said(report.trouble), limit=400))
         self._trouble.setVisible(bool(report.trouble))
 

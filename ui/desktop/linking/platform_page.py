@@ -38,6 +38,6 @@ class PlatformPage(QWidget):
 
 def _said(info: PlatformInfo) -> str:
     """Return in one line how one signs in there, and what else is to be known."""
-    ways = ", ".join(dict.fromkeys(core_title(way.title) for way in info.ways))
+    ways = " · ".join(dict.fromkeys(core_title(way.title) for way in info.ways))
     signs = QCoreApplication.translate("PlatformPage", "Sign in: {ways}.").format(ways=ways)
-    return f"{signs} {info.help}".strip()
+    return f"{signs} {core_title(info.help)}".strip()

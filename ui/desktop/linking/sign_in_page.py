@@ -131,7 +131,7 @@ class SignInPage(QWidget):
         if way is None:
             return
         is_said_above = self._info is not None and len(self._info.ways) > 1
-        self._help.say("" if is_said_above else way.help)
+        self._help.say("" if is_said_above else core_title(way.help))
         self._help.setVisible(bool(way.help) and not is_said_above)
         for field in way.fields:
             self._form.addWidget(self._row(field, kept.get(field.name, "")))

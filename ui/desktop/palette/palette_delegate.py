@@ -1,19 +1,36 @@
 """Paints a line of the palette: icon, title with the letters that fit, kind, keys."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from ui.desktop.icons import paint_icon
 from ui.desktop.palette.matching import Hit
 from ui.desktop.palette.palette_model import HIT_ROLE
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.key_cap import key_cap_size, paint_key_cap
+from ui.desktop.widgets.safe_label import plain_tooltip
 
 ROW, TITLE = 40, 30
 _SIDE, _ICON, _GAP = 16, 16, 12
 _ACCENT_EDGE = 3
 _KEYS_ROOM = 56
+
+
+class _Room(NamedTuple):
+    """Where the title of a row stands; `kind` is the width of what comes after it, 0 for none."""
+
+    title: QRect
+    kind: int
 
 
 class PaletteDelegate(QStyledItemDelegate):
@@ -85,25 +102,66 @@ class PaletteDelegate(QStyledItemDelegate):
             cap = QRect(right - size.width(), 0, size.width(), size.height())
             cap.moveTop(room.top() + (room.height() - cap.height()) // 2)
             paint_key_cap(painter, theme, self._visual(option, cap), command.keys)
-            right -= max(0, size.width() - theme.u(self._keys_room))
-        right -= theme.u(self._keys_room + _GAP)
+        shared = self._room(option.rect, hit)
+        if shared.kind:
+            end = shared.title.right() + 1 + theme.u(_GAP)
+            place = QRect(end, option.rect.top(), shared.kind + 1, option.rect.height())
+            painter.setFont(theme.font("caption"))
+            painter.setPen(theme.color("text-2"))
+            spot = self._visual(option, place)
+            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, command.kind)
+        self._paint_words(painter, self._visual(option, shared.title), hit)
+
+    def is_whole(self, rect: QRect, hit: Hit) -> bool:
+        """Tell whether a row of this size writes the title out."""
+        return self._title_width(hit) <= self._room(rect, hit).title.width()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Say in the tooltip what has no room in its row."""
+        hit = index.data(HIT_ROLE)
+        is_tip = event.type() is QEvent.Type.ToolTip and isinstance(hit, Hit)
+        if is_tip and not self.is_whole(option.rect, hit):
+            QToolTip.showText(event.globalPos(), plain_tooltip(hit.command.title), view)
+            return True
+        return super().helpEvent(event, view, option, index)
+
+    def _room(self, rect: QRect, hit: Hit) -> _Room:
+        """Share the row out: its kind gives way to the title."""
+        theme, command = self._theme, hit.command
+        left = rect.left() + theme.u(_SIDE + 4 + _ICON) - 1 + theme.u(_GAP)
+        right = rect.right() - theme.u(_SIDE + 4) - theme.u(self._keys_room + _GAP)
+        if command.keys:
+            cap = key_cap_size(theme, command.keys).width()
+            right -= max(0, cap - theme.u(self._keys_room))
         kind = theme.metrics("caption").horizontalAdvance(command.kind)
-        place = QRect(right - kind, room.top(), kind + 1, room.height())
-        painter.setFont(theme.font("caption"))
-        painter.setPen(theme.color("text-2"))
-        painter.drawText(self._visual(option, place), Qt.AlignmentFlag.AlignCenter, command.kind)
-        left = icon.right() + theme.u(_GAP)
-        title = QRect(left, room.top(), right - kind - theme.u(_GAP) - left, room.height())
-        self._paint_words(painter, self._visual(option, title), hit)
+        beside = right - kind - theme.u(_GAP) - left
+        is_said = self._title_width(hit) <= beside
+        width = beside if is_said else right - left
+        title = QRect(left, rect.top(), max(1, width), rect.height())
+        return _Room(title, kind if is_said else 0)
+
+    def _title_width(self, hit: Hit) -> int:
+        weight = 600 if hit.spans else 400
+        return self._theme.metrics("body", weight).horizontalAdvance(hit.command.title)
 
     def _paint_words(self, painter: QPainter, room: QRect, hit: Hit) -> None:
         """Paint the title, its fitting letters heavier and underlined."""
         theme = self._theme
-        layout = QTextLayout(hit.command.title, theme.font("body"))
+        ends = Qt.TextElideMode.ElideRight
+        weight = 600 if hit.spans else 400
+        title = theme.metrics("body", weight).elidedText(hit.command.title, ends, room.width())
+        layout = QTextLayout(title, theme.font("body"))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(option)
-        layout.setFormats([self._marked(start, end) for start, end in hit.spans])
+        spans = [(start, min(end, len(title))) for start, end in hit.spans if start < len(title)]
+        layout.setFormats([self._marked(start, end) for start, end in spans])
         layout.beginLayout()
         line = layout.createLine()
         line.setLineWidth(max(1, room.width()))

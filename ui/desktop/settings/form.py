@@ -9,6 +9,7 @@ from ui.desktop.parts import PushButton, Rule, Words
 from ui.desktop.settings.calm_wheel import calm_wheel
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.stage_swatch import StageSwatch
+from ui.desktop.widgets.tab_order import tabs_as_laid_out
 
 _WIDTH = 640
 _NAME_LEAST = 150
@@ -34,6 +35,7 @@ class SettingsPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its controls have the keyboard
+        tabs_as_laid_out(self)
         self.form = QVBoxLayout()
         self.form.setSpacing(theme.u(8))
         self._lay_out(title, sentence, restore)

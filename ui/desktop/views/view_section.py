@@ -47,7 +47,7 @@ class ViewSection(QWidget):
     def _lay_out(self) -> None:
         u = self._theme.u
         title = Words(self._theme, self.tr("Saved views"), style="micro", role="text-2", weight=600)
-        title.setContentsMargins(u(8), u(18), 0, u(6))
+        title.setContentsMargins(u(8), u(16), 0, u(8))
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignBottom)

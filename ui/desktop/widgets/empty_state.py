@@ -1,7 +1,7 @@
 """What a place says when there is nothing in it: a drawing, a sentence, the next steps."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desktop.icons import paint_icon
@@ -13,6 +13,7 @@ from ui.desktop.widgets.words_label import Words
 _DRAWING = (176, 92)
 _WIDTH = 420
 _FOCUS = 2
+_PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class EmptyDrawing(QWidget):
@@ -88,6 +89,14 @@ class EmptyState(QWidget):
         page.setAlignment(self._title, middle)
         page.setAlignment(self._sentence, middle)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the keys that press a button from the list around it, where they are its own."""
+        is_asked = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride
+        if is_asked and event.key() in _PRESSING and not event.modifiers():
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Show where the keyboard is, in place of a list."""
         if self.hasFocus():
@@ -119,6 +128,7 @@ class EmptyState(QWidget):
         for number, word in enumerate(actions):
             button = PushButton(self._theme, word, kind="plain" if number else "primary")
             button.clicked.connect(lambda _=False, one=number: self.asked.emit(one))
+            button.installEventFilter(self)
             self._flow.addWidget(button)
             self._buttons.append(button)
         self._actions.setVisible(bool(actions))

@@ -9,7 +9,7 @@ from ui.desktop.widgets.icon_label import IconLabel
 from ui.desktop.widgets.link_button import LinkButton
 from ui.desktop.widgets.words_label import Words
 
-_HEIGHT = 44
+_HEIGHT, _SLIM = 44, 32
 _LINE = 3
 _TICK_MS = 1_000
 _ANSWER_MS = 6_000
@@ -56,7 +56,7 @@ class UndoStrip(QFrame):
         row.addWidget(self._said, 1)
         row.addWidget(self.undo)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(u(_HEIGHT))
+        self.setMinimumHeight(self._least)
 
     @property
     def said(self) -> str:
@@ -75,6 +75,8 @@ class UndoStrip(QFrame):
     def hide_at_rest(self, hides: bool) -> None:
         """Stand only where there is something to say, as where room is scarce."""
         self._hides_at_rest = hides
+        self.setMinimumHeight(self._least)
+        self.updateGeometry()
         is_at_rest = not self._left and not self._answer.isActive()
         self.setVisible(not (hides and is_at_rest))
 
@@ -126,8 +128,13 @@ class UndoStrip(QFrame):
 
     def sizeHint(self) -> QSize:
         """Return the height of the strip."""
-        least = self._theme.line("body") + self._theme.u(16)
-        return QSize(super().sizeHint().width(), max(self._theme.u(_HEIGHT), least))
+        least = self._theme.line("body") + self._theme.u(12)
+        return QSize(super().sizeHint().width(), max(self._least, least))
+
+    @property
+    def _least(self) -> int:
+        """Return the least height, slim where room is scarce."""
+        return self._theme.u(_SLIM if self._hides_at_rest else _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the countdown line."""
@@ -162,6 +169,6 @@ class UndoStrip(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _take_theme(self) -> None:
-        self.setMinimumHeight(self._theme.u(_HEIGHT))
+        self.setMinimumHeight(self._least)
         self.updateGeometry()
         self.update()

@@ -1,6 +1,13 @@
 """The words of the window for actions, states, lanes, days, times and what the core says."""
 
-from ui.desktop.words.actions import ACTION_ICONS, done_word, snooze_word, state_word, verb
+from ui.desktop.words.actions import (
+    ACTION_ICONS,
+    done_word,
+    snooze_word,
+    standing_word,
+    state_word,
+    verb,
+)
 from ui.desktop.words.deliveries import DELIVERY_ICONS, delivery_words, entry_kind
 from ui.desktop.words.given_names import given_name
 from ui.desktop.words.languages import language
@@ -67,6 +74,7 @@ __all__ = [
     "short_number",
     "signed",
     "snooze_word",
+    "standing_word",
     "state_word",
     "unknown",
     "verb",

@@ -100,6 +100,12 @@ def state_word(state: ReviewState) -> str:
     return translated(_STATES[state])
 
 
+def standing_word(state: ReviewState) -> str:
+    """Return a review state as it stands alone: "Open", beside "Hidden" and "Approved"."""
+    word = state_word(state)
+    return word[:1].upper() + word[1:]
+
+
 def snooze_word(kind: str) -> str:
     """Return a way to say until when, as in "This evening"."""
     return translated(_SNOOZES[kind])

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton
 from core.errors import DecisionRefusedError
 from core.model import Action, DeliveryState
 from tests.ui.desktop.history.screen_fakes import decide, owe
-from ui.desktop.history.history_model import HistoryColumn
+from ui.desktop.history.history_column import HistoryColumn
 from ui.desktop.history.history_screen import HistoryScreen
 
 # The offscreen platform says this of every window with a least size.

@@ -60,8 +60,26 @@ def test_parked_and_unsupported_comments_carry_marks_with_words() -> None:
     assert [mark.words for mark in content_of(item, NOW).marks] == [
         "has a note",
         "English is not supported: scores are not used",
-        "snoozed",
+        "snoozed until somebody replies",
     ]
+
+
+def test_a_parked_card_tells_until_when_and_a_narrow_one_keeps_the_icon(theme: Theme) -> None:
+    until = NOW + timedelta(days=1)
+    item = _item(state=ReviewState.SNOOZED, snoozed_until=until, created_at=NOW, flags=0, replies=0)
+    [mark] = content_of(item, NOW).marks
+    assert mark.words == f"snoozed until {mark.count}"
+    assert mark.count.startswith("tomorrow")
+    for width, is_told in ((444, True), (240, False)):
+        lines = _lines(theme, item, width)
+        assert [icon for _, icon in lines.icons] == ["clock"]
+        assert any(one.text.text() == mark.count for one in lines.pieces) is is_told
+
+
+def test_an_escalated_card_tells_when_it_is_due() -> None:
+    due = NOW - timedelta(hours=1)
+    marks = content_of(_item(state=ReviewState.ESCALATED, due_at=due), NOW).marks
+    assert marks[0].words == f"overdue since {marks[0].count}"
 
 
 def test_reasons_come_largest_first_and_without_empty_ones() -> None:
