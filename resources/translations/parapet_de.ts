@@ -1438,11 +1438,11 @@
         </message>
         <message>
             <source>Sends in {seconds} s.</source>
-            <translation>Wird in {seconds} s gesendet.</translation>
+            <translation>Wird in {seconds} s gesendet.</translation>
         </message>
         <message>
             <source>Undo for {seconds} s.</source>
-            <translation>Noch {seconds} s Zeit.</translation>
+            <translation>Noch {seconds} s Zeit.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>

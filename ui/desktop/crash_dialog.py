@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.desktop.screen_room import screen_room
 from ui.desktop.widgets.safe_label import SafeLabel
 
 # No theme here: it may be what broke.
-_HEAD, _MARGIN, _SIZE = 1.4, 24, (600, 400)
+_HEAD, _MARGIN, _SIZE, _USUAL = 1.4, 24, (600, 400), 13
 
 
 def crash_report(error: BaseException) -> str:
@@ -71,7 +72,10 @@ class CrashDialog(QDialog):
         page.addWidget(sentence)
         page.addWidget(self._report, 1)
         page.addLayout(foot)
-        self.resize(*_SIZE)
+        larger = self.fontInfo().pixelSize() / _USUAL
+        room = screen_room(self)
+        width, height = (round(side * larger) for side in _SIZE)
+        self.resize(min(width, room.width() - _MARGIN), min(height, room.height() - _MARGIN))
 
     @Slot()
     def _copy(self) -> None:

@@ -136,8 +136,9 @@ class Navigation(QFrame):
         names.addWidget(self._organisation)
         names.addWidget(self._team)
         row = QHBoxLayout()
-        row.setContentsMargins(u(6), u(2), 0, 0)
+        row.setContentsMargins(0, u(2), 0, 0)
         row.setSpacing(u(8))
+        row.addSpacing(u(6))
         row.addWidget(BrandMark(self._theme))
         row.addLayout(names, 1)
         return row
@@ -165,8 +166,8 @@ class Navigation(QFrame):
 
     def _promise(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(self._theme.u(8), 0, 0, 0)
         row.setSpacing(self._theme.u(8))
+        row.addSpacing(self._theme.u(8))
         row.addWidget(IconLabel(self._theme, "house", "text-3", 14))
         self._promised = Words(self._theme, style="caption", role="text-2", wraps=True)
         self._promised.say(self.tr("All stays on this computer"))

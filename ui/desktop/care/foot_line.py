@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from ui.desktop.icons import paint_icon
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.ground import paint_ground
+from ui.desktop.widgets.plain_text import paint_line
 from ui.desktop.widgets.pressable import Pressable
 from ui.desktop.widgets.safe_label import plain_tooltip
 
@@ -49,7 +50,8 @@ class FootLine(Pressable):
         shown = theme.metrics("caption").elidedText(
             self.text(), Qt.TextElideMode.ElideRight, room.width()
         )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+        leading = Qt.AlignmentFlag.AlignLeft
+        paint_line(painter, room, shown, QStyle.visualAlignment(self.layoutDirection(), leading))
 
     def _visual(self, place: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), place)

@@ -92,7 +92,7 @@ class ExportChoice(QWidget):
         self._group.addButton(choice)
         self._choices[kind.subject] = choice
         inside = Words(self._theme, kind.contents, style="caption", role="text-2", wraps=True)
-        inside.setContentsMargins(self._theme.u(24), 0, 0, 0)
+        inside.setContentsMargins(self._theme.u(22) + 4, 0, 0, 0)
         column = QVBoxLayout()
         column.setSpacing(self._theme.u(2))
         column.addWidget(choice)

@@ -51,7 +51,7 @@ class DecisionPane(PaneArea):
         theme = self._theme
         self._title = Words(theme, style="head")
         self._action = Fact(theme, "check", "")
-        self._comment = Words(theme, style="body", wraps=True)
+        self._comment = Words(theme, style="body", wraps=True, is_quoted=True)
         self._covered = CoveredText(theme, "body")
         self._covered.lift_asked.connect(self._ask_to_lift)
         self._author = Words(theme, style="caption", role="text-3", wraps=True)

@@ -1,6 +1,5 @@
 """The history: all decisions with search, filter, proof and the way back."""
 
-import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal, Slot
@@ -18,7 +17,7 @@ from ui.desktop.history.history_head import HistoryHead
 from ui.desktop.history.history_loader import HistoryLoader, Wanted
 from ui.desktop.history.history_model import HistoryModel
 from ui.desktop.history.history_words import HistoryWords
-from ui.desktop.history.record_delegate import cell_width
+from ui.desktop.history.record_delegate import widths_at_100
 from ui.desktop.history.record_table import RecordTable
 from ui.desktop.history.verdict_strip import VerdictStrip
 from ui.desktop.key_binder import KeyBinder
@@ -86,12 +85,8 @@ class HistoryScreen(QWidget):
         )
 
     def _widths(self) -> list[int]:
-        theme, usual = self._context.theme, self._words.usual()
-        needed = {
-            column: max((cell_width(theme, look) for look in looks), default=0) / theme.factor
-            for column, looks in usual.items()
-        }
-        return [max(least, math.ceil(needed.get(one, 0))) for one, least in _WIDTHS.items()]
+        needed = widths_at_100(self._context.theme, self._words.usual())
+        return [max(least, needed.get(one, 0)) for one, least in _WIDTHS.items()]
 
     def _lay_out(self) -> None:
         u = self._context.theme.u

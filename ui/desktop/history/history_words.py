@@ -18,6 +18,19 @@ from ui.desktop.history.record_look import CellLook
 if TYPE_CHECKING:
     from core.services import HistoryRow
 
+_USUAL = (
+    Action.APPROVE,
+    Action.HIDE,
+    Action.UNHIDE,
+    Action.DELETE,
+    Action.SPAM,
+    Action.REPLY,
+    Action.ESCALATE,
+    Action.SNOOZE,
+    Action.NOTE,
+    Action.ASSIGN,
+    Action.UNDO,
+)
 _MOST_IN_COLUMN = 28  # letters of a policy; a longer title is told by the tooltip
 _NONE: Mapping[str, str] = MappingProxyType({})
 
@@ -89,7 +102,7 @@ class HistoryWords(QObject):
         tomorrow = self._clock() + timedelta(days=1)
         back = self.tr("back {moment}").format(moment=words.moment_words(tomorrow, self._clock()))
         return {
-            HistoryColumn.ACTION: tuple(map(self._action, Action)),
+            HistoryColumn.ACTION: tuple(map(self._action, _USUAL)),
             HistoryColumn.POLICY: tuple(
                 CellLook(display_line(core_title(title), limit=_MOST_IN_COLUMN))
                 for title in self._policies.values()

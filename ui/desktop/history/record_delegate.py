@@ -1,5 +1,10 @@
 """Paints the cells of a table: ground, accent edge, icon, text and a hairline below."""
 
+import math
+from collections.abc import Mapping, Sequence
+from enum import IntEnum
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import (
@@ -15,7 +20,9 @@ from ui.desktop.history.record_look import LOOK_ROLE, CellLook
 from ui.desktop.icons import paint_icon
 from ui.desktop.parts import plain_tooltip
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.plain_text import paint_line
 
+C = TypeVar("C", bound=IntEnum)
 _ICON = 16
 _SIDE = 10
 _EDGE = 3
@@ -26,6 +33,14 @@ def cell_width(theme: Theme, look: CellLook) -> int:
     width = theme.metrics(look.style, look.weight).horizontalAdvance(look.text)
     icon = theme.u(_ICON + 8) if look.icon else 0
     return width + icon + 2 * theme.u(_SIDE)
+
+
+def widths_at_100(theme: Theme, usual: Mapping[C, Sequence[CellLook]]) -> dict[C, int]:
+    """Return the widths at 100 % in which what usually stands in some columns is written out."""
+    return {
+        column: math.ceil(max((cell_width(theme, one) for one in looks), default=0) / theme.factor)
+        for column, looks in usual.items()
+    }
 
 
 class RecordDelegate(QStyledItemDelegate):
@@ -122,4 +137,4 @@ class RecordDelegate(QStyledItemDelegate):
         )
         start = Qt.AlignmentFlag.AlignRight if look.is_right else Qt.AlignmentFlag.AlignLeft
         side_flag = QStyle.visualAlignment(option.direction, start)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side_flag, text)
+        paint_line(painter, room, text, side_flag)

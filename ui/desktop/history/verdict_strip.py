@@ -4,9 +4,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QRect, QSize, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.desktop import words
 from ui.desktop.display_text import display_line
@@ -170,6 +178,6 @@ class VerdictStrip(QFrame):
         painter.setPen(QPen(theme.color("line"), 1))
         painter.setBrush(theme.color("surface-2"))
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), theme.u(8), theme.u(8))
-        painter.fillRect(
-            0, theme.u(4), theme.u(3), self.height() - theme.u(8), theme.color(self._edge)
-        )
+        edge = QRect(0, theme.u(4), theme.u(3), self.height() - theme.u(8))
+        place = QStyle.visualRect(self.layoutDirection(), self.rect(), edge)
+        painter.fillRect(place, theme.color(self._edge))

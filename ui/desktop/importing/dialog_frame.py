@@ -1,6 +1,7 @@
 """How a dialog with steps is laid out: steps on the left, the page, the foot below."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop.parts import Rule
@@ -9,6 +10,7 @@ from ui.desktop.theme import Theme
 from ui.desktop.widgets.pane_area import PaneArea
 
 _MARGIN = 48
+_STEPS_FROM = 560
 
 
 def fit_dialog(dialog: QDialog, width_px: int, height_px: int) -> None:
@@ -21,17 +23,38 @@ def lay_out_dialog(
     dialog: QDialog, theme: Theme, steps: QWidget, pages: QWidget, foot: QWidget
 ) -> None:
     """Put the three parts into the dialog with hairlines between them."""
-    upper = QHBoxLayout()
-    upper.setSpacing(0)
-    upper.addWidget(steps)
-    upper.addWidget(Rule(theme, is_upright=True))
-    upper.addWidget(page_ground(theme, pages), 1)
+    upper = _Upper(theme, steps, page_ground(theme, pages))
     column = QVBoxLayout(dialog)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    column.addLayout(upper, 1)
+    column.addWidget(upper, 1)
     column.addWidget(Rule(theme))
     column.addWidget(foot)
+
+
+class _Upper(QWidget):
+    """The steps beside the page; where room is short the page has it alone."""
+
+    def __init__(self, theme: Theme, steps: QWidget, page: QWidget) -> None:
+        super().__init__()
+        self._theme = theme
+        self._aside = (steps, Rule(theme, is_upright=True))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for part in self._aside:
+            row.addWidget(part)
+        row.addWidget(page, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return little: the page scrolls, and the steps go."""
+        return QSize(self._theme.u(280), self._theme.u(120))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the steps where both have room."""
+        super().resizeEvent(event)
+        for part in self._aside:
+            part.setVisible(self.width() >= self._theme.u(_STEPS_FROM))
 
 
 def page_ground(theme: Theme, pages: QWidget) -> QWidget:

@@ -189,7 +189,9 @@ class CommentDelegate(QStyledItemDelegate):
         for spot, icon in lines.icons:
             place = QStyle.visualRect(direction, places.card, spot)
             paint_icon(painter, place, icon, theme.color("text-3"))
-        indent = 0 if direction is Qt.LayoutDirection.RightToLeft else lines.text_indent
+        indent: float = lines.text_indent
+        if direction is Qt.LayoutDirection.RightToLeft and indent:  # our own words, at their icon
+            indent = places.text.width() - indent - lines.text.width
         painter.save()
         painter.setClipRect(places.text, Qt.ClipOperation.IntersectClip)
         start = QPointF(places.text.topLeft()) + QPointF(indent, 0)

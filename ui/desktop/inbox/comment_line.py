@@ -62,7 +62,7 @@ class CommentLine(QWidget):
     def _text(self, cover: Attribute | None) -> QWidget:
         if cover is None:
             text = display_text(self._comment.text, limit=_LONGEST).text
-            return Words(self._theme, text, wraps=True)
+            return Words(self._theme, text, wraps=True, is_quoted=True)
         covered = CoveredText(self._theme, "body")
         covered.show_cover(cover)
         covered.lift_asked.connect(lambda: self.lift_asked.emit(self._comment.id))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ui.desktop.care.covers import Covers
 
 _CONTEXT_WIDTH, _LEAST_CONTEXT = 272, 256
-_LEAST_READING = 300
+_LEAST_READING, _LEAST_HEIGHT = 300, 96
 _MOST_OF_HEIGHT = 0.6  # for the dock
 
 
@@ -53,6 +53,8 @@ class DetailPane(QFrame):
         self.dock.setObjectName("decisionDock")
         self._nothing = EmptyState(theme, self._stack)
         self._nothing.show_state("chat-centered-text", self.tr("No comment is selected"))
+        # What stands there while nothing is selected must not take its height from the decisions.
+        self._stack.setMinimumHeight(theme.u(_LEAST_HEIGHT))
         self._is_below = False
         self._shown: CommentId | None = None
         self._lay_out()

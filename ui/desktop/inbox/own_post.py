@@ -24,7 +24,7 @@ class OwnPost(Panel):
         self._unfold = IconButton(theme, "caret-right", self.tr("Show our post"))
         self._when = Words(theme, style="caption", role="text-2", elides=True)
         self._count = Words(theme, style="caption", role="text-2")
-        self._text = Words(theme, style="body", wraps=True)
+        self._text = Words(theme, style="body", wraps=True, is_quoted=True)
         self.media = MediaStrip(theme, is_small=True)
         self._said = self._line = ""
         self._lay_out(theme)

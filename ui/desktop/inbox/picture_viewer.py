@@ -25,7 +25,7 @@ class PictureViewer(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = Words(theme, style="head", wraps=True)
         self._room = _PictureRoom(theme)
-        self._description = Words(theme, role="text-2", wraps=True)
+        self._description = Words(theme, role="text-2", wraps=True, is_quoted=True)
         self.back = LinkButton(theme, self.tr("Back to the comment"), keys="Esc")
         self.back.clicked.connect(self.left)
         head = QHBoxLayout()

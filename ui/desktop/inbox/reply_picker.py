@@ -57,7 +57,7 @@ class ReplyPicker(QWidget):
         self.list = HitList(theme, self.tr("Saved replies"), has_keys=False)
         self.list.setMinimumHeight(theme.u(ROW))  # a low window has no room for more
         self._nothing = Words(theme, role="text-2", wraps=True)
-        self._text = Words(theme, role="text-2", wraps=True)
+        self._text = Words(theme, role="text-2", wraps=True, is_quoted=True)
         self._panel = Panel(theme)
         self._hints = QWidget()
         self._lay_out()

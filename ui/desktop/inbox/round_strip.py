@@ -23,7 +23,7 @@ class RoundStrip(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("newBanner")
-        self._said = Words(theme, weight=500, elides=True)
+        self._said = Words(theme, weight=500, wraps=True)
         self.act = LinkButton(theme, "")
         self._close = IconButton(theme, "x", self.tr("End the round"))
         self._kind_words = Words(theme, role="text-2", wraps=True)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from ui.desktop.parts import IconLabel, Words
 from ui.desktop.theme import Theme
 
 _LONGEST = 600
+_BEFORE = 22
 
 
 class ThreadEntry(QWidget):
@@ -35,9 +36,13 @@ class ThreadEntry(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        page = QVBoxLayout(self)
-        page.setContentsMargins(*[theme.u(n) for n in (22, 6, 0, 6)])
+        row = QHBoxLayout(self)  # a space is mirrored, a margin is not
+        row.setContentsMargins(0, theme.u(6), 0, theme.u(6))
+        row.setSpacing(0)
+        row.addSpacing(theme.u(_BEFORE))
+        page = QVBoxLayout()
         page.setSpacing(theme.u(1))
+        row.addLayout(page, 1)
         page.addLayout(self._top(comment, last_action, now))
         if cover is not None:
             covered = CoveredText(theme, "body")
@@ -46,7 +51,8 @@ class ThreadEntry(QWidget):
             page.addWidget(covered)
         else:
             text = display_text(comment.text, limit=_LONGEST).text
-            page.addWidget(Words(theme, text, style="body", role="text-2", wraps=True))
+            said = Words(theme, text, style="body", role="text-2", wraps=True, is_quoted=True)
+            page.addWidget(said)
         self.media = MediaStrip(theme, is_small=True)
         page.addWidget(self.media)
         self.media.show_media(media, is_told=cover is None)
@@ -56,6 +62,8 @@ class ThreadEntry(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.color("line"), 1))
         x = theme.u(7) + 0.5
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            x = self.width() - x
         painter.drawLine(int(x), 0, int(x), self.height())
         painter.setPen(QPen(theme.color("line-strong"), 1))
         painter.setBrush(theme.color("surface"))

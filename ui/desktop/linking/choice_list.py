@@ -72,6 +72,6 @@ class ChoiceList(QWidget):
         column.addWidget(button)
         if choice.hint:
             hint = Words(self._theme, choice.hint, style="caption", role="text-2", wraps=True)
-            hint.setContentsMargins(self._theme.u(26), 0, 0, 0)
+            hint.setContentsMargins(self._theme.u(22) + 4, 0, 0, 0)
             column.addWidget(hint)
         return holder

@@ -11,7 +11,6 @@ from ui.desktop import words
 from ui.desktop.display_text import display_line
 from ui.desktop.history.delivery_words import DeliveryWords, can_cancel
 from ui.desktop.history.record_look import KEY_ROLE, LOOK_ROLE, CellLook
-from ui.desktop.parts import plain_tooltip
 
 if TYPE_CHECKING:
     from core.services import OutboxRow
@@ -104,8 +103,6 @@ class OutboxModel(QAbstractTableModel):
             return row.delivery.decision
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ". ".join(self._look(row, column).text for column in list(OutboxColumn)[:4])
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == OutboxColumn.STATE:
-            return plain_tooltip(self._words.state(row.delivery).text)
         if role in (LOOK_ROLE, Qt.ItemDataRole.DisplayRole):
             look = self._look(row, OutboxColumn(index.column()))
             return look if role == LOOK_ROLE else look.text

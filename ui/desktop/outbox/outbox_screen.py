@@ -8,13 +8,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.changes import Changes
-from core.model import AccountId, DeliveryState
+from core.model import AccountId, Action, DeliveryState
 from ui.desktop import words
 from ui.desktop.background import WorkLane
 from ui.desktop.care.covers import CoverBook, Covers, covers_of
 from ui.desktop.display_text import display_line
 from ui.desktop.history.delivery_words import DeliveryWords, can_cancel
-from ui.desktop.history.record_look import KEY_ROLE
+from ui.desktop.history.record_delegate import widths_at_100
+from ui.desktop.history.record_look import KEY_ROLE, CellLook
 from ui.desktop.history.record_table import RecordTable
 from ui.desktop.key_binder import KeyBinder
 from ui.desktop.key_settings import key_map_of
@@ -29,13 +30,15 @@ from ui.desktop.widgets.notice_strip import NoticeStrip
 if TYPE_CHECKING:
     from core.services import OutboxRow
 
+#: At 100 %; what says our own words is as wide as they are in the language of the window.
 _WIDTHS = {
-    OutboxColumn.ACTION: 184,
+    OutboxColumn.ACTION: 0,
     OutboxColumn.COMMENT: 220,
     OutboxColumn.ACCOUNT: 180,
-    OutboxColumn.STATE: 260,
-    OutboxColumn.UNDO: 128,
+    OutboxColumn.STATE: 0,
+    OutboxColumn.UNDO: 0,
 }
+_USUAL = (Action.APPROVE, Action.HIDE, Action.DELETE, Action.SPAM, Action.REPLY, Action.REPORT)
 _SENTENCE = 600
 #: What waits for a person to say whether it shall be sent after all.
 _UNSETTLED = frozenset({DeliveryState.FAILED, DeliveryState.CONFLICT})
@@ -69,7 +72,7 @@ class OutboxScreen(QWidget):
         self.refusal = NoticeStrip(theme)
         self.table = RecordTable(theme, self.tr("Outbox, in the order of sending"))
         self.table.setModel(self._model)
-        self.table.set_columns(list(_WIDTHS.values()), OutboxColumn.COMMENT, _SPARE)
+        self.table.set_columns(self._widths(), OutboxColumn.COMMENT, _SPARE)
         self.nothing = EmptyState(theme)
         self.nothing.show_state(
             "paper-plane-tilt",
@@ -79,6 +82,17 @@ class OutboxScreen(QWidget):
         self._rows = QStackedWidget()
         self._seconds = QTimer(self, interval=1000)
         self._keys = KeyBinder(self.table, {"undo": self._undo_current})
+
+    def _widths(self) -> list[int]:
+        undo = CellLook(words.verb(Action.UNDO), weight=500)
+        actions = [CellLook(words.verb(one), icon="check", weight=500) for one in _USUAL]
+        usual = {
+            OutboxColumn.ACTION: actions,
+            OutboxColumn.STATE: self._words.usual(),
+            OutboxColumn.UNDO: (undo,),
+        }
+        needed = widths_at_100(self._context.theme, usual)
+        return [max(least, needed.get(one, 0)) for one, least in _WIDTHS.items()]
 
     def _lay_out(self) -> None:
         theme, u = self._context.theme, self._context.theme.u

@@ -16,6 +16,8 @@ class WeightField(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.slider = QSlider(Qt.Orientation.Horizontal)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.slider.setProperty("isMirrored", is_mirrored)  # Qt fills the left side in any case
         self.slider.setRange(0, _STEPS)
         self.slider.setPageStep(10)
         self.slider.setMinimumWidth(theme.u(180))

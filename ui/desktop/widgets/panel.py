@@ -78,7 +78,9 @@ class QuoteLine(QWidget):
         super().__init__(parent)
         self._theme = theme
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.u(12), theme.u(1), 0, theme.u(1))
+        row.setContentsMargins(0, theme.u(1), 0, theme.u(1))
+        row.setSpacing(0)
+        row.addSpacing(theme.u(12))
         row.addWidget(Words(theme, sentence, style="caption", role="text-2", wraps=True))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -25,7 +25,8 @@ class SafeLabel(QLabel):
     """Paints its text itself: no rich text, no links, no mnemonics, no word can widen it.
 
     One line is elided where it lacks room, and its tooltip then says the rest; `wraps` breaks it
-    into lines instead. `elides` lets one line shrink to almost nothing.
+    into lines instead. `elides` lets one line shrink to almost nothing. What `is_quoted` comes from
+    outside: it begins at the side from which it is read, whatever the window's own words do.
     """
 
     def __init__(
@@ -34,10 +35,12 @@ class SafeLabel(QLabel):
         *,
         wraps: bool = False,
         elides: bool = False,
+        is_quoted: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._wraps = wraps
+        self._is_quoted = is_quoted
         self._elides = elides
         self._lines: dict[tuple[int, Qt.AlignmentFlag], TextLines] = {}
         self._lines_of: tuple[object, ...] = ()
@@ -97,7 +100,7 @@ class SafeLabel(QLabel):
         if not self.text():
             return
         painter = QPainter(self)
-        room = self.contentsRect()
+        room = QStyle.visualRect(self.layoutDirection(), self.rect(), self.contentsRect())
         lines = self._broken(room.width())
         top = room.top()
         if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
@@ -138,8 +141,8 @@ class SafeLabel(QLabel):
 
     def _side(self) -> Qt.AlignmentFlag:
         side = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-        if self._wraps:
-            return side  # a text of several lines stands where it reads from
+        if self._is_quoted:
+            return side
         visual = QStyle.visualAlignment(self.layoutDirection(), side)
         return visual | Qt.AlignmentFlag.AlignAbsolute
 

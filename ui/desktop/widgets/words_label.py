@@ -20,13 +20,14 @@ class Words(SafeLabel):
         weight: int | None = None,
         wraps: bool = False,
         elides: bool = False,
+        is_quoted: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         self._theme = theme
         self._style = style
         self._role = role
         self._weight = weight
-        super().__init__(text, wraps=wraps, elides=elides, parent=parent)
+        super().__init__(text, wraps=wraps, elides=elides, is_quoted=is_quoted, parent=parent)
         self.setFont(theme.font(style, weight))
         theme.changed.connect(self._take_theme)
 

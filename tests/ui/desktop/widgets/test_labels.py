@@ -155,3 +155,14 @@ def test_a_tooltip_that_was_given_stays(theme: Theme, qtbot: QtBot) -> None:
 def _enter(label: SafeLabel) -> None:
     place = QPointF(1, 1)
     QApplication.sendEvent(label, QEnterEvent(place, place, place))
+
+
+def test_words_of_ours_follow_the_window_and_quoted_ones_how_they_are_read(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    for is_quoted, is_moved in ((False, True), (True, False)):
+        label = Words(theme, "Ada", wraps=True, is_quoted=is_quoted)
+        qtbot.addWidget(label)
+        label.resize(300, 20)
+        label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        assert (_first_ink(label) > 200) is is_moved
