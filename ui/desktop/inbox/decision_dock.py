@@ -102,6 +102,7 @@ class DecisionDock(QFrame):
         FirstFocus(self, lambda: self.actions_row.button(Action.APPROVE))
 
     def _connect(self) -> None:
+        self.policy.left.connect(self.left)
         self.actions_row.action_asked.connect(self.ask)
         self.actions_row.more_asked.connect(self.open_more)
 

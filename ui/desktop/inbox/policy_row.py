@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
@@ -21,8 +21,21 @@ _LEAST = 84
 _ROOM_FOR_WORDS = 560
 
 
+class _Choice(QComboBox):
+    """Tells when its list has closed."""
+
+    closed = Signal()
+
+    def hidePopup(self) -> None:
+        """Close the list."""
+        super().hidePopup()
+        self.closed.emit()
+
+
 class PolicyRow(QWidget):
     """Two choices; the reasons follow the policy."""
+
+    left = Signal()  # a policy was chosen by its key: the next key decides
 
     def __init__(
         self, theme: Theme, policies: "Sequence[Policy]", parent: QWidget | None = None
@@ -33,10 +46,13 @@ class PolicyRow(QWidget):
         self._create_widgets(theme)
         self._lay_out(theme)
         self._policy.currentIndexChanged.connect(self._offer_reasons)
+        # Later: the list closes before it says what was chosen.
+        self._policy.closed.connect(self._leave, Qt.ConnectionType.QueuedConnection)
         self.reset()
 
     def _create_widgets(self, theme: Theme) -> None:
-        self._policy = QComboBox()
+        self._policy = _Choice()
+        self._is_asked = False
         self._policy.setAccessibleName(self.tr("Policy"))
         self._policy.addItem(self.tr("None"), "")
         for policy in self._policies.values():
@@ -96,7 +112,8 @@ class PolicyRow(QWidget):
         self._reason.setCurrentIndex(max(0, self._reason.findData(reason)))
 
     def choose_policy(self) -> None:
-        """Open the list of policies for the keyboard."""
+        """Open the list of policies for the keyboard; choosing or Esc leads back."""
+        self._is_asked = True
         self._policy.setFocus()
         self._policy.showPopup()
 
@@ -110,6 +127,12 @@ class PolicyRow(QWidget):
     def _fit_hint(self) -> None:
         has_room = self.width() >= self._theme.u(_ROOM_FOR_WORDS)
         self._hint.setVisible(bool(self._hint.text()) and has_room)
+
+    @Slot()
+    def _leave(self) -> None:
+        was_asked, self._is_asked = self._is_asked, False
+        if was_asked:
+            self.left.emit()
 
     @Slot()
     def _offer_reasons(self) -> None:

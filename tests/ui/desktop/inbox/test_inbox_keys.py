@@ -324,3 +324,21 @@ def test_decided_comments_can_be_listed_and_decided_anew(desk):
     assert decided in desk.texts
     assert filters.chips == ("decided", "open")
     assert desk.services.inbox.counts().states[ReviewState.CLOSED] == 1
+
+
+def test_a_policy_is_chosen_by_its_key_and_the_next_key_decides(desk):
+    desk.press("P")
+    desk.press("Down", "Down", "Return")
+    assert desk.inbox.view.hasFocus()
+    desk.press("H")
+
+    [row] = desk.services.history.page(limit=1)
+    assert row.decision.policy
+    assert desk.said.startswith("Hidden: ")
+
+
+def test_leaving_the_policies_leads_back_to_the_list(desk):
+    desk.press("P", "Esc")
+    assert desk.inbox.view.hasFocus()
+    desk.press("A")
+    assert desk.said.startswith("Approved")
