@@ -26,13 +26,14 @@ C = TypeVar("C", bound=IntEnum)
 _ICON = 16
 _SIDE = 10
 _EDGE = 3
+_SLACK = 2  # fractions of a pixel
 
 
 def cell_width(theme: Theme, look: CellLook) -> int:
     """Return the width in which a cell is written out."""
     width = theme.metrics(look.style, look.weight).horizontalAdvance(look.text)
     icon = theme.u(_ICON + 8) if look.icon else 0
-    return width + icon + 2 * theme.u(_SIDE)
+    return width + icon + 2 * theme.u(_SIDE) + _SLACK
 
 
 def widths_at_100(theme: Theme, usual: Mapping[C, Sequence[CellLook]]) -> dict[C, int]:
