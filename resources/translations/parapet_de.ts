@@ -3734,7 +3734,7 @@
         <name>OutboxScreen</name>
         <message>
             <source>Outbox</source>
-            <extracomment>What waits for a person to say whether it shall be sent after all.</extracomment>
+            <extracomment>At 100 %; what says our own words is as wide as they are in the language of the window. What waits for a person to say whether it shall be sent after all.</extracomment>
             <translation>Postausgang</translation>
         </message>
         <message>
@@ -4377,6 +4377,10 @@
     </context>
     <context>
         <name>ReportPage</name>
+        <message>
+            <source>They are rated now; the inbox shows the most urgent ones first.</source>
+            <translation>Sie werden jetzt bewertet; im Posteingang stehen die dringendsten oben.</translation>
+        </message>
         <message>
             <source>Rows that were skipped</source>
             <translation>Übersprungene Zeilen</translation>

@@ -78,8 +78,8 @@ def lasting(root: QWidget) -> set[str]:
 def shown_cells(view: QAbstractItemView) -> Iterator[QModelIndex]:
     """Yield what a view paints of its first rows."""
     model = view.model()
-    for row in range(min(model.rowCount(), _SHOWN)):
-        for column in range(model.columnCount()):
+    for row in range(min(model.rowCount(QModelIndex()), _SHOWN)):
+        for column in range(model.columnCount(QModelIndex())):
             index = model.index(row, column)
             if view.viewport().rect().intersects(view.visualRect(index)):
                 yield index

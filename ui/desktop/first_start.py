@@ -143,7 +143,7 @@ class FirstStart(QScrollArea):
             ("hand-palm", self.tr("Nothing is decided without you")),
         ):
             row.addWidget(IconLabel(self._theme, icon, "text-3", 16))
-            row.addWidget(Words(self._theme, promise, style="caption", role="text-2"))
+            row.addWidget(Words(self._theme, promise, style="caption", role="text-2", wraps=True))
             row.addSpacing(self._theme.u(16))
         row.addStretch(1)
         return row

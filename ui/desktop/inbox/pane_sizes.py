@@ -3,6 +3,7 @@
 from ui.desktop.breakpoints import Shape
 
 _MOST, _LEAST = 444, 360
+_WIDE_SHARE, _WIDEST = 0.24, 560  # of a large screen, where the comment leaves room
 _SHARES = {Shape.ALL_PANES: 0.363, Shape.CONTEXT_BELOW: 0.45, Shape.TWO_PANES: 0.486}
 _LEASTS = {Shape.ALL_PANES: _LEAST, Shape.CONTEXT_BELOW: 330, Shape.TWO_PANES: 300}
 
@@ -12,7 +13,8 @@ def list_width(shape: Shape, width: float) -> int:
     if shape not in _SHARES:
         return round(width)
     wanted = round(width * _SHARES[shape])
-    return max(_LEASTS[shape], min(_MOST, wanted))
+    most = max(_MOST, min(_WIDEST, round(width * _WIDE_SHARE)))
+    return max(_LEASTS[shape], min(most, wanted))
 
 
 def least_list_width(shape: Shape) -> int:
