@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QListView,
     QStyle,
     QStyleOptionComboBox,
     QTabBar,
@@ -78,8 +79,8 @@ def lasting(root: QWidget) -> set[str]:
 def shown_cells(view: QAbstractItemView) -> Iterator[QModelIndex]:
     """Yield what a view paints of its first rows."""
     model = view.model()
-    for row in range(min(model.rowCount(QModelIndex()), _SHOWN)):
-        for column in range(model.columnCount(QModelIndex())):
+    for row in range(min(model.rowCount(), _SHOWN)):
+        for column in range(1 if isinstance(view, QListView) else model.columnCount()):
             index = model.index(row, column)
             if view.viewport().rect().intersects(view.visualRect(index)):
                 yield index

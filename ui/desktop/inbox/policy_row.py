@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
@@ -26,10 +26,16 @@ class _Choice(QComboBox):
 
     closed = Signal()
 
-    def hidePopup(self) -> None:
-        """Close the list."""
-        super().hidePopup()
-        self.closed.emit()
+    def showPopup(self) -> None:
+        """Open the list, and watch its window: on Esc Qt does not ask `hidePopup`."""
+        super().showPopup()
+        self.view().window().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that the list goes."""
+        if event.type() is QEvent.Type.Hide:
+            self.closed.emit()
+        return super().eventFilter(watched, event)
 
 
 class PolicyRow(QWidget):
