@@ -11,6 +11,13 @@ from ui.desktop.display_text import display_line
 from ui.desktop.history.record_look import CellLook
 
 _USUAL_SECONDS = 30
+_PLAIN = (
+    DeliveryState.PENDING,
+    DeliveryState.SENDING,
+    DeliveryState.SENT,
+    DeliveryState.LOCAL,
+    DeliveryState.CANCELLED,
+)
 _UNDOABLE = (DeliveryState.HELD, DeliveryState.PENDING)
 
 
@@ -37,10 +44,9 @@ class DeliveryWords(QObject):
         return CellLook(self._said(delivery), icon=icon, icon_role=role, role="text-2")
 
     def usual(self) -> tuple[CellLook, ...]:
-        """Return the states that need no explanation, as they look."""
+        """Return the states that need no explanation, the one of an undone action last."""
         held = self.tr("held for %Ln s more", "", _USUAL_SECONDS)
-        plain = (DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.SENT)
-        said = (held, *map(self._plain, (*plain, DeliveryState.CANCELLED, DeliveryState.LOCAL)))
+        said = (held, *map(self._plain, _PLAIN))
         return tuple(CellLook(one, icon="clock") for one in said)
 
     def _said(self, delivery: Delivery) -> str:

@@ -36,7 +36,7 @@ _MOST_RELOADED = 1000
 _WIDTHS = {
     HistoryColumn.TIME: 66,
     HistoryColumn.ACTION: 0,
-    HistoryColumn.COMMENT: 200,
+    HistoryColumn.COMMENT: 180,
     HistoryColumn.POLICY: 60,
     HistoryColumn.ACTOR: 112,
     HistoryColumn.DELIVERY: 0,

@@ -101,13 +101,14 @@ class HistoryWords(QObject):
         """Return what stands in the columns of our own words, to give them their room."""
         tomorrow = self._clock() + timedelta(days=1)
         back = self.tr("back {moment}").format(moment=words.moment_words(tomorrow, self._clock()))
+        deliveries = self._deliveries.usual()[:-1]  # what was undone is said in two words here
         return {
             HistoryColumn.ACTION: tuple(map(self._action, _USUAL)),
             HistoryColumn.POLICY: tuple(
                 CellLook(display_line(core_title(title), limit=_MOST_IN_COLUMN))
                 for title in self._policies.values()
             ),
-            HistoryColumn.DELIVERY: (CellLook(back, icon="clock"), *self._deliveries.usual()),
+            HistoryColumn.DELIVERY: (CellLook(back, icon="clock"), *deliveries),
         }
 
     def spoken(self, row: "HistoryRow") -> str:
