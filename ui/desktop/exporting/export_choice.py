@@ -25,6 +25,7 @@ from ui.desktop.exporting.export_kinds import (
 from ui.desktop.parts import Words
 from ui.desktop.theme import Theme
 
+_LEAST_CHOICE = 120
 _EVERYTHING = QueueFilter(states=frozenset(ReviewState))
 
 
@@ -70,7 +71,8 @@ class ExportChoice(QWidget):
         options.setColumnStretch(2, 1)
         named = ((self.tr("Format"), self.formats), (self.tr("Which comments"), self._scope))
         for row, (title, choice) in enumerate(named):
-            label = Words(self._theme, title, style="caption", role="text-2")
+            label = Words(self._theme, title, style="caption", role="text-2", wraps=True)
+            choice.setMinimumWidth(u(_LEAST_CHOICE))
             label.setBuddy(choice)  # what screen readers say of a list to choose from
             options.addWidget(label, row, 0)
             options.addWidget(choice, row, 1)

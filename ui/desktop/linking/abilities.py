@@ -39,7 +39,7 @@ class AbilitiesTable(QWidget):
         self._grid.addWidget(
             IconLabel(theme, ACTION_ICONS.get(info.action, "dots-three"), "text-2", 16), row, 0
         )
-        self._grid.addWidget(Words(theme, core_title(info.title)), row, 1)
+        self._grid.addWidget(Words(theme, core_title(info.title), wraps=True), row, 1)
         mark = QWidget()
         marks = QGridLayout(mark)
         marks.setContentsMargins(0, 0, 0, 0)
