@@ -84,9 +84,9 @@ class CommentDesk(QObject):
             return
         self._loader.show(comment, lambda: self._around(comment))
 
-    def _around(self, comment: CommentId) -> list[CommentId]:
+    def _around(self, comment: CommentId | None) -> list[CommentId]:
         """Return what stands beside a comment now, the likeliest to be wanted next first."""
-        row = self._model.row_of(comment)
+        row = self._model.row_of(comment) if comment is not None else -1
         beside = [self._model.id_at(row + step) for step in _AHEAD] if row >= 0 else []
         return [one for one in beside if one is not None]
 

@@ -31,8 +31,9 @@ def _stops(part: QWidget) -> Iterator[QWidget]:
         yield part
     layout = part.layout()
     if isinstance(part, QScrollArea):
-        if part.widget() is not None:
-            yield from _stops(part.widget())
+        inside = part.widget()
+        if inside is not None:
+            yield from _stops(inside)
     elif layout is not None:
         yield from _stops_in(layout)
 
@@ -40,6 +41,8 @@ def _stops(part: QWidget) -> Iterator[QWidget]:
 def _stops_in(layout: QLayout) -> Iterator[QWidget]:
     for place in range(layout.count()):
         item = layout.itemAt(place)
+        if item is None:
+            continue
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             yield from _stops(widget)
