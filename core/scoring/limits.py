@@ -19,27 +19,16 @@ _NETWORK = frozenset({"socket.connect", "socket.bind", "socket.getaddrinfo", "so
 
 def step_back() -> None:
     """Run after everything that a person waits for."""
-    if sys.platform == "linux":
+    if sys.platform == "linux":  # there each thread has a place, and libraries have begun some
+        place = os.getpriority(os.PRIO_PROCESS, 0) + _NICENESS
         for thread in os.listdir("/proc/self/task"):
-            _step_back(int(thread))
+            with contextlib.suppress(OSError):
+                os.setpriority(os.PRIO_PROCESS, int(thread), place)
     elif sys.platform != "win32":  # there the parent asks for it when it starts this process
         with contextlib.suppress(OSError):
             os.nice(_NICENESS)
     with contextlib.suppress(OSError):
         Path("/proc/self/oom_score_adj").write_text(_FIRST_TO_GO, encoding="ascii")
-
-
-def _step_back(thread: int) -> None:
-    """Give a thread the last place; libraries have begun theirs before this is called.
-
-    Who is nice gets a small share of the processor but still keeps it for some milliseconds when
-    the window wakes up; an idle thread leaves it at once.
-    """
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, thread, _NICENESS)
-        with contextlib.suppress(OSError):
-            os.sched_setscheduler(thread, os.SCHED_IDLE, os.sched_param(0))
 
 
 def limit_memory(size: int) -> None:
