@@ -229,6 +229,9 @@ class Tour:
         desk.press("Delete")
         yield "removed view", desk.window
         desk.press("Return")
+        desk.inbox.views.show_kind()
+        desk.settle()
+        yield "kind words", desk.window
         desk.window.pages.show_page(Page.INBOX)
         desk.settle()
 
