@@ -64,8 +64,13 @@ class Rule:
     level: float
     can_be_denied: bool
     telling: tuple[re.Pattern[str], re.Pattern[str]]
-    wording: re.Pattern[str]
+    spelled: str
     is_cap: bool = False
+
+    @property
+    def wording(self) -> re.Pattern[str]:
+        """Return the expression; it is compiled when a text first tells of the rule."""
+        return _wording(self.spelled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,12 +161,12 @@ def _level(rule: Rule, match: re.Match[str]) -> float:
 def every_rule() -> tuple[Rule, ...]:
     """Return all rules; they are compiled at first need: a window that opens does without."""
     return tuple(
-        Rule(attribute, level, can_be_denied, _told(telling), _wording(wording))
+        Rule(attribute, level, can_be_denied, _told(telling), wording)
         for module in _MODULES
         for attribute, lines in module.RULES.items()
         for level, can_be_denied, telling, wording in lines
     ) + tuple(
-        Rule(Attribute.THREAT, cap, False, _told(telling), _wording(wording), is_cap=True)
+        Rule(Attribute.THREAT, cap, False, _told(telling), wording, is_cap=True)
         for module in _FIGURATIVE
         for cap, telling, wording in module.FIGURES
     )
@@ -169,8 +174,21 @@ def every_rule() -> tuple[Rule, ...]:
 
 @cache
 def _telling() -> re.Pattern[str]:
-    """Return one expression for all telling words: most tokens are none of them."""
-    return re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in _masks()))
+    """Return one expression for all telling words: most tokens are none of them.
+
+    Alternatives stand by their first letter: a token is held against those of its own alone.
+    """
+    by_first: dict[str, set[str]] = {}
+    others = set()
+    for pattern, _ in _masks():
+        is_plain = not set(pattern.pattern) & set("()[]{}\\")
+        for one in pattern.pattern.split("|") if is_plain else [pattern.pattern]:
+            if is_plain and one[0].isalnum() and one[1:2] not in ("?", "*", "+"):
+                by_first.setdefault(one[0], set()).add(one[1:])
+            else:
+                others.add(one)
+    grouped = [f"{first}(?:{'|'.join(sorted(rest))})" for first, rest in sorted(by_first.items())]
+    return re.compile("|".join([*grouped, *(f"(?:{one})" for one in sorted(others))]))
 
 
 def _told(telling: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -179,6 +197,7 @@ def _told(telling: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(one), re.compile(other or one)
 
 
+@cache
 def _wording(wording: str) -> re.Pattern[str]:
     spelled = _ANY_WORDS.sub(r"(?: \\S+){0,\1}", wording)
     return re.compile(rf"(?<!\S)(?:{spelled})(?!\S)")

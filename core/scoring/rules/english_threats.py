@@ -25,8 +25,12 @@ _KILL_TELLING = (
 )
 #: What makes more of “I kill them” than a report from a game.
 _BENT = (
-    r"(?:will|i'll|ill|we'll|gonna|going|wanna|want|would|i'd|id|we'd|could|should|shall|need|must"
-    r"|love|like|ready|about|please)"
+    r"(?:will|gonna|going|wanna|want|would|could|should|shall|need|must|love|like|ready|about"
+    r"|please)"
+)
+_BENT_I = (
+    r"(?:i'll|we'll|ill|i'd|id|we'd|gonna|going to|wanna|want to|someone should|somebody should"
+    r"|someone needs to|please someone)"
 )
 _WHO = (
     r"(?:you|u|ya|yall|y'all|him|her|them|all of (?:you|them|these|those)"
@@ -121,7 +125,7 @@ _THREATS = (
         True,
         _KILL_TELLING,
         rf"{_I} ..4 {_KILL} (?!(?:him|her|them) ){_WHO}{_NOT_MAIL}"
-        rf"|(?=(?:\S+ ){{0,4}}{_BENT} ){_I} ..4 {_KILL} (?:him|her|them){_NOT_MAIL}",
+        rf"|(?:(?:i|we) ..3 {_BENT} ..3|{_BENT_I} ..4) {_KILL} (?:him|her|them){_NOT_MAIL}",
     ),
     (
         0.9,
