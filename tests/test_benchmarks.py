@@ -6,6 +6,8 @@ import pytest
 
 from tests.benchmarks.__main__ import AREAS, main
 
+# Groups are begun first: the longest of all tests must not be what one process ends with alone.
+pytestmark = pytest.mark.xdist_group("benchmarks")
 COMMENTS = 400
 #: Models of the real dimensions take minutes to make and to ask.
 SLOW = {"detoxify"}
