@@ -216,13 +216,13 @@ def test_author_files_and_earlier_decisions_show_it_as_text(desk, trap, stalls):
     untouched(trap)
 
 
-def test_a_server_with_a_hostile_name_is_linked_as_text(desk, trap, strings, stalls):
+def test_a_server_with_a_hostile_name_is_linked_as_text(desk, trap, strings, stalls, campaign_size):
     dialog = LinkDialog(desk.window.context, desk.window)
     dialog.show()
     for info in desk.services.linking.platforms():
         dialog.sign_in.show_platform(info)
         dialog._show_sign_in()
-        for text in strings[::40]:
+        for text in strings[:: campaign_size(20, 1)]:
             with stalls.step(repr(text[:40])):
                 for field in dialog.sign_in.findChildren(QLineEdit):
                     field.setText(text[:500])
