@@ -50,10 +50,18 @@ def test_a_comment_is_given_to_a_role_and_escalated(command, ids):
 
 def test_a_view_of_the_team_comes_in_and_is_used(command, ids, tmp_path):
     path = tmp_path / "team.toml"
-    path.write_text('[[view]]\nname = "Kind"\nlane = "praise"\n[[view]]\nname = "Odd"\nlane = 1\n')
+    kind = '[[view]]\nname = "Kind"\nlane = "praise"\n'
+    path.write_text(f'{kind}[[view]]\nname = "Odd"\nlane = 1\n')
     code, out, err = command("views", "import", str(path), "--json")
-    assert (code, json.loads(out)["added"]) == (0, ["Kind"])
+    assert (code, out) == (1, "")  # all of it or nothing
     assert "“lane” must be text" in err
+
+    path.write_text(kind)
+    code, out, err = command("views", "import", str(path), "--json")
+    assert json.loads(out) == {"added": ["Kind"], "replaced": [], "known": 0}
+    path.write_text(f"{kind}has_note = true\n")
+    out = command("views", "import", str(path), "--keep", "--json")[1]
+    assert json.loads(out)["added"] == ["Kind (2)"]
     assert len(json.loads(command("queue", "--view", "kind", "--json")[1])) == 1
     assert "no saved view" in command("queue", "--view", "none")[2]
     assert command("views", "export", str(tmp_path / "out.toml"))[0] == 0
