@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 import main
 from tests.benchmarks.memory_use import memory
+from tests.benchmarks.painted import Painted
+from ui.desktop.widgets.contribution_bar import ContributionBar
 
 _WORDS = ("library", "please", "verkeit", "Bücher", "stop")
 _TIMEOUT_S = 120.0
@@ -111,12 +113,15 @@ def decided(
 ) -> tuple[list[float], list[float]]:
     """Approve comments by key; ends once when the list, once when the next comment is painted.
 
-    Rows that stand for near-copies are stepped over: about many, the dock asks first. Before each
-    key comes a pause, until nothing runs in the background unless another one is given.
+    Both come as in the window of a person: by its own loop, laid out before. Rows that stand for
+    near-copies are stepped over: about many, the dock asks first. Before each key comes a pause,
+    until nothing runs in the background unless another one is given.
     """
     inbox = window.pages.inbox
     view, lists, items = inbox.view, [], []
     pause = pause or settle
+    listed = Painted(view.viewport())
+    panes = Painted(inbox.detail.reading.widget(), inbox.detail.findChild(ContributionBar))
     for _ in range(min(rounds, view.model().rowCount() - 1)):
         while len(inbox.wardrobe.members(view.current_comment)) > 1:
             before = view.current_row
@@ -125,13 +130,16 @@ def decided(
             if view.current_row == before:
                 return lists, items
         before = view.current_comment
+        came = inbox.comments.shown.connect(panes.begin)
+        listed.begin()
+        panes.begin()
         began = time.perf_counter()
         QTest.keyClick(view, Qt.Key.Key_A)
-        view.viewport().repaint()
+        until(lambda: listed.is_done)
         lists.append((time.perf_counter() - began) * 1e3)
         until(lambda before=before: _next_is_shown(inbox, before))
-        # Lays out and paints all that is not painted yet, and whatever else was waiting for that.
-        QCoreApplication.processEvents()
+        inbox.comments.shown.disconnect(came)  # what is only corrected later is no news
+        until(lambda: panes.is_done)
         items.append((time.perf_counter() - began) * 1e3)
         pause(window)
     return lists, items

@@ -117,10 +117,10 @@ class CommentDesk(QObject):
         self.detail = loaded.detail
         self._capabilities = loaded.capabilities
         self._covers = loaded.covers
-        self._show_text()
         self._pane.header.allow_original(safe_link(comment.url) is not None)
         if not (is_same and self._pane.dock.is_asking):  # news must not drop a started reply
             self.show_target()
+        self._show_text()
         self.shown.emit(comment.id)
 
     def _show_text(self) -> None:

@@ -85,6 +85,7 @@ class Deciding(QObject):
         self.decider.decide(ids, draft, leaves_list=self._leaves(draft.action), is_sent=is_sent)
         self._lists.look_again()
         self._leave_dock()
+        self._split.detail.reading.bring_into_sight()
 
     @Slot()
     def _after_many(self) -> None:

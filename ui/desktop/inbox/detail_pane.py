@@ -117,6 +117,7 @@ class DetailPane(QFrame):
         is_new, self._shown = detail.item.comment.id != self._shown, detail.item.comment.id
         if is_new or self.pane is None:
             self._stack.setCurrentWidget(self._split)
+        self.reading.bring_into_sight()
 
     def take_pane(self, pane: QWidget) -> None:
         """Give a pane its place, to be shown when it is wanted."""

@@ -128,12 +128,15 @@ class ReadingPane(PaneArea):
         self._rest.say(self.tr("%Ln more answer(s) not shown", "", left))
         self._beside_title.setVisible(bool(detail.beside))
         self._fill(self._beside, detail.beside, now)
-        self._bring_into_sight()
         # Again when all is laid out: a text that was never shown does not know its height yet.
-        QTimer.singleShot(0, self, self._bring_into_sight)
+        QTimer.singleShot(0, self, self.bring_into_sight)
 
-    def _bring_into_sight(self) -> None:
-        """Begin at the top; where a long thread before would hide the comment, at its end."""
+    def bring_into_sight(self) -> None:
+        """Begin at the top; where a long thread before would hide the comment, at its end.
+
+        All of the window that waits for it is laid out before: what is shown next is painted once,
+        where it belongs.
+        """
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         u, top = self._theme.u, self._frame.y()
         seen = top + min(self._frame.height(), u(_ENOUGH_SEEN))
