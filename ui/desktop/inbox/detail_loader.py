@@ -72,6 +72,7 @@ class DetailLoader(QObject):
         """Tell this comment, then fetch those that may be wanted next."""
         self._wanted, self._ahead, self._told = comment, ahead, None
         self._reading.stop()
+        self._looking_ahead.stop()
         if comment is None:
             return
         age, kept = self._kept.get(comment, (0, None))

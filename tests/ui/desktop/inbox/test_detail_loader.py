@@ -147,6 +147,15 @@ def test_what_to_fetch_ahead_is_asked_when_there_is_time(loader, desk, settled):
     assert desk.asked == [ONE, THREE]
 
 
+def test_with_nothing_in_sight_nothing_is_fetched_ahead(loader, desk, settled):
+    loader.show(ONE, lambda: [TWO])
+    settled()
+    loader.show(TWO, lambda: [THREE])
+    loader.show(None, lambda: [THREE])
+    settled()
+    assert desk.asked == [ONE, TWO]
+
+
 def test_the_comment_in_sight_follows_a_decision(loader, desk, bus, settled):
     loader.show(ONE)
     settled()
