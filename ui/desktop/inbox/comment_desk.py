@@ -1,6 +1,7 @@
 """Shows the current comment: its text, what covers it, and what may be decided about it."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -80,9 +81,9 @@ class CommentDesk(QObject):
             self.detail = None
             self._pane.show_nothing()
             self.media.show_nothing()
-        elif self.comment == comment:
-            return
-        self._loader.show(comment, lambda: self._around(comment))
+            self._loader.show(None)
+        elif self.comment != comment:
+            self._loader.show(comment, partial(self._around, comment))
 
     def _around(self, comment: CommentId | None) -> list[CommentId]:
         """Return what stands beside a comment now, the likeliest to be wanted next first."""
