@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from core.model import ReviewState
+from ui.desktop.parts import Words
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
 
@@ -34,3 +35,10 @@ def test_what_was_decided_right_before_the_window_closes_is_written(desk):
 
     states = [desk.services.inbox.item(one).comment.state for one in decided]
     assert states == [ReviewState.CLOSED] * 3
+
+
+def test_the_account_tells_what_waits_where_it_stood(desk):
+    accounts = [one for one in desk.window.findChildren(Words) if one.text() == "5 open"]
+    desk.press("A")
+    desk.qtbot.waitUntil(lambda: [one.text() for one in accounts] == ["4 open"])
+    assert accounts[0].isVisible()

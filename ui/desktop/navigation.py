@@ -1,6 +1,7 @@
 """The navigation: pages, accounts, and what stays at the foot."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -79,6 +80,8 @@ class Navigation(QFrame):
         self.setObjectName("navigation")
         self._group = QButtonGroup(self)
         self._rows: dict[Page, NavRow] = {}
+        self._listed: tuple[AccountRow, ...] | None = None  # the accounts, whatever waits in them
+        self._waiting: list[Words] = []
         self._create_widgets()
         self._lay_out()
         tabs_as_laid_out(self)
@@ -213,9 +216,15 @@ class Navigation(QFrame):
         self._sheet_key.show_keys(caption)
 
     def show_accounts(self, accounts: "Iterable[AccountRow]") -> None:
-        """List where comments come from."""
+        """List where comments come from; where only the counts are new, only those are told."""
+        rows = tuple(accounts)
+        listed = tuple(replace(row, open=0) for row in rows)
+        if listed == self._listed:
+            for said, row in zip(self._waiting, rows, strict=True):
+                said.say(self._waits(row))
+            return
+        self._listed, self._waiting = listed, []
         clear_layout(self._accounts)
-        rows = list(accounts)
         is_linked = any(row.account.is_linked for row in rows)
         linked = self.tr("Talks to your accounts only")
         self._promised.say(linked if is_linked else self.tr("All stays on this computer"))
@@ -234,11 +243,11 @@ class Navigation(QFrame):
         names.setSpacing(0)
         title = display_text(account.account.title, limit=60).text
         names.addWidget(Words(self._theme, title, style="body", elides=True))
-        waiting = self.tr("%Ln open", "", account.open)
-        if account.account.is_linked:
-            waiting = short_completeness(account)
+        said = self._waits(account)
+        waiting = Words(self._theme, said, style="micro", role="text-3", elides=True)
+        self._waiting.append(waiting)
+        names.addWidget(waiting)
         icon, role, word = account_mark(account)
-        names.addWidget(Words(self._theme, waiting, style="micro", role="text-3", elides=True))
         row = QHBoxLayout()
         row.setContentsMargins(u(8), u(4), u(8), u(4))
         row.setSpacing(u(10))
@@ -247,3 +256,8 @@ class Navigation(QFrame):
         row.addWidget(mark)
         row.addLayout(names, 1)
         return row
+
+    def _waits(self, account: "AccountRow") -> str:
+        if account.account.is_linked:
+            return short_completeness(account)
+        return self.tr("%Ln open", "", account.open)
