@@ -80,12 +80,12 @@ class Deciding(QObject):
         if not ids:
             return
         is_sent = self._comments.is_sent(draft.action)
-        self._lists.touch()
-        self._comments.forget()
-        self.decider.decide(ids, draft, leaves_list=self._leaves(draft.action), is_sent=is_sent)
-        self._lists.look_again()
-        self._leave_dock()
-        self._split.detail.reading.bring_into_sight()
+        with self._split.detail.laid_out_once():
+            self._lists.touch()
+            self._comments.forget()
+            self.decider.decide(ids, draft, leaves_list=self._leaves(draft.action), is_sent=is_sent)
+            self._lists.look_again()
+            self._leave_dock()
 
     @Slot()
     def _after_many(self) -> None:

@@ -1,6 +1,7 @@
 """The right side: the comment among its thread, why it stands here, and the decisions."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -57,6 +58,7 @@ class DetailPane(QFrame):
         self._stack.setMinimumHeight(theme.u(_LEAST_HEIGHT))
         self._is_below = False
         self._shown: CommentId | None = None
+        self._is_laid_out_later = False
         self._lay_out()
         self.show_nothing()
 
@@ -117,7 +119,18 @@ class DetailPane(QFrame):
         is_new, self._shown = detail.item.comment.id != self._shown, detail.item.comment.id
         if is_new or self.pane is None:
             self._stack.setCurrentWidget(self._split)
-        self.reading.bring_into_sight()
+        if not self._is_laid_out_later:
+            self.reading.bring_into_sight()
+
+    @contextmanager
+    def laid_out_once(self) -> Iterator[None]:
+        """Lay out what is shown meanwhile at the end only."""
+        self._is_laid_out_later = True
+        try:
+            yield
+        finally:
+            self._is_laid_out_later = False
+            self.reading.bring_into_sight()
 
     def take_pane(self, pane: QWidget) -> None:
         """Give a pane its place, to be shown when it is wanted."""

@@ -77,7 +77,7 @@ class SafeLabel(QLabel):
         room = width - margins.left() - margins.right()
         height = self._heights.get(room)
         if height is None:  # layouts ask hundreds of times for the same few widths
-            height = self._heights[room] = self._broken(room).height
+            height = self._heights[room] = self._height_within(room)
         return height + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
@@ -87,7 +87,7 @@ class SafeLabel(QLabel):
             return self._with_margins(natural, self.line_height())
         widest = self.fontMetrics().averageCharWidth() * _WIDEST_HINT
         room = min(natural, widest)
-        return self._with_margins(room, self._broken(room).height)
+        return self._with_margins(room, self._height_within(room))
 
     def minimumSizeHint(self) -> QSize:
         """Return the room below which even the elided text makes no sense."""
@@ -154,6 +154,12 @@ class SafeLabel(QLabel):
         # Half a pixel of slack: layouts count in fractions, metrics in whole pixels.
         longest = max(map(metrics.horizontalAdvance, self.text().split("\n")))
         return longest + 2 if self.text() else 0
+
+    def _height_within(self, room: int) -> int:
+        """Return the height of the text broken to a width; what fits on one line is not broken."""
+        if len(self.text().splitlines()) == 1 and self._natural_width() <= room:
+            return self.line_height()
+        return self._broken(room).height
 
     def _with_margins(self, width: int, height: int) -> QSize:
         margins = self.contentsMargins()
