@@ -85,7 +85,9 @@ class InboxScreen(QWidget):
         self.macros = MacroDesk(context, self.view, self.many.preview_macro, self)
         self.marks = MarkDesk(context, self.model, self.view, self.wardrobe, self)
         self.disagreer = Disagreer(context, self.list.strip, lambda: self.comments.detail, self)
-        self.panes_aside = PaneDesk(context, self.detail, self.wardrobe.is_lifted, self)
+        self.panes_aside = PaneDesk(
+            context, self.detail, self.wardrobe.is_lifted, lambda: self.view.current_comment, self
+        )
         self.panes_aside.name_policies(self.decider.policy_titles)
         self.views = ViewDesk(context, self.split, self)
         self.strikes = StrikeDesk(context, self.comments, self.detail.context, self)

@@ -30,11 +30,14 @@ class PaneDesk(QObject):
         context: ScreenContext,
         detail: DetailPane,
         is_lifted: Callable[[CommentId], bool],
+        current: Callable[[], CommentId | None],
         parent: QObject | None = None,
     ) -> None:
+        """Take `current` for where the person is: what stands beside may be one behind."""
         super().__init__(parent)
         self._context = context
         self._detail = detail
+        self._current = current
         self._is_lifted = is_lifted
         self._comments: dict[CommentId, Comment] = {}
         self._show_again: Callable[[], None] = lambda: None
@@ -120,7 +123,7 @@ class PaneDesk(QObject):
 
     def _show(self, about: CommentId, pane: "SidePane", fill: Callable[[], None]) -> None:
         """Show a pane, unless the person has gone on to another comment meanwhile."""
-        if about != self._detail.comment:
+        if about != self._detail.comment or about != self._current():
             return
         self._show_again = fill
         fill()
