@@ -12,9 +12,14 @@ from core.scoring.detoxify.package_scorer import load_package
 from core.scoring.detoxify.probe_texts import PROBE_TEXTS
 from core.scoring.detoxify.tokenizing import readable
 
-pytestmark = pytest.mark.skipif(
-    importlib.util.find_spec("detoxify") is None, reason="the extra “detoxify” is not installed"
-)
+pytestmark = [
+    pytest.mark.skipif(
+        importlib.util.find_spec("detoxify") is None,
+        reason="the extra “detoxify” is not installed",
+    ),
+    # torch takes 400 MB and seconds: in one process, not in each.
+    pytest.mark.xdist_group("detoxify package"),
+]
 os.environ["TQDM_DISABLE"] = "1"
 
 

@@ -10,6 +10,8 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 from core.scoring.language import CANDIDATES
 from core.scoring.language_model import identifier_of
 
+# The model as py3langid reads it takes 120 MB: in one process, not in each.
+pytestmark = pytest.mark.xdist_group("py3langid")
 TEXTS = [
     "Le bateau était encore en retard",
     "Паром снова опоздал, но команда угостила всех",
