@@ -2166,7 +2166,7 @@
         </message>
         <message>
             <source>Team on duty</source>
-            <translation>Diensthabendes Team</translation>
+            <translation>Team im Dienst</translation>
         </message>
         <message>
             <source>Team lead</source>

@@ -82,7 +82,8 @@ def shown_cells(view: QAbstractItemView) -> Iterator[QModelIndex]:
     for row in range(min(model.rowCount(), _SHOWN)):
         for column in range(1 if isinstance(view, QListView) else model.columnCount()):
             index = model.index(row, column)
-            if view.viewport().rect().intersects(view.visualRect(index)):
+            place = view.visualRect(index)  # of a hidden column it has no width
+            if place.width() and view.viewport().rect().intersects(place):
                 yield index
 
 

@@ -127,4 +127,4 @@ def test_replies_macros_and_roles_are_found_by_their_german_names(german, open_d
         for row in range(model.rowCount())
         for column in range(model.columnCount())
     ]
-    assert "Diensthabendes Team" in shown
+    assert "Team im Dienst" in shown

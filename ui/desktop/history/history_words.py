@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.model import Action, Attribute, CommentId, Decision
+from core.settings import Settings
 from ui.desktop import words
 from ui.desktop.core_titles import core_title
 from ui.desktop.display_text import display_line
@@ -76,7 +77,7 @@ class HistoryWords(QObject):
 
     def actor(self, decision: Decision) -> CellLook:
         """Say in which role it was decided."""
-        return CellLook(display_line(words.given_name(decision.actor), limit=60), role="text-2")
+        return _by(decision.actor)
 
     def delivery(self, row: "HistoryRow") -> CellLook:
         """Say what came of it."""
@@ -108,6 +109,7 @@ class HistoryWords(QObject):
                 CellLook(display_line(core_title(title), limit=_MOST_IN_COLUMN))
                 for title in self._policies.values()
             ),
+            HistoryColumn.ACTOR: tuple(map(_by, Settings().roles)),
             HistoryColumn.DELIVERY: (CellLook(back, icon="clock"), *deliveries),
         }
 
@@ -122,3 +124,7 @@ class HistoryWords(QObject):
             self.delivery(row).text,
         ]
         return ". ".join(part for part in parts if part)
+
+
+def _by(role: str) -> CellLook:
+    return CellLook(display_line(words.given_name(role), limit=60), role="text-2")
