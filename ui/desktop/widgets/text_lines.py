@@ -1,5 +1,7 @@
 """Lines of plain text, laid out once and painted often, at equal distances."""
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -13,6 +15,21 @@ from PySide6.QtGui import (
 )
 
 _LINE_BREAK = "\u2028"
+_DIRECTIONS = ("L", "R", "AL")
+_LETTERS_LOOKED_AT = 200
+
+
+def _side_for(text: str, wanted: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """Return where lines begin: Qt leaves those that read from the right on the left."""
+    sides = Qt.AlignmentFlag
+    is_leading = wanted & sides.AlignLeft and not wanted & sides.AlignAbsolute
+    return sides.AlignRight if is_leading and _reads_from_right(text) else wanted
+
+
+def _reads_from_right(text: str) -> bool:
+    """Tell it by the first letter that has a direction."""
+    kinds = (bidirectional(letter) for letter in text[:_LETTERS_LOOKED_AT])
+    return next((kind != "L" for kind in kinds if kind in _DIRECTIONS), False)
 
 
 class TextLines:
@@ -95,7 +112,7 @@ class TextLines:
         text: str,
         wrap: QTextOption.WrapMode = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere,
     ) -> QTextLayout:
-        option = QTextOption(self._alignment)
+        option = QTextOption(_side_for(text, self._alignment))
         option.setWrapMode(wrap)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         layout = QTextLayout(text, self._font)

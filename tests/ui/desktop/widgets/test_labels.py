@@ -166,3 +166,11 @@ def test_words_of_ours_follow_the_window_and_quoted_ones_how_they_are_read(
         label.resize(300, 20)
         label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         assert (_first_ink(label) > 200) is is_moved
+
+
+def test_lines_that_read_from_the_right_begin_there(theme: Theme, qtbot: QtBot) -> None:
+    for text, is_right in (("\u0627\u0644\u0633\u0628\u062a", True), ("1. Samstag", False)):
+        label = Words(theme, text, wraps=True, is_quoted=True)
+        qtbot.addWidget(label)
+        label.resize(300, 20)
+        assert (_first_ink(label) > 150) is is_right
