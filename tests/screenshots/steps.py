@@ -38,10 +38,10 @@ def decided(window: MainWindow, settle: Settle) -> None:
 
 
 def decided_in_english(window: MainWindow, settle: Settle) -> None:
-    """Narrow the list to English, then decide about two."""
+    """Narrow the list to English, decide about two, and go on to one that can be read."""
     window.pages.inbox.list.filters.toggle(FilterChoice("languages", "en", "English"))
     settle()
-    press(window, settle, Key.Key_J, Key.Key_A, Key.Key_H)
+    press(window, settle, Key.Key_J, Key.Key_A, Key.Key_H, Key.Key_J, Key.Key_J)
 
 
 def selected(window: MainWindow, settle: Settle) -> None:

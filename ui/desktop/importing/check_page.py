@@ -19,7 +19,7 @@ from ui.desktop.theme import Theme
 if TYPE_CHECKING:
     from core.services import ImportField, ImportPreview
 
-_WIDTHS = (120, 270, 170, 110)
+_WIDTHS = (120, 270, 170, 130)
 _NAME_LIMIT = 80
 _TABLE_HEIGHT = 180
 _TWO_COLUMNS_FROM = 600

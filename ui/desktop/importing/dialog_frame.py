@@ -10,7 +10,7 @@ from ui.desktop.theme import Theme
 from ui.desktop.widgets.pane_area import PaneArea
 
 _MARGIN = 48
-_STEPS_FROM = 560
+_STEPS_FROM = 700
 
 
 def fit_dialog(dialog: QDialog, width_px: int, height_px: int) -> None:
