@@ -4,7 +4,7 @@ import sqlite3
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 
 from core.choices import LanguageChoice
@@ -134,6 +134,11 @@ def test_saved_replies_are_listed_by_their_german_text(german):
     lists = german.window.pages.settings.findChildren(KitList)
     spoken = lists[0].item(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Englisch, Deutsch · Danke" in spoken
+
+
+def test_dates_are_typed_as_in_german_after_the_switch(german):
+    moment = german.inbox.detail.dock.snooze.moment
+    assert moment.locale().language() is QLocale.Language.German
 
 
 def test_a_kit_file_edited_into_nonsense_is_told_in_german(qtbot, profile, clock, tmp_path):

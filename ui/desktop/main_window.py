@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         """Make everything that stands in the window; again when the text size changes."""
         # From outside to inside: whatever gets its place later is styled with all it holds again.
         whole = QWidget(self)
+        whole.setLocale(QLocale())  # the window has that of the language it was opened in
         self.notice = NoticeStrip(self._theme, whole)
         self.notice.clear()
         self.rest = BreakStrip(self._theme, whole)
