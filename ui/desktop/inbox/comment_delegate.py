@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.model import QueueItem
@@ -84,38 +84,41 @@ class CommentDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint one card; nothing, accents piled up included, leaves its rectangle."""
-        item, dressing = index.data(ITEM_ROLE), index.data(DRESSING_ROLE) or PLAIN
-        ratio = painter.device().devicePixelRatio()
-        # Between whole ratios a picture would not lie on whole pixels, and its words would blur.
-        if isinstance(item, QueueItem) and ratio == int(ratio):
-            self._paint_picture(painter, option, item, dressing, bool(index.data(MARK_ROLE)))
+        picture = self.keep(option, index, painter.device().devicePixelRatio())
+        if picture is not None:
+            painter.drawPixmap(option.rect.topLeft(), picture)
             return
+        item, dressing = index.data(ITEM_ROLE), index.data(DRESSING_ROLE) or PLAIN
         painter.save()
         painter.setClipRect(option.rect)
         painter.translate(option.rect.topLeft())
         self._paint_card(painter, option, item, dressing, is_marked=bool(index.data(MARK_ROLE)))
         painter.restore()
 
-    def _paint_picture(
+    def keep(
         self,
-        painter: QPainter,
         option: QStyleOptionViewItem,
-        item: QueueItem,
-        dressing: Dressing,
-        is_marked: bool,
-    ) -> None:
-        ratio = painter.device().devicePixelRatio()
+        index: QModelIndex | QPersistentModelIndex,
+        ratio: float,
+    ) -> QPixmap | None:
+        """Return a card as a picture, kept for the next time; None where it has to be painted.
+
+        Between whole ratios a picture would not lie on whole pixels, and its words would blur.
+        """
+        item, dressing = index.data(ITEM_ROLE), index.data(DRESSING_ROLE) or PLAIN
+        if not isinstance(item, QueueItem) or ratio != int(ratio):
+            return None
+        is_marked = bool(index.data(MARK_ROLE))
         places = self._places_for(option.rect.width(), option.direction)
         shown = tuple(bool(option.state & state) for state in _SHOWN_STATES)
         look = (item.comment.id, shown, option.direction, ratio, is_marked, self.shows_checks)
-        picture = self._pictures.of(
+        return self._pictures.of(
             look,
             self._lines_for(item, dressing, places),
             option.rect.size(),
             ratio,
             lambda own: self._paint_card(own, option, item, dressing, is_marked=is_marked),
         )
-        painter.drawPixmap(option.rect.topLeft(), picture)
 
     def _paint_card(
         self,

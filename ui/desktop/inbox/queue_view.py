@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from core.model import CommentId
+from ui.desktop.inbox.cards_ahead import CardsAhead
 from ui.desktop.inbox.comment_delegate import CommentDelegate
 from ui.desktop.inbox.queue_model import QueueModel
 from ui.desktop.theme import Theme
@@ -32,6 +33,7 @@ class QueueView(QTableView):
         self._theme = theme
         self._queue = model
         self._delegate = CommentDelegate(theme, clock, self)
+        self._ahead = CardsAhead(self, self._delegate)
         self._tune()
         self.setItemDelegate(self._delegate)
         self.setModel(model)
@@ -112,6 +114,7 @@ class QueueView(QTableView):
         """Tell the new row."""
         super().currentChanged(current, previous)
         self.current_moved.emit(current.row())
+        self._ahead.begin_later()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End go to the ends of the list, Return reads; the rest is Qt's."""

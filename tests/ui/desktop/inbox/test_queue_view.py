@@ -155,3 +155,23 @@ def test_a_card_is_measured_once_while_nothing_changes(desk: Desk) -> None:
     after = {key: lines for key, (_, _, lines) in delegate._lines.items()}
     assert before
     assert all(after[key] is lines for key, lines in before.items())
+
+
+def test_the_cards_of_the_next_decision_are_painted_while_the_list_rests(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    with qtbot.waitExposed(desk.view):
+        desk.view.show()
+    desk.view.setFocus()
+    kept = desk.view._delegate._pictures._kept
+    desk.view.select_row(0)
+    desk.view.viewport().repaint()
+    at_once = set(kept)
+    qtbot.waitUntil(lambda: len(set(kept) - at_once) == 2)
+    ready = set(kept)
+
+    desk.model.remove([CommentId("1")])
+    desk.view.viewport().repaint()
+
+    assert desk.view.current_comment == "2"
+    assert set(kept) == ready
