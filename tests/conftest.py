@@ -139,6 +139,8 @@ def _no_widget_stays() -> Iterator[None]:
             widget.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
+        if not gc.get_freeze_count():  # a window that was open for seconds took it away
+            gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -2,6 +2,9 @@
 
 A cycle of Python objects may hold a widget. Collected on a working thread, the widget would be
 destroyed there, and Qt crashes. So collection is switched off and done here by a timer.
+
+What the first seconds left behind (modules, words, the window) stays as long as the program: it is
+spared from then on, because a look at all of it would hold the window up for some 50 ms.
 """
 
 import gc
@@ -9,6 +12,7 @@ import gc
 from PySide6.QtCore import QObject, QTimer, Slot
 
 _EVERY_MS = 400
+_SPARE_AFTER_MS = 4_000
 _OLDEST_FIRST = (2, 1, 0)
 
 
@@ -21,19 +25,36 @@ class GarbageKeeper(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.collect_due)
+        self._spares = False
+        self._started = QTimer(self)
+        self._started.setSingleShot(True)
+        self._started.setInterval(_SPARE_AFTER_MS)
+        self._started.timeout.connect(self.spare)
 
     def begin(self) -> None:
         """Let no other thread collect."""
         self._was_on = gc.isenabled()
         gc.disable()
         self._timer.start()
+        self._started.start()
 
     def end(self) -> None:
         """Let Python collect as it likes again."""
         self._timer.stop()
+        self._started.stop()
+        if self._spares:
+            self._spares = False
+            gc.unfreeze()
         if self._was_on:
             self._was_on = False
             gc.enable()
+
+    @Slot()
+    def spare(self) -> None:
+        """Collect everything once, and look no more at what is left."""
+        gc.collect()
+        gc.freeze()
+        self._spares = True
 
     @Slot()
     def collect_due(self) -> None:

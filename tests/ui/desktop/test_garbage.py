@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from ui.desktop.background import BackgroundRunner, WorkLane
+from ui.desktop.garbage import GarbageKeeper
 
 
 class Held(QObject):
@@ -57,3 +58,15 @@ def test_python_collects_as_before_when_the_work_is_over(runner):
     runner.close()
 
     assert (was_on_meanwhile, gc.isenabled()) == (False, True)
+
+
+def test_what_the_start_left_is_spared_until_the_work_is_over(qapp):
+    gc.unfreeze()
+    keeper = GarbageKeeper()
+    keeper.begin()
+    keeper.spare()
+    spared = gc.get_freeze_count()
+    keeper.end()
+
+    assert spared > 10_000
+    assert gc.get_freeze_count() == 0
