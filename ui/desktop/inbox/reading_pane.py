@@ -150,7 +150,9 @@ class ReadingPane(PaneArea):
         for entry in entries:
             cover = self._covers.get(entry.comment.id)
             media = self._media.get(entry.comment.id, ())
-            shown = ThreadEntry(self._theme, entry.comment, entry.last_action, now, cover, media)
+            shown = ThreadEntry(
+                self._theme, entry.comment, entry.last_action, now, cover, media, self.widget()
+            )
             shown.lift_asked.connect(self.lift_asked)
             shown.media.pressed.connect(partial(self.medium_pressed.emit, entry.comment.id))
             self._entry_strips[entry.comment.id] = shown.media

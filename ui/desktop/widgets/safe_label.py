@@ -45,6 +45,7 @@ class SafeLabel(QLabel):
         self._lines: dict[tuple[int, Qt.AlignmentFlag], TextLines] = {}
         self._lines_of: tuple[object, ...] = ()
         self._heights: dict[int, int] = {}
+        self._natural: int | None = None
         self._has_own_tip = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -54,7 +55,7 @@ class SafeLabel(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        self._heights.clear()
+        self._measure_anew()
         super().setText(text)
 
     def say(self, text: str) -> None:
@@ -111,7 +112,7 @@ class SafeLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew in another font or style."""
-        self._heights.clear()
+        self._measure_anew()
         super().changeEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -149,11 +150,20 @@ class SafeLabel(QLabel):
     def _painted_font(self) -> QFont:
         return self.font()
 
+    def _measure_anew(self) -> None:
+        self._heights.clear()
+        self._natural = None
+
     def _natural_width(self) -> int:
-        metrics = QFontMetrics(self._painted_font())
-        # Half a pixel of slack: layouts count in fractions, metrics in whole pixels.
-        longest = max(map(metrics.horizontalAdvance, self.text().split("\n")))
-        return longest + 2 if self.text() else 0
+        if self._natural is None:  # layouts ask three times and more
+            metrics, text = self._painted_metrics(), self.text()
+            # Half a pixel of slack: layouts count in fractions, metrics in whole pixels.
+            longest = max(map(metrics.horizontalAdvance, text.split("\n")))
+            self._natural = longest + 2 if text else 0
+        return self._natural
+
+    def _painted_metrics(self) -> QFontMetrics:
+        return QFontMetrics(self._painted_font())
 
     def _height_within(self, room: int) -> int:
         """Return the height of the text broken to a width; what fits on one line is not broken."""

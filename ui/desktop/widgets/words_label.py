@@ -1,6 +1,6 @@
 """A safe label in a type style and a colour role of the theme."""
 
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from ui.desktop.theme import Theme
@@ -48,11 +48,14 @@ class Words(SafeLabel):
     def _painted_font(self) -> QFont:
         return self._theme.font(self._style, self._weight)
 
+    def _painted_metrics(self) -> QFontMetrics:
+        return self._theme.metrics(self._style, self._weight)
+
     def _colour(self) -> QColor:
         return self._theme.color(self._role if self.isEnabled() else "text-3")
 
     def _take_theme(self) -> None:
-        self._heights.clear()
+        self._measure_anew()
         self.setFont(self._theme.font(self._style, self._weight))
         self.updateGeometry()
         self.update()
