@@ -15,8 +15,12 @@ from tests.servers.starting import HERE, SCRIPTS, ServerMissingError, Servers
 WANTED = os.environ.get("PARAPET_SERVERS", "")
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let one process have all of these tests: each server is started once."""
+    """Let one process have all of these tests: each server is installed and started once.
+
+    First, as pytest-xdist reads the groups in this very step.
+    """
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.xdist_group("real servers"))
