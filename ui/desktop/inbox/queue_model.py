@@ -27,7 +27,8 @@ MARK_ROLE = ITEM_ROLE + 2
 #: The Dressing of a row: whether its text is covered, and how many it stands for.
 DRESSING_ROLE = ITEM_ROLE + 3
 
-_PAGE = 50
+#: Rows fetched at once: more would not be there within the frame that scrolls to them.
+_PAGE = 25
 _MOST_KEPT = 600
 _FEW = 8
 _NEARBY = 2_000

@@ -63,7 +63,7 @@ def test_comments_are_fetched_by_the_page_and_once(model: QueueModel, shelf: She
     shelf.asked.clear()
     _texts(model, range(60, 70))
     _texts(model, range(60, 70))
-    assert [len(page) for page in shelf.asked] == [50]
+    assert [len(page) for page in shelf.asked] == [25]
 
 
 def test_a_million_rows_keep_only_a_few_comments(qapp: object, shelf: Shelf) -> None:
