@@ -27,7 +27,7 @@ _FLAGS_SCALE = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Components:
-    """Columns of equal length, float32 in 0..1. What nobody gave counts as 0.
+    """Columns of equal length, float32 in 0..1. A score that nobody gave is NaN and counts as 0.
 
     `age` is the share of the waiting time that is due for the comment's lane; at most 1.
     """
@@ -46,6 +46,10 @@ class Components:
     def part(self, rows: slice) -> "Components":
         """Return the same components for some of the comments."""
         return Components(*(getattr(self, item.name)[rows] for item in fields(self)))
+
+    def without_gaps(self) -> "Components":
+        """Return the same components with 0 for what nobody gave."""
+        return Components(*(np.nan_to_num(getattr(self, item.name)) for item in fields(self)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,7 @@ def components_from(
     weights: Weights,
     settled: Settled | None = None,
 ) -> Components:
-    """Build the components. NaN scores (a language nobody rates) count as 0.
+    """Build the components; a language that nobody rates has NaN scores.
 
     `usual_reactions` gives per account the reactions that count as full spread (`usual`);
     `settled` is what `settled_from` found of these comments, where that is known.
@@ -98,20 +102,18 @@ def settled_from(
 
 def _without_age(scores: Mapping[Attribute, Column], facts: Facts, velocity: Column) -> Components:
     empty = np.zeros(len(facts.flags), dtype=np.float32)
-
-    def rated(attribute: Attribute) -> Column:
-        # The larger of NaN and 0 is 0 here: much faster than looking for the NaN.
-        return np.asarray(np.fmax(scores.get(attribute, empty), empty))
-
+    shown = facts.flags.astype(np.float32)
+    shown /= -_FLAGS_SCALE
+    np.exp(shown, out=shown)
     return Components(
-        toxicity=rated(Attribute.TOXICITY),
-        threat=rated(Attribute.THREAT),
-        self_harm=rated(Attribute.SELF_HARM),
-        crisis=rated(Attribute.CRISIS),
-        flags=1.0 - np.exp(facts.flags.astype(np.float32) / -_FLAGS_SCALE),
-        question=rated(Attribute.QUESTION),
-        complaint=rated(Attribute.COMPLAINT),
-        praise=rated(Attribute.PRAISE),
+        toxicity=scores.get(Attribute.TOXICITY, empty),
+        threat=scores.get(Attribute.THREAT, empty),
+        self_harm=scores.get(Attribute.SELF_HARM, empty),
+        crisis=scores.get(Attribute.CRISIS, empty),
+        flags=np.subtract(1.0, shown, out=shown),
+        question=scores.get(Attribute.QUESTION, empty),
+        complaint=scores.get(Attribute.COMPLAINT, empty),
+        praise=scores.get(Attribute.PRAISE, empty),
         velocity=velocity,
         age=empty,
     )
@@ -144,13 +146,13 @@ def lane_codes(known: Components) -> npt.NDArray[np.int8]:
 
 def _loudest(known: Components) -> Column:
     """Return how much each comment may hurt somebody."""
-    most = np.maximum(np.maximum(known.threat, known.self_harm), known.toxicity)
-    return np.asarray(np.maximum(most, known.flags))
+    most = np.fmax(np.fmax(known.threat, known.self_harm), known.toxicity)
+    return np.asarray(np.fmax(most, known.flags))
 
 
 def _wish(known: Components) -> Column:
     """Return how much each comment asks for something."""
-    return np.asarray(np.maximum(np.maximum(known.question, known.complaint), known.crisis))
+    return np.asarray(np.fmax(np.fmax(known.question, known.complaint), known.crisis))
 
 
 def _with_age(
@@ -159,9 +161,8 @@ def _with_age(
     due_hours = {Lane.HARM: weights.due_hours_harm, Lane.HELP: weights.due_hours_help}
     due = [due_hours.get(lane, weights.due_hours_other) for lane in LANES]
     due_of_each = np.take(np.array(due, dtype=np.float32), lane)
-    age = np.asarray(age_hours / due_of_each, dtype=np.float32)
-    np.minimum(age, np.ones_like(age), out=age)
-    return replace(known, age=age)
+    np.divide(age_hours, due_of_each, out=due_of_each)
+    return replace(known, age=np.minimum(due_of_each, np.ones_like(due_of_each)))
 
 
 def _velocity(facts: Facts, usual_reactions: Mapping[int, float]) -> Column:

@@ -33,6 +33,7 @@ def explain_all(known: Components, weights: Weights, age_hours: Column) -> list[
 
     Stages that added nothing are left out.
     """
+    known = known.without_gaps()
     ladder = stages(known, weights)
     steps = np.column_stack([getattr(ladder, item.name) for item in fields(ladder)])
     values = np.round(ladder.floor, 2).tolist()
