@@ -49,7 +49,8 @@ class Components:
 
     def without_gaps(self) -> "Components":
         """Return the same components with 0 for what nobody gave."""
-        return Components(*(np.nan_to_num(getattr(self, item.name)) for item in fields(self)))
+        nothing = np.zeros_like(self.flags)
+        return Components(*(np.fmax(getattr(self, item.name), nothing) for item in fields(self)))
 
 
 @dataclass(frozen=True, slots=True)
