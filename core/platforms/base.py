@@ -168,10 +168,14 @@ class Link(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class MediumWay:
-    """How a medium is asked for at our own server; `headers` never go to another one."""
+    """How a medium is asked for at our own server; `headers` never go to another one.
+
+    `unlock` makes of what comes what was sent. It raises MediumError.
+    """
 
     url: str
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    unlock: Callable[[bytes], bytes] | None = field(default=None, repr=False)
 
 
 @runtime_checkable

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from core.model import Action
@@ -17,6 +18,7 @@ from core.platforms.base import (
     Standing,
 )
 from core.platforms.matrix_acts import MatrixActs
+from core.platforms.matrix_media import MEDIA_PREFIX, unlocked
 from core.platforms.matrix_reading import (
     ENCRYPTED,
     V3,
@@ -48,7 +50,6 @@ if TYPE_CHECKING:
 
 _PAGE = 100
 _MAX_ROOMS = 200
-_MEDIA_PREFIX = "mxc://"
 _DOWNLOAD = "/_matrix/client/v1/media/download"
 _LAZY = '{"lazy_load_members":true}'
 _ALLOWED = frozenset(
@@ -132,11 +133,13 @@ class MatrixLink:
 
     def medium_way(self, address: str) -> MediumWay:
         """Our own homeserver hands out the media of all others, for our token."""
-        server, _, number = address.removeprefix(_MEDIA_PREFIX).partition("/")
-        if not address.startswith(_MEDIA_PREFIX) or not server or not number:
+        place, locked, lock = address.partition("#")
+        server, _, number = place.removeprefix(MEDIA_PREFIX).partition("/")
+        if not place.startswith(MEDIA_PREFIX) or not server or not number:
             raise saying.refused(self._client.host, Sentence("it knows no such address"))
         path = f"{_DOWNLOAD}/{segment(server)}/{segment(number)}"
-        return MediumWay(self._client.origin + path, self._headers)
+        unlock = partial(unlocked, lock=lock) if locked else None
+        return MediumWay(self._client.origin + path, self._headers, unlock)
 
     def _items(
         self, room: str, events: Sequence[JsonValue], names: dict[str, str]

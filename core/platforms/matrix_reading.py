@@ -6,9 +6,10 @@ Protocol: the Client-Server API, https://spec.matrix.org/latest/client-server-ap
 from typing import TYPE_CHECKING
 
 from core.errors import PlatformError
-from core.model import IncomingComment, MediaKind, Medium, OutcomeKind
+from core.model import IncomingComment, OutcomeKind
 from core.platforms import saying
 from core.platforms.base import JsonValue
+from core.platforms.matrix_media import media_in
 from core.platforms.pages import RemoteItem
 from core.platforms.reading import dig, moment_of_ms, needed, number, rows, segment, text
 
@@ -19,13 +20,6 @@ if TYPE_CHECKING:
 V3 = "/_matrix/client/v3"
 MESSAGE, REDACTION, ENCRYPTED = "m.room.message", "m.room.redaction", "m.room.encrypted"
 _LOST = frozenset({"M_UNKNOWN_TOKEN", "M_MISSING_TOKEN", "M_USER_DEACTIVATED", "M_USER_LOCKED"})
-_SPOKEN = frozenset({"m.text", "m.notice", "m.emote"})
-_MEDIA = {
-    "m.image": MediaKind.PICTURE,
-    "m.video": MediaKind.FILM,
-    "m.audio": MediaKind.SOUND,
-    "m.file": MediaKind.FILE,
-}
 _FULL_POWER = 50
 
 
@@ -69,7 +63,7 @@ def read_event(event: JsonValue, room: str, me: str, names: dict[str, str], may:
         ),
         root_remote_id=root or None,
         edited_at=moment_of_ms(edit, "origin_server_ts") if edit else None,
-        media=_media(content),
+        media=media_in(content),
         facts={"room": room, "may": may},
     )
 
@@ -150,23 +144,6 @@ def powers(levels: JsonValue, me: str) -> str:
 
 def _level(found: JsonValue) -> int:
     return found if isinstance(found, int) else _FULL_POWER
-
-
-def _media(content: JsonValue) -> tuple[Medium, ...]:
-    kind = text(content, "msgtype")
-    if kind in _SPOKEN or kind not in _MEDIA:
-        return ()
-    milliseconds = number(content, "info", "duration")
-    medium = Medium(
-        kind=_MEDIA[kind],
-        description=text(content, "filename") or text(content, "body"),
-        address=text(content, "url"),
-        width=number(content, "info", "w"),
-        height=number(content, "info", "h"),
-        size=number(content, "info", "size"),
-        seconds=None if milliseconds is None else milliseconds / 1000,
-    )
-    return (medium,)
 
 
 def member_rows(answer: JsonValue, *path: str) -> list[JsonValue]:

@@ -6740,6 +6740,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
             <translation>Nötig ist eine Liste von Objekten oder ein Objekt je Zeile</translation>
         </message>
         <message>
+            <source>It was sent encrypted, in a way that Parapet does not know. Open the original.</source>
+            <translation>Es wurde so verschlüsselt gesendet, wie Parapet es nicht kennt. Das Original öffnen.</translation>
+        </message>
+        <message>
             <source>Its content does not fit its hash: one of them was changed.</source>
             <translation>Sein Inhalt passt nicht zu seinem Hash: eines von beiden wurde verändert.</translation>
         </message>
@@ -7506,6 +7510,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         <message>
             <source>What came is no picture that can be shown (PNG, JPEG, WebP, GIF).</source>
             <translation>Was ankam, ist kein Bild, das sich zeigen lässt (PNG, JPEG, WebP, GIF).</translation>
+        </message>
+        <message>
+            <source>What came is not what was sent: its check sum is another. It is not shown.</source>
+            <translation>Was ankam, ist nicht, was gesendet wurde: Die Prüfsumme ist eine andere. Es wird nicht gezeigt.</translation>
         </message>
         <message>
             <source>What came so far is kept: the same command goes on from there.</source>

@@ -68,6 +68,8 @@ class MediaService:
         data = self._downloads(account).fetch(
             way.url, most=MOST_BYTES, task=task, headers=way.headers
         )
+        if way.unlock is not None:
+            data = way.unlock(data)
         if picture_kind(data) is None:
             raise MediumError("What came is no picture that can be shown (PNG, JPEG, WebP, GIF).")
         self._shelf.put(medium.address, data)

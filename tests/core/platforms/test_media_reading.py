@@ -1,8 +1,11 @@
 """What each platform says of pictures, films and sounds comes in whole, and nothing is made up."""
 
+import base64
+import hashlib
+
 import pytest
 
-from core.errors import RefusedError
+from core.errors import MediumError, RefusedError
 from core.model import MediaKind, Medium
 from core.platforms.base import KeepsMedia
 from core.platforms.bluesky_reading import read_post
@@ -13,6 +16,9 @@ from core.platforms.matrix_link import MatrixLink
 from core.platforms.matrix_reading import read_event
 from core.platforms.wordpress_reading import read_post as read_page
 from tests.core.platforms.adapters.matrix import ADAPTER as MATRIX
+
+#: “GIF89a” under the key 00 01 … 1f, counted from 00 01 … 07 and eight zeros.
+SEALED = b"R\xee1p\xd5\x05"
 
 
 def test_attachments_of_mastodon_say_kind_size_length_and_that_they_are_sensitive():
@@ -161,3 +167,76 @@ def test_pictures_of_a_post_of_wordpress_stand_among_its_words():
 
 def test_a_page_of_nothing_but_pictures_ends():
     assert len(pictures_in('<img src="https://a.example/x.png">' * 5000)) == 32
+
+
+def sent_encrypted(**changes):
+    """Return what a message of Matrix says of an encrypted file that holds “GIF89a”, and that."""
+    file = {
+        "v": "v2",
+        "url": "mxc://far.example/abc",
+        "key": {"alg": "A256CTR", "k": "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8"},
+        "iv": "AAECAwQFBgcAAAAAAAAAAA",
+        "hashes": {"sha256": base64.b64encode(hashlib.sha256(SEALED).digest()).decode()},
+    }
+    content = {"msgtype": "m.image", "body": "letter.png", "file": file | changes}
+    event = {"event_id": "$1", "sender": "@ann:far.example", "content": content}
+    (medium,) = read_event(event, "!room", "@me:here.example", {}, "").media
+    return medium
+
+
+@pytest.fixture
+def matrix():
+    web = Web()
+    yield MatrixLink(MATRIX.sign_in("https://here.example"), web.at("https://here.example"))
+    web.close()
+
+
+def test_an_encrypted_picture_of_matrix_is_asked_for_without_its_key_and_opened_here(matrix):
+    way = matrix.medium_way(sent_encrypted().address)
+
+    assert way.url == "https://here.example/_matrix/client/v1/media/download/far.example/abc"
+    assert way.unlock is not None
+    assert way.unlock(SEALED) == b"GIF89a"
+    assert "AAEC" not in repr(way)
+
+
+def test_an_encrypted_picture_that_was_changed_on_its_way_is_not_opened(matrix):
+    way = matrix.medium_way(sent_encrypted().address)
+
+    with pytest.raises(MediumError, match="not what was sent"):
+        way.unlock(SEALED[:-1] + b"!")
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"v": "v3"},
+        {"key": {"alg": "A512GCM", "k": "AAEC"}},
+        {"key": {"alg": "A256CTR", "k": "AAEC"}},
+        {"key": None},
+        {"iv": "not base64!"},
+        {"iv": "é"},
+        {"iv": "AAEC.AAEC"},
+        {"hashes": {}},
+    ],
+)
+def test_another_way_of_encrypting_is_said_in_one_sentence(changes, matrix):
+    way = matrix.medium_way(sent_encrypted(**changes).address)
+
+    with pytest.raises(MediumError, match="encrypted, in a way that Parapet does not know"):
+        way.unlock(SEALED)
+
+
+@pytest.mark.parametrize("url", ["", None, "mxc://far.example/abc#AAAA.BBBB.CCCC"])
+def test_an_encrypted_file_without_a_sound_address_has_none(url):
+    assert sent_encrypted(url=url).address == ""
+
+
+@pytest.mark.parametrize("name", ["page.codeberg.everypizza.msc4193.spoiler", "m.spoiler"])
+def test_a_picture_of_matrix_that_is_marked_as_a_spoiler_is_sensitive(name):
+    content = {"msgtype": "m.image", "body": "x", "url": "mxc://far.example/abc", name: True}
+    event = {"event_id": "$1", "sender": "@ann:far.example", "content": content}
+
+    (medium,) = read_event(event, "!room", "@me:here.example", {}, "").media
+
+    assert medium.is_sensitive

@@ -1,9 +1,12 @@
 """A picture comes on wish alone, from where it lies and nowhere inside, and then stays."""
 
+import base64
 import os
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from core.errors import MediumError, TaskCancelledError
 from core.model import MediaKind, Medium
@@ -290,6 +293,26 @@ def test_a_picture_of_matrix_is_asked_for_at_our_own_server_with_our_token(servi
 
     ((asked, headers),) = server.asked
     assert (asked, headers["authorization"]) == (path, "Bearer CANARY-media")
+
+
+def test_an_encrypted_picture_is_kept_opened_and_a_changed_one_not_at_all(services, server, clock):
+    key, start = bytes(range(32)), bytes(16)
+    closing = Cipher(algorithms.AES(key), modes.CTR(start)).encryptor()
+    sealed = closing.update(png()) + closing.finalize()
+    lock = [base64.b64encode(one).decode() for one in (key, start, sha256(sealed).digest())]
+    link_to(services, server.origin, clock(), platform="matrix")
+    services.media._reach.keep(media_world.ACCOUNT, {"token": "CANARY-media"})
+    comment = media_world.write(services, clock(), "Look", remote_id="r1")
+    path = "/_matrix/client/v1/media/download/far.example/abc"
+    letter = f"mxc://far.example/abc#{'.'.join(lock)}"
+    server.files[path] = sealed[:-1] + b"!"
+
+    assert "not what was sent" in str(refused(services, comment, letter))
+    server.files[path] = sealed
+    assert fetch(services, comment, picture(letter)) == png()
+
+    assert services.media.kept(picture(letter)) == png()
+    assert server.paths == [path, path]  # without the key, which nobody needs to see
 
 
 def test_without_the_sign_in_such_a_picture_is_not_loaded(services, server, clock):
