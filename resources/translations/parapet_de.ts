@@ -1438,11 +1438,11 @@
         </message>
         <message>
             <source>Sends in {seconds} s.</source>
-            <translation>Wird in {seconds} s gesendet.</translation>
+            <translation>Wird in {seconds} s gesendet.</translation>
         </message>
         <message>
             <source>Undo for {seconds} s.</source>
-            <translation>Noch {seconds} s Zeit.</translation>
+            <translation>Noch {seconds} s Zeit.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
@@ -4159,7 +4159,7 @@
             <translation>Kommentar und Gespräch</translation>
         </message>
         <message>
-            <source>Beside it</source>
+            <source>Also in this conversation</source>
             <translation>Außerdem im Gespräch</translation>
         </message>
         <message numerus="yes">
@@ -5747,8 +5747,8 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         <message numerus="yes">
             <source>%Ln flag(s)</source>
             <translation>
-                <numerusform>%Ln Meldung</numerusform>
-                <numerusform>%Ln Meldungen</numerusform>
+                <numerusform>%Ln-mal</numerusform>
+                <numerusform>%Ln-mal</numerusform>
             </translation>
         </message>
         <message>

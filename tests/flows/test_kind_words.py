@@ -25,6 +25,7 @@ def test_a_list_worked_to_its_end_offers_what_was_kind(day):
     assert sorted(day.texts) == sorted([PRAISE, OTHER])
     assert day.inbox.list.saved.said == "Kind words"
     assert day.inbox.view.hasFocus()
+    assert day.window.navigation._rows[Page.INBOX].isChecked()
 
 
 def test_the_end_of_a_round_leads_to_them_and_the_cross_back_to_the_inbox(

@@ -108,6 +108,8 @@ def test_a_picture_comes_on_a_key_is_enlarged_and_left_again(
     desk.press("G", "G")
     assert server.paths == ["/lift.png", "/post.png"]
     assert viewer(desk).description == "The broken lift"
+    shown, told = viewer(desk)._room.geometry(), viewer(desk)._description.geometry()
+    assert 0 < told.top() - shown.bottom() < 24  # at the picture, not at the foot of the pane
 
     desk.press("Esc")
     assert desk.inbox.detail.pane is None

@@ -87,6 +87,7 @@ def all_clear(window: MainWindow, settle: Settle) -> None:
     rows = [CommentId(str(one)) for one in services.inbox.queue(QueueFilter()).ids]
     services.moderation.decide(rows, action=Action.APPROVE)
     window.pages.inbox.lists.reload(keep=False)
+    window.bus.publish(Changes(accounts=True))
     settle()
 
 

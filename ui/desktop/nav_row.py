@@ -1,12 +1,13 @@
 """One row of the navigation: icon, word and count, painted by hand."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from ui.desktop import words
 from ui.desktop.icons import icon
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.plain_text import drop_beside
 
 _HEIGHT = 32
 _FOCUS = 2
@@ -72,8 +73,11 @@ class NavRow(QAbstractButton):
         if self._count:
             count = words.number(self._count)
             painter.setPen(theme.color("text" if is_current else "text-2"))
-            painter.setFont(theme.font("caption", 500 if is_current else 400))
-            painter.drawText(self._mirrored(text), flags | Qt.AlignmentFlag.AlignRight, count)
+            font = theme.font("caption", 500 if is_current else 400)
+            painter.setFont(font)
+            drop = drop_beside(font, theme.font("body", 600 if is_current else 400))
+            place = QRectF(self._mirrored(text)).translated(0, drop)
+            painter.drawText(place, flags | Qt.AlignmentFlag.AlignRight, count)
             taken = painter.fontMetrics().horizontalAdvance(count) + _BEFORE_COUNT
             text.setRight(text.right() - taken)
             painter.setFont(theme.font("body", 600 if is_current else 400))

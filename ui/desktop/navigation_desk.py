@@ -130,13 +130,17 @@ class NavigationDesk(QObject):
         self._navigation.views.show_views(self._view_names())
         self._navigation.views.show_current(self._pages.inbox.views.name)
 
+    def _kept(self, name: str) -> str:
+        """Return the name of a view that has a row; what only looks like one stands on its page."""
+        return name if self._pages.inbox.views.named(name) is not None else ""
+
     @Slot(str)
     def _after_view(self, name: str) -> None:
-        self._navigation.show_page(self._pages.page, name)
+        self._navigation.show_page(self._pages.page, self._kept(name))
 
     @Slot(object)
     def _after_page(self, page: Page) -> None:
-        self._navigation.show_page(page, self._pages.inbox.views.name)
+        self._navigation.show_page(page, self._kept(self._pages.inbox.views.name))
         self.drawer.close_it()
 
     @Slot()

@@ -49,13 +49,14 @@ class AuthorPane(SidePane):
             "Comments here: {comments}. Approved {approved}, hidden {hidden}, deleted {deleted}, "
             "waiting {waiting}."
         )
-        return pattern.format(
+        figures = pattern.format(
             comments=words.number(summary.comments),
             approved=words.number(summary.approved),
             hidden=words.number(summary.hidden),
             deleted=words.number(summary.deleted),
             waiting=words.number(len(file.pending)),
         )
+        return words.held_together(figures)
 
     def _add_strikes(self, file: "AuthorFile", now: datetime) -> None:
         active = self.tr("%Ln active strike(s)", "", file.active_strikes)

@@ -8,7 +8,7 @@ from ui.desktop.parts import IconLabel, LinkButton, Words
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.beside import Beside
 
-_LEAST = 90  # of the sentence, in units
+_LEAST = 118  # of the sign and the sentence, in units
 
 
 class BulkBar(QFrame):
@@ -26,7 +26,12 @@ class BulkBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(*[theme.u(n) for n in (14, 6, 14, 6)])
         row.setSpacing(theme.u(12))
-        row.addWidget(IconLabel(theme, "check-square-fill", "accent", 16))
+        counted = QWidget()
+        count = QHBoxLayout(counted)
+        count.setContentsMargins(0, 0, 0, 0)
+        count.setSpacing(theme.u(12))
+        count.addWidget(IconLabel(theme, "check-square-fill", "accent", 16))
+        count.addWidget(self._said, 1)
         links = QWidget()
         beside = QHBoxLayout(links)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -34,9 +39,7 @@ class BulkBar(QFrame):
         beside.addWidget(self._all)
         beside.addWidget(self._none)
         beside.addStretch(1)
-        self._parts = Beside(
-            self._said, links, least=theme.u(_LEAST), spacing=theme.u(4), parent=None
-        )
+        self._parts = Beside(counted, links, least=theme.u(_LEAST), spacing=theme.u(4), parent=None)
         row.addWidget(self._parts, 1)
         self._all.clicked.connect(self.all_asked)
         self._none.clicked.connect(self.none_asked)

@@ -49,11 +49,11 @@ class CardLines:
 
 
 def piece_of(
-    theme: Theme, room: QRect, left: int, text: str, style: str, weight: int, role: str
+    theme: Theme, room: QRect, left: int, text: str, style: str, weight: int, role: str, beside: str
 ) -> Piece:
-    """Return a word that begins at `left`, in the middle of the height of `room`."""
-    metrics = theme.metrics(style, weight)
-    top = room.top() + (room.height() - metrics.height()) // 2
+    """Return a word that begins at `left`, on the line of the words of style `beside` in `room`."""
+    metrics, larger = theme.metrics(style, weight), theme.metrics(beside)
+    top = room.top() + (room.height() - larger.height()) // 2 + larger.ascent() - metrics.ascent()
     place = QRect(left, top, metrics.horizontalAdvance(text) + 1, metrics.height())
     font, shaped = theme.font(style, weight), QStaticText(text)
     shaped.setTextFormat(Qt.TextFormat.PlainText)
@@ -93,16 +93,18 @@ class _Head:
         self.pieces: list[Piece] = []
         self.icons: list[tuple[QRect, str]] = []
         weight = 500 if is_opened else 600
-        self._place_corner(content, theme.metrics("body", weight).horizontalAdvance(content.name))
+        name_width = theme.metrics("body", weight).horizontalAdvance(content.name)
+        self._least_name = min(name_width, theme.u(_LEAST_NAME))
+        self._place_corner(content)
         for mark in reversed(content.marks):
             self._place_mark(mark)
         self._place_name(content, weight, "text-2" if is_opened else "text")
 
-    def _place_corner(self, content: CardContent, name_width: int) -> None:
+    def _place_corner(self, content: CardContent) -> None:
         theme = self._theme
         caption = theme.metrics("caption")
         marks = sum(self._mark_width(mark) for mark in content.marks)
-        wanted = min(name_width, theme.u(_LEAST_NAME)) + theme.u(_GAP) + marks
+        wanted = self._least_name + theme.u(_GAP) + marks
         fits = (
             form
             for form in content.places
@@ -124,8 +126,7 @@ class _Head:
         self._right -= size + theme.u(MARK_GAP)
 
     def _has_room(self, mark: Mark) -> bool:
-        width = self._mark_width(mark) - self._theme.u(MARK_GAP)
-        return self._right - width - self._theme.u(_LEAST_NAME) >= self._left
+        return self._right - self._mark_width(mark) - self._least_name >= self._left
 
     def _place_name(self, content: CardContent, weight: int, role: str) -> None:
         metrics = self._theme.metrics("body", weight)
@@ -154,7 +155,7 @@ class _Head:
         return width
 
     def _add(self, left: int, text: str, style: str, weight: int, role: str) -> None:
-        piece = piece_of(self._theme, self._room, left, text, style, weight, role)
+        piece = piece_of(self._theme, self._room, left, text, style, weight, role, "body")
         self.pieces.append(piece)
 
 
@@ -166,7 +167,7 @@ def _why(theme: Theme, item: QueueItem, content: CardContent, room: QRect) -> It
         metrics = strong if weight == 500 else plain
         for part in _parts(text):
             if not part.isspace():
-                yield piece_of(theme, room, left, part, "caption", weight, "text-2")
+                yield piece_of(theme, room, left, part, "caption", weight, "text-2", "caption")
             left += metrics.horizontalAdvance(part)
 
 

@@ -53,7 +53,7 @@ class CommentLine(QWidget):
             when = words.moment_words(comment.created_at, now)
             row.addWidget(Words(theme, when, style="caption", role="text-3"))
         row.addStretch(1)
-        self.go = LinkButton(theme, self.tr("Go to it"), style="caption")
+        self.go = LinkButton(theme, self.tr("Go to it"))
         self.go.setAccessibleName(self.tr("Go to this comment: {said}").format(said=said))
         self.go.clicked.connect(lambda: self.go_asked.emit(comment.id))
         row.addWidget(self.go)

@@ -16,6 +16,9 @@ from ui.desktop.widgets.pane_area import PaneArea
 if TYPE_CHECKING:
     from core.services import CommentDetail, StrikeTally
 
+MOST_CONTEXT = 440  # beyond, a figure is too far from its word
+_ANY_WIDTH = (1 << 24) - 1
+
 
 class ContextPane(PaneArea):
     """Three parts with hairlines: why here, author, decided before."""
@@ -52,6 +55,7 @@ class ContextPane(PaneArea):
     def give_away(self) -> QWidget:
         """Return the parts to stand elsewhere, without the room at their sides."""
         self._page.setContentsMargins(0, self._theme.u(16), 0, 0)
+        self._parts.setMaximumWidth(_ANY_WIDTH)
         self.takeWidget()
         self.hide()
         return self._parts
@@ -63,6 +67,7 @@ class ContextPane(PaneArea):
 
     def _fill(self) -> None:
         self._page.setContentsMargins(*[self._theme.u(n) for n in (18, 16, 18, 16)])
+        self._parts.setMaximumWidth(self._theme.u(MOST_CONTEXT))
         self.setWidget(self._parts)
 
     def set_keys(self, disagree: str, author: str = "", precedents: str = "") -> None:

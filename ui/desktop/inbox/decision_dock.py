@@ -6,15 +6,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.model import Action
 from ui.desktop import words
 from ui.desktop.inbox.action_row import ActionRow
+from ui.desktop.inbox.context_pane import MOST_CONTEXT
 from ui.desktop.inbox.decision_draft import DecisionDraft, Escalation
 from ui.desktop.inbox.dock_questions import DockChoices, DockQuestions
 from ui.desktop.inbox.inbox_place import DockDraft
 from ui.desktop.inbox.policy_row import PolicyRow
+from ui.desktop.inbox.reading_pane import MOST_READING
 from ui.desktop.key_map import KeyMap
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.first_focus import FirstFocus
@@ -43,6 +45,7 @@ _MORE = (
     Action.BLOCK,
     Action.REPORT,
 )
+_WIDEST = MOST_READING + MOST_CONTEXT - 32  # on a large screen “More” stays near the others
 
 
 class DecisionDock(QFrame):
@@ -94,11 +97,14 @@ class DecisionDock(QFrame):
         rows.addWidget(self.policy)
         rows.addWidget(self.actions_row)
         self._pages.add_page(self._main)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[self._theme.u(n) for n in (16, 10, 16, 10)])
+        row = QHBoxLayout(self)  # a space is mirrored, a margin is not
+        row.setContentsMargins(*[self._theme.u(n) for n in (16, 10, 16, 10)])
+        row.setSpacing(0)
         self._room = ShortArea(self._theme, self._pages)
+        self._room.setMaximumWidth(self._theme.u(_WIDEST))
         self._pages.turned.connect(self._room.updateGeometry)
-        column.addWidget(self._room)
+        row.addWidget(self._room, 1)
+        row.addStretch(0)
         FirstFocus(self, lambda: self.actions_row.button(Action.APPROVE))
 
     def _connect(self) -> None:
@@ -312,6 +318,7 @@ class DecisionDock(QFrame):
         self.left.emit()
 
     def _consequence(self) -> str:
-        if not self._capabilities or any(one.leaves for one in self._capabilities.values()):
-            return ""
-        return self.tr("From a file: nothing is sent")
+        """Say it where hiding would be kept here alone; a platform may refuse it, too."""
+        hide = self._capabilities.get(Action.HIDE)
+        is_from_file = hide is not None and hide.allowed and not hide.leaves
+        return self.tr("From a file: nothing is sent") if is_from_file else ""

@@ -14,7 +14,7 @@ from ui.desktop.inbox.context_pane import ContextPane
 from ui.desktop.inbox.decision_dock import DecisionDock
 from ui.desktop.inbox.detail_header import DetailHeader
 from ui.desktop.inbox.dock_questions import DockChoices
-from ui.desktop.inbox.reading_pane import ReadingPane
+from ui.desktop.inbox.reading_pane import MOST_READING, ReadingPane
 from ui.desktop.parts import EmptyState, Rule
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.undo_strip import UndoStrip
@@ -64,6 +64,8 @@ class DetailPane(QFrame):
 
     def _lay_out(self) -> None:
         self.reading.setMinimumWidth(self._theme.u(_LEAST_READING))
+        # On a large screen the context stays near the comment, and the room is left beyond both.
+        self.reading.setMaximumWidth(self._theme.u(MOST_READING))
         self._split.addWidget(self.reading)
         self._split.addWidget(self.context)
         self.context.setMinimumWidth(self._theme.u(_LEAST_CONTEXT))

@@ -24,6 +24,7 @@ from ui.desktop.widgets.beside import Beside
 
 _MOST_LETTERS, _MOST_NOTE = 60, 2_000
 _USUAL = timedelta(hours=4)
+_WIDEST_NOTE = 640  # farther away the buttons would be lost on a large screen
 
 
 class EscalatePage(QWidget):
@@ -39,6 +40,7 @@ class EscalatePage(QWidget):
         self._theme = theme
         self._roles = roles
         self.to = QComboBox()
+        self.to.setObjectName("besideField")
         self.to.setAccessibleName(self.tr("Hand on to"))
         self.is_due = QCheckBox(self.tr("by"))
         self.is_due.setAccessibleName(self.tr("Ask for an answer by a time"))
@@ -48,6 +50,7 @@ class EscalatePage(QWidget):
         self.due.setAccessibleName(self.tr("Answer wanted by"))
         self.note = QLineEdit()
         self.note.setMaxLength(_MOST_NOTE)
+        self.note.setMaximumWidth(theme.u(_WIDEST_NOTE))
         self.note.setPlaceholderText(self.tr("A word for colleagues, never sent"))
         self.note.setAccessibleName(self.tr("Note for colleagues, never sent"))
         self.escalate = PushButton(

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -31,7 +31,8 @@ _DESCRIPTION_LINES, _SAID_LINES = 2, 3
 _GAP, _ICON, _SIDE = 6, 24, 10
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 _LONGEST_SAID = 400  # it may name a host
-_VEIL = 0.35
+_VEIL = 0.14  # of the picture: words over it keep their contrast, whatever it shows
+_MAT = 4  # around a picture, so that one of any shape looks as if it were meant to
 
 
 class MediaTile(Pressable):
@@ -95,12 +96,14 @@ class MediaTile(Pressable):
 
     def _paint_picture(self, painter: QPainter, body: QRectF, image: QImage) -> None:
         """Paint all of the picture: what lies at its edge may be what matters."""
+        mat = self.theme.u(_MAT)
+        frame = body.adjusted(mat, mat, -mat, -mat)
+        size = QSizeF(image.size()).scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        room = QRectF(QPointF(0, 0), size)
+        room.moveCenter(frame.center())
         painter.save()
-        painter.setClipPath(_rounded(body, self.theme.radius("control")))
+        painter.setClipPath(_rounded(room, max(1, self.theme.radius("control") - mat)))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        size = image.size().scaled(body.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-        room = QRectF(0, 0, size.width(), size.height())
-        room.moveCenter(body.center())
         painter.drawImage(room, image)
         painter.restore()
 

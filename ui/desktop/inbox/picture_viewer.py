@@ -1,11 +1,12 @@
 """One picture as large as the pane, in place of the comment; Esc goes back."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from ui.desktop.display_text import display_text
-from ui.desktop.parts import LinkButton, Words
+from ui.desktop.inbox.pane_head import PaneHead
+from ui.desktop.parts import Words
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.ground import paint_focus
 
@@ -23,20 +24,18 @@ class PictureViewer(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._title = Words(theme, style="head", wraps=True)
+        self._head = PaneHead(theme, self.tr("Back to the comment"))
+        self._head.left.connect(self.left)
+        self.back = self._head.back
         self._room = _PictureRoom(theme)
         self._description = Words(theme, role="text-2", wraps=True, is_quoted=True)
-        self.back = LinkButton(theme, self.tr("Back to the comment"), keys="Esc")
-        self.back.clicked.connect(self.left)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         page = QVBoxLayout(self)
         page.setContentsMargins(*[theme.u(n) for n in (24, 20, 24, 20)])
         page.setSpacing(theme.u(12))
-        page.addLayout(head)
-        page.addWidget(self._room, 1)
+        page.addWidget(self._head)
+        page.addWidget(self._room)
         page.addWidget(self._description)
+        page.addStretch(1)
 
     @property
     def description(self) -> str:
@@ -46,7 +45,7 @@ class PictureViewer(QWidget):
     def show_picture(self, image: QImage, title: str, description: str) -> None:
         """Show a picture with its author's description, cut where that is endless."""
         self._room.show_image(image)
-        self._title.say(title)
+        self._head.say(title)
         said = display_text(description, limit=_LONGEST).text.strip()
         self._description.say(said or self.tr("Its author gave no description."))
         self.setAccessibleName(title)
@@ -70,17 +69,26 @@ class PictureViewer(QWidget):
 
 
 class _PictureRoom(QWidget):
-    """Shows a picture whole, never larger than it is."""
+    """Shows a picture whole, never larger than it is; no higher than it, so that words follow."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._image = QImage()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_image(self, image: QImage) -> None:
         self._image = image
+        self.updateGeometry()
         self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._within(QSize(width, self._image.height())).height()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.u(_LEAST_SIDE), self._theme.u(_LEAST_SIDE))
@@ -90,9 +98,13 @@ class _PictureRoom(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        place = QRect(QPoint(0, 0), self._within(self.size()))
+        painter.drawImage(
+            QStyle.visualRect(self.layoutDirection(), self.rect(), place), self._image
+        )
+
+    def _within(self, room: QSize) -> QSize:
         size = self._image.size()
-        if size.width() > self.width() or size.height() > self.height():
-            size = size.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRectF(0, 0, size.width(), size.height())
-        place.moveCenter(QRectF(self.rect()).center())
-        painter.drawImage(place, self._image)
+        if size.width() <= room.width() and size.height() <= room.height():
+            return size
+        return size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)

@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from ui.desktop.care.covers import Covers
 
 _COLUMN = 680
+MOST_READING = _COLUMN + 12  # with its scroll bar
 _NO_COVERS: "Covers" = {}
 _ENOUGH_SEEN = 220  # of a long comment
 _LITTLE_BEFORE = 100  # is no reason to scroll
+_BEFORE_TITLE = 8
 _ROOM_BEFORE = 64  # of what came before, so that the comment is seen as an answer
 
 
@@ -64,8 +66,9 @@ class ReadingPane(PaneArea):
         self._frame = CommentFrame(self._theme)
         self._after = QVBoxLayout()
         self._rest = Words(self._theme, style="caption", role="text-3")
-        said = self.tr("Beside it")
+        said = self.tr("Also in this conversation")
         self._beside_title = Words(self._theme, said, style="caption", role="text-2", weight=600)
+        self._beside_title.setContentsMargins(0, self._theme.u(_BEFORE_TITLE), 0, 0)
         self._beside = QVBoxLayout()
         self._below = QVBoxLayout()
 

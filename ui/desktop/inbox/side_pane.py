@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desktop.inbox.comment_line import CommentLine
-from ui.desktop.parts import LinkButton, Words, clear_layout
+from ui.desktop.inbox.pane_head import PaneHead
+from ui.desktop.parts import Words, clear_layout
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.pane_area import PaneArea
 
@@ -22,21 +23,18 @@ class SidePane(PaneArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._title = Words(theme, style="head", wraps=True)
+        self._head = PaneHead(theme, self.tr("Back to the comment"))
+        self._head.left.connect(self.left)
+        self.back = self._head.back
         self._sentence = Words(theme, role="text-2", wraps=True)
-        self.back = LinkButton(theme, self.tr("Back to the comment"), keys="Esc")
-        self.back.clicked.connect(self.left)
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.u(2))
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         column = QWidget()
         column.setMaximumWidth(theme.u(_COLUMN))
         page = QVBoxLayout(column)
         page.setContentsMargins(*[theme.u(n) for n in (24, 20, 24, 20)])
         page.setSpacing(theme.u(4))
-        page.addLayout(head)
+        page.addWidget(self._head)
         page.addWidget(self._sentence)
         page.addLayout(self.body)
         page.addStretch(1)
@@ -45,7 +43,7 @@ class SidePane(PaneArea):
     def begin(self, title: str, sentence: str) -> None:
         """Clear the pane and give it these words."""
         clear_layout(self.body)
-        self._title.say(title)
+        self._head.say(title)
         self._sentence.say(sentence)
         self._sentence.setVisible(bool(sentence))
         self.setAccessibleName(title)

@@ -80,11 +80,14 @@ class ThreadEntry(QWidget):
             age = words.age(comment.created_at, now)
             row.addWidget(Words(theme, age, style="caption", role="text-3"))
         row.addStretch(1)
+        standing = QHBoxLayout()
+        standing.setSpacing(theme.u(5))
         if last_action is not None:
-            row.addWidget(IconLabel(theme, words.ACTION_ICONS[last_action], "ok", 14))
+            standing.addWidget(IconLabel(theme, words.ACTION_ICONS[last_action], "ok", 14))
             done = words.done_word(last_action)
         else:
-            row.addWidget(IconLabel(theme, "circle", "text-3", 12))
+            standing.addWidget(IconLabel(theme, "circle", "text-3", 12))
             done = words.standing_word(comment.state)
-        row.addWidget(Words(theme, done, style="caption", role="text-3"))
+        standing.addWidget(Words(theme, done, style="caption", role="text-3"))
+        row.addLayout(standing)
         return row

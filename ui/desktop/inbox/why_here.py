@@ -15,6 +15,7 @@ from ui.desktop.widgets.safe_label import plain_tooltip
 
 _FILE = "file"  # the platform of comments whose file names none
 _MOST_SCORES, _SEVERAL = 3, 2
+_NO_BREAK = "\u00a0"  # a figure stands with its word
 #: Made of others: naming both would say the same twice.
 _SUMMED = (Attribute.NEED,)
 
@@ -107,7 +108,8 @@ class WhyHere(QWidget):
                 figures.append(self.tr("%Ln answer(s)", "", comment.replies))
         elif part.name == "flags" and comment.flags:
             figures.append(self.tr("%Ln flag(s)", "", comment.flags))
-        return f"{cause}: {', '.join(figures)}" if figures else cause
+        held = [words.held_together(figure) for figure in figures]
+        return f"{cause}: {', '.join(held)}" if held else cause
 
     def _facts(self, item: QueueItem, not_available: tuple[Missing, ...]) -> list[str]:
         facts = [", ".join(_scores(item)), self._language(item)]
@@ -165,7 +167,9 @@ class WhyHere(QWidget):
 def _scores(item: QueueItem) -> list[str]:
     ranked = sorted(item.effective_scores, key=lambda score: -score.value)
     told = [one for one in ranked if one.attribute not in _SUMMED][:_MOST_SCORES]
-    return [f"{words.attribute(one.attribute)} {words.decimal(one.value, 2)}" for one in told]
+    return [
+        f"{words.attribute(one.attribute)}{_NO_BREAK}{words.decimal(one.value, 2)}" for one in told
+    ]
 
 
 def _exact(item: QueueItem) -> list[str]:

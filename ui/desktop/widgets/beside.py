@@ -34,6 +34,11 @@ class Beside(QWidget):
         super().resizeEvent(event)
         self.fit()
 
+    def need(self, least: int) -> None:
+        """Put the first part above where it would have less room than this."""
+        self._least = least
+        self.fit()
+
     def fit(self) -> None:
         """Look anew whether both fit; for when a part says something else."""
         needed = self._least + self._box.spacing() + self._second.sizeHint().width()

@@ -38,9 +38,14 @@ def whole_points(contributions: Sequence[Contribution]) -> list[int]:
 def segments(
     contributions: Sequence[Contribution], per_point: float
 ) -> Iterator[tuple[Stage, float, float]]:
-    """Return stage, left and width of each segment in pixels; what adds nothing has none."""
+    """Return stage, left and width of each segment in pixels; what adds no whole point has none.
+
+    Nothing beside the bar would say what such a sliver stands for.
+    """
     left = 0.0
-    for part in in_order(contributions):
+    whole = zip(contributions, whole_points(contributions), strict=True)
+    told = [part for part, points in whole if points > 0]
+    for part in in_order(told):
         if part.points > 0:
             width = max(_LEAST, part.points * per_point - _GAP)
             yield part.stage, left, width

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QStyle, QWidget
 
 from core.model import Lane
@@ -13,7 +13,7 @@ from ui.desktop.icons import paint_icon
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.choice_row import ChoiceRow
 from ui.desktop.widgets.ground import paint_ground
-from ui.desktop.widgets.plain_text import paint_line
+from ui.desktop.widgets.plain_text import drop_beside, paint_line
 from ui.desktop.widgets.pressable import Pressable, text_width
 
 _HEIGHT = 48
@@ -177,10 +177,15 @@ class _Tab(Pressable):
 
     def _paint_word(self, painter: QPainter, left: int, word: str, style: str, weight: int) -> int:
         width = text_width(self.theme.metrics(style, weight), word)
-        painter.setFont(self.theme.font(style, weight))
-        place = self._visual(QRect(left, 0, width + 1, self.height()))
-        paint_line(painter, place, word)
+        font = self.theme.font(style, weight)
+        painter.setFont(font)
+        place = QRectF(self._visual(QRect(left, 0, width + 1, self.height())))
+        # The count is smaller than its word, and stands on the same line.
+        paint_line(painter, place.translated(0, self._drop(font, weight)), word)
         return width
+
+    def _drop(self, font: QFont, weight: int) -> float:
+        return drop_beside(font, self.theme.font("body", weight))
 
     def _visual(self, place: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), place)

@@ -1,7 +1,7 @@
-"""The field to search with: icon before, key cap behind while it is empty."""
+"""The field to search with: icon before, key cap behind while it is empty, else a cross."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from ui.desktop.icons import paint_icon
@@ -11,6 +11,7 @@ from ui.desktop.widgets.key_cap import key_cap_size, paint_key_cap
 _HEIGHT = 32
 _ICON = 16
 _SIDE = 9
+_CROSS = 14
 _MOST_LETTERS = 200
 
 
@@ -65,6 +66,36 @@ class SearchField(QLineEdit):
             cap.moveCenter(self.rect().center())
             cap.moveRight(self.width() - theme.u(_SIDE))
             paint_key_cap(painter, theme, self._visual(cap), self._keys)
+        elif self.text():
+            paint_icon(painter, self._cross(), "x", theme.color("text-2"))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show over the cross that it can be pressed."""
+        super().mouseMoveEvent(event)
+        shapes = Qt.CursorShape
+        self.setCursor(
+            shapes.PointingHandCursor if self._is_on_cross(event) else shapes.IBeamCursor
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Empty the field by its cross; the keyboard has Esc for it."""
+        if not self._is_on_cross(event):
+            super().mousePressEvent(event)
+            return
+        self.clear()
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.textEdited.emit("")
+
+    def _is_on_cross(self, event: QMouseEvent) -> bool:
+        side = self._theme.u(_SIDE)
+        place = self._cross().adjusted(-side, -side, side, side)
+        return bool(self.text()) and place.contains(event.position().toPoint())
+
+    def _cross(self) -> QRect:
+        spot = QRect(0, 0, self._theme.u(_CROSS), self._theme.u(_CROSS))
+        spot.moveCenter(self.rect().center())
+        spot.moveRight(self.width() - self._theme.u(_SIDE))
+        return self._visual(spot)
 
     @property
     def _is_cap_shown(self) -> bool:
@@ -76,7 +107,7 @@ class SearchField(QLineEdit):
         high = max(theme.u(_HEIGHT), theme.metrics("body").height() + theme.u(10))
         self.setFixedHeight(high)
         lead = theme.u(_SIDE + _ICON)
-        trail = key_cap_size(theme, self._keys).width() + theme.u(2) if self._keys else 0
+        trail = max(theme.u(_CROSS), key_cap_size(theme, self._keys).width()) + theme.u(2)
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.setTextMargins(trail if is_mirrored else lead, 0, lead if is_mirrored else trail, 0)
         self.update()

@@ -12,7 +12,15 @@ from ui.desktop.words.deliveries import DELIVERY_ICONS, delivery_words, entry_ki
 from ui.desktop.words.given_names import given_name
 from ui.desktop.words.languages import language
 from ui.desktop.words.names import platform, policy, scorer, unknown
-from ui.desktop.words.numbers import decimal, more, number, percent, short_number, signed
+from ui.desktop.words.numbers import (
+    decimal,
+    held_together,
+    more,
+    number,
+    percent,
+    short_number,
+    signed,
+)
 from ui.desktop.words.ratings import (
     LANE_ICONS,
     attribute,
@@ -58,6 +66,7 @@ __all__ = [
     "done_word",
     "entry_kind",
     "given_name",
+    "held_together",
     "lane_word",
     "language",
     "moment_format",

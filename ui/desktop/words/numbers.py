@@ -1,8 +1,12 @@
 """Numbers as the person’s language writes them."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 _SHORT_FROM, _MILLION = 10_000, 1_000_000
+_BESIDE_A_FIGURE = re.compile(r"(?<=\w) (?=\d)|(?<=\d) (?=\w)")
+_NO_BREAK = "\u00a0"
 
 
 def number(value: int) -> str:
@@ -40,3 +44,8 @@ def short_number(value: int) -> str:
 def more(count: int) -> str:
     """Return how many of something are not shown: "2 more"."""
     return QCoreApplication.translate("Words", "{n} more").format(n=number(count))
+
+
+def held_together(text: str) -> str:
+    """Keep each number on the line of the word it belongs to."""
+    return _BESIDE_A_FIGURE.sub(_NO_BREAK, text)

@@ -70,6 +70,19 @@ def test_buttons_keep_their_words_at_every_width(qtbot, width, has_icons, lines)
     assert all(not a.intersects(b) for n, a in enumerate(places) for b in places[n + 1 :])
 
 
+@pytest.mark.parametrize(
+    ("hiding", "is_file"),
+    [
+        (Capability(True, "", leaves=False), True),
+        (Capability(True, "", leaves=True), False),
+        (Capability(False, "ann may not do this on Mastodon."), False),
+    ],
+)
+def test_only_what_is_from_a_file_is_said_to_be(dock, hiding, is_file):
+    dock.show_target("Mastodon", 1, {Action.APPROVE: Capability(True), Action.HIDE: hiding})
+    assert ("From a file" in dock.policy._hint.text()) is is_file
+
+
 def test_a_policy_is_shown_with_its_number_or_by_its_title(dock):
     box = dock.policy._policy
     assert [box.itemText(n) for n in range(3)] == ["None", "2.4 Insults", "Spam and advertising"]

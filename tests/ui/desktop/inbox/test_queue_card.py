@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from core.choices import ThemeChoice
@@ -74,6 +74,23 @@ def test_a_parked_card_tells_until_when_and_a_narrow_one_keeps_the_icon(theme: T
         lines = _lines(theme, item, width)
         assert [icon for _, icon in lines.icons] == ["clock"]
         assert any(one.text.text() == mark.count for one in lines.pieces) is is_told
+
+
+def test_what_is_reported_is_told_before_the_handle_of_a_short_name(theme: Theme) -> None:
+    author = Author(AuthorId("1"), "Ann", "ann@a-long-name-of-a-server.example")
+    item = _item(author=author, created_at=NOW - timedelta(hours=11), flags=4, replies=1)
+    lines = _lines(theme, item, 330)
+    assert [icon for _, icon in lines.icons] == ["chat-circle", "flag"]
+    told = [one.text.text() for one in lines.pieces]
+    assert {"Ann", "4", "1"} <= set(told)
+    assert author.handle not in told
+
+
+def test_words_of_a_card_stand_on_one_line_whatever_their_size(theme: Theme) -> None:
+    lines = _lines(theme, _item(created_at=NOW - timedelta(hours=5)))
+    head = [one for one in lines.pieces if one.place.top() < lines.pieces[-1].place.top()]
+    assert len(head) > 2
+    assert len({one.place.top() + QFontMetrics(one.font).ascent() for one in head}) == 1
 
 
 def test_an_escalated_card_tells_when_it_is_due() -> None:

@@ -30,7 +30,8 @@ def scored(**changes):
 
 
 def said(widget):
-    return [one.text() for one in widget.findChildren(Words) if one.text()]
+    """Return what is said; whether a figure may stand on the next line is another thing."""
+    return [one.text().replace("\u00a0", " ") for one in widget.findChildren(Words) if one.text()]
 
 
 def test_each_stage_names_its_cause_with_the_figures_behind_it(why):
@@ -46,7 +47,7 @@ def test_each_stage_names_its_cause_with_the_figures_behind_it(why):
 def test_the_highest_scores_the_scorer_and_the_language_are_named(why):
     why.show_item(scored(), (Missing.SPREAD, Missing.REACH))
 
-    assert why.said.splitlines() == [
+    assert why.said.replace("\u00a0", " ").splitlines() == [
         "threat 0.90, toxicity 0.62, insult 0.18",
         "Embedded 3, English is supported",
         "Reach, likes and replies: not available on WordPress",

@@ -1,5 +1,7 @@
+from functools import partial
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -113,6 +115,28 @@ def test_the_search_field_is_left_with_escape(theme: Theme, qtbot: QtBot) -> Non
         qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == "lift"
     assert field.accessibleName() == "Search comments"
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_search_is_emptied_by_the_cross_at_its_end(
+    theme: Theme, qtbot: QtBot, way: Qt.LayoutDirection
+) -> None:
+    field = SearchField(theme, "Search comments")
+    qtbot.addWidget(field)
+    field.setLayoutDirection(way)
+    field.resize(240, field.height())
+    asked: list[str] = []
+    field.textEdited.connect(asked.append)
+    at_end = 16 if way is Qt.LayoutDirection.RightToLeft else 224
+    press = partial(qtbot.mouseClick, field, Qt.MouseButton.LeftButton)
+
+    press(pos=QPoint(at_end, field.height() // 2))
+    assert asked == []
+    qtbot.keyClicks(field, "x")
+    press(pos=QPoint(120, field.height() // 2))
+    assert field.text() == "x"
+    press(pos=QPoint(at_end, field.height() // 2))
+    assert (field.text(), asked) == ("", ["x", ""])
 
 
 def test_a_toggle_is_switched_by_key(theme: Theme, qtbot: QtBot) -> None:
