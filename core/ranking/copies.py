@@ -24,7 +24,7 @@ from core.ranking.copy_marks import (
     overlap_needed,
 )
 
-#: Texts compared between two breaths.
+#: Texts read at once that may be copies.
 _AT_ONCE = 8
 _MOST_GRAMS = 256
 #: So many of the 24 numbers of their sketches two texts have in common to be compared at all:
@@ -74,8 +74,7 @@ class CopyIndex:
         rows, candidates = _candidates(self._marks, alone, self._settled)
         for start in range(0, len(rows), _AT_ONCE):
             some = slice(start, start + _AT_ONCE)
-            self._join(rows[some].tolist(), candidates[some])
-            yield
+            yield from self._join(rows[some].tolist(), candidates[some])
         copies = np.flatnonzero(~alone[self._settled :]) + self._settled
         self.firsts[copies] = self.firsts[same[copies]]
         self._settled = len(self.numbers)
@@ -98,12 +97,12 @@ class CopyIndex:
         parts = zip(*(columns_of(one) for one in (self._marks, *marks)), strict=True)
         self._marks = Marks(*(np.concatenate(part) for part in parts))
 
-    def _join(self, rows: list[int], candidates: Rows) -> None:
+    def _join(self, rows: list[int], candidates: Rows) -> Iterator[None]:
         """Let each row join the bundle of the first candidate that says nearly the same."""
         texts = self._texts_of([int(self.numbers[row]) for row in rows])
         for row, met in zip(rows, candidates, strict=True):
             number = int(self.numbers[row])
-            if number not in texts:
+            if number not in texts:  # gone meanwhile
                 continue
             plain = compared(texts[number])
             own = (grams_of(plain), overlap_needed(plain))
@@ -112,6 +111,7 @@ class CopyIndex:
                 if self._are_alike(first, own):
                     self.firsts[row] = first
                     break
+            yield
 
     def _are_alike(self, first: int, own: tuple[Grams, float]) -> bool:
         known = self._grams.get(first)

@@ -5,7 +5,6 @@ first round is through, every comment stands alone.
 """
 
 import threading
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -24,8 +23,6 @@ from core.task import Task
 #: Only the newest open comments are bundled: floods are young, and memory is not endless.
 MAX_COMMENTS = 100_000
 _READ_AT_ONCE, _MARKED_AT_ONCE = 256, 16
-#: A breath after each short piece of work, so that the window's thread is never kept waiting.
-_BREATH_S = 0.001
 Ids = npt.NDArray[np.int64]
 _NONE: Ids = np.empty(0, dtype=np.int64)
 
@@ -77,12 +74,12 @@ class BundlesService:
             for start in range(0, len(fresh), _READ_AT_ONCE):
                 if task.cancelled:
                     return False
-                self._read(fresh[start : start + _READ_AT_ONCE].tolist())
+                self._read(fresh[start : start + _READ_AT_ONCE].tolist(), task)
                 task.report(start, len(fresh), Sentence("comments compared"))
             for _ in self._index.settle():
                 if task.cancelled:
                     return False
-                time.sleep(_BREATH_S)
+                task.breathe()
             return self._publish(ids)
 
     def collapsed(self, ids: Ids) -> Ids:
@@ -114,12 +111,12 @@ class BundlesService:
     def _texts_of(self, numbers: Sequence[int]) -> Mapping[int, str]:
         return dict(copies.texts_of(self._store.read(), numbers))
 
-    def _read(self, numbers: Sequence[int]) -> None:
+    def _read(self, numbers: Sequence[int], task: Task) -> None:
         rows = list(self._texts_of(numbers).items())
         for start in range(0, len(rows), _MARKED_AT_ONCE):
             found, texts = zip(*rows[start : start + _MARKED_AT_ONCE], strict=True)
             self._index.add(found, texts)
-            time.sleep(_BREATH_S)
+            task.breathe()
 
     def _publish(self, ids: Ids) -> bool:
         is_listed = np.isin(self._index.numbers, ids)

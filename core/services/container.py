@@ -144,13 +144,14 @@ def build_services(
     """Open a profile, making it if need be, and build its services.
 
     `read_only` works beside an open window; `scorer` replaces the embedded one. `in_window` lets
-    the embedded scorer work in the scoring process, too, so that nothing stutters. `installed`
+    the embedded scorer work in the scoring process, too, and writing give way to the window, so
+    that nothing stutters. `installed`
     names the scorers that can refine, else the models of the profile do; `outside` stands for the
     world. Raises the ProfileError family.
     """
     if task is not None:
         task.report(0, None, "opening the profile")
-    store = Store(profile, clock=clock, read_only=read_only)
+    store = Store(profile, clock=clock, read_only=read_only, gives_way=in_window)
     try:
         models = later(partial(_models, store))
         hosting = Hosting(

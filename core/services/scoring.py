@@ -205,6 +205,7 @@ class ScoringService:
             keeps_keys=False,
         )
         sweep = Sweep(self._store, number, jobs, Pace(start=_FIRST_JOB, most=_FIRST_JOB), _never)
+        sweep.breathe = task.breathe
         sweep.after = partial(self._after_first, sweep, task, waiting)
         self._run_first(sweep, task, waiting)
         if sweep.done:
@@ -257,6 +258,7 @@ class ScoringService:
         jobs = TextJobs(stage.fetch, self._known(number), key_of, stage.urgent)
         pace = Pace(start=_SECOND_START, most=_SECOND_MOST)
         sweep = Sweep(self._store, number, jobs, pace, self._is_held)
+        sweep.breathe = task.breathe
         sweep.after = partial(self._after_second, sweep, task, stage.total)
         self._show(ScoringPhase.SECOND, sweep, stage.total)
         while not task.cancelled and not self._has_news.is_set():

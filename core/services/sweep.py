@@ -21,7 +21,10 @@ Rating = Callable[[NextJob], Iterator[Answer]]
 
 @dataclass(slots=True)
 class Sweep:
-    """Stores what comes back as it comes. `held` lets a sweep end early; it loses nothing."""
+    """Stores what comes back as it comes. `held` lets a sweep end early; it loses nothing.
+
+    `breathe` is called between short pieces of storing.
+    """
 
     store: Store
     scorer: int
@@ -31,6 +34,7 @@ class Sweep:
     done: int = 0
     set_aside: int = 0
     after: Callable[[], None] = field(default=lambda: None)
+    breathe: Callable[[], None] = field(default=lambda: None)
 
     def run(self, rating: Rating) -> None:
         """Rate until nothing waits, the sweep is held or the rating stops."""
@@ -52,7 +56,9 @@ class Sweep:
         if not rows:
             return
         kept = list(rows)
-        self.store.write(partial(scores.put_ratings, scorer=self.scorer, rows=kept))
+        self.store.write(
+            partial(scores.put_ratings, scorer=self.scorer, rows=kept, breathe=self.breathe)
+        )
         self.done += len(kept)
         self.set_aside += sum(bool(one.trouble) for one in kept)
         self.pace.took(texts, len(kept))

@@ -1,7 +1,7 @@
 """Scores: one row of float32 values per comment and scorer."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple
@@ -113,6 +113,10 @@ def unscored_count(connection: Connection, scorer: int) -> int:
     return int(row[0])
 
 
+def _go_on() -> None:
+    pass
+
+
 class Rated(NamedTuple):
     """One comment's rating, ready to be stored; a tuple, because there are many at once.
 
@@ -139,14 +143,27 @@ class KnownText(NamedTuple):
     trouble: str
 
 
-def put_ratings(tx: Connection, scorer: int, rows: Sequence[Rated]) -> None:
-    """Store ratings; a newer one replaces the older, one of a text that changed is dropped."""
+def put_ratings(
+    tx: Connection, scorer: int, rows: Sequence[Rated], breathe: Callable[[], None] = _go_on
+) -> None:
+    """Store ratings; a newer one replaces the older, one of a text that changed is dropped.
+
+    `breathe` is called after each statement.
+    """
     # The scorer stands in the statement itself, so that the tuples go in as they are.
     whole = len(rows) // _AT_ONCE * _AT_ONCE
     many = _PUT.format(scorer=int(scorer), rows=", ".join([_ROW] * _AT_ONCE))
     parts = (rows[start : start + _AT_ONCE] for start in range(0, whole, _AT_ONCE))
-    tx.executemany(many, (tuple(chain.from_iterable(part)) for part in parts))
+    tx.executemany(many, _one_after_the_other(parts, breathe))
     tx.executemany(_PUT.format(scorer=int(scorer), rows=_ROW), rows[whole:])
+
+
+def _one_after_the_other(
+    parts: Iterable[Sequence[Rated]], breathe: Callable[[], None]
+) -> Iterator[tuple[object, ...]]:
+    for part in parts:
+        yield tuple(chain.from_iterable(part))
+        breathe()  # the statement before is done when the next part is asked for
 
 
 def known_texts(connection: Connection, scorer: int, keys: Iterable[int]) -> dict[int, KnownText]:

@@ -21,6 +21,7 @@ from core.storage.opening import (
     take_lock,
 )
 from core.storage.trouble import told_plainly
+from core.task import give_way
 
 __all__ = ["DATABASE", "Store"]
 Result = TypeVar("Result")
@@ -30,11 +31,17 @@ class Store:
     """An open profile database. Safe to use from any thread; close it when done.
 
     With `read_only` it takes no lock and cannot write; it sees what the writer has committed.
+    With `gives_way` the writer leaves the processor to the threads that a person waits for.
     Raises the ProfileError family.
     """
 
     def __init__(
-        self, folder: Path, *, clock: Callable[[], datetime], read_only: bool = False
+        self,
+        folder: Path,
+        *,
+        clock: Callable[[], datetime],
+        read_only: bool = False,
+        gives_way: bool = False,
     ) -> None:
         self.folder = folder
         self.path = folder / DATABASE
@@ -49,7 +56,7 @@ class Store:
         if read_only:
             self._check_readable()
         else:
-            self._open_for_writing()
+            self._open_for_writing(gives_way)
 
     def write(self, work: Callable[[Connection], Result]) -> Result:
         """Run `work` in one transaction on the writer thread; all of it is stored or nothing."""
@@ -131,7 +138,7 @@ class Store:
                 self.close()
                 raise
 
-    def _open_for_writing(self) -> None:
+    def _open_for_writing(self, gives_way: bool) -> None:
         with told_plainly(self.path):
             try:
                 prepare_folder(self.folder)
@@ -140,4 +147,8 @@ class Store:
             except BaseException:
                 self.close()
                 raise
-        self._queue = ThreadPoolExecutor(max_workers=1, thread_name_prefix="parapet-writer")
+        self._queue = ThreadPoolExecutor(
+            max_workers=1,
+            thread_name_prefix="parapet-writer",
+            initializer=give_way if gives_way else None,
+        )

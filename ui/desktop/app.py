@@ -31,7 +31,7 @@ __all__ = ["SWITCH_S", "build_window", "raise_running", "run"]
 
 #: How long another thread may hold Python before the window's gets its turn: the usual five
 #: milliseconds, taken several times in a frame, are what a person sees as a stutter.
-SWITCH_S = 0.0005
+SWITCH_S = 0.0001
 #: About what a list shows at once.
 _FIRST_ROWS = 16
 

@@ -12,8 +12,9 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from core.errors import ParapetError
-from core.task import Progress, Task
+from core.task import Progress, Task, give_way
 from ui.desktop.allocator import give_back
+from ui.desktop.courtesy import Breath, Courtesy
 from ui.desktop.garbage import GarbageKeeper
 
 T = TypeVar("T")
@@ -58,6 +59,10 @@ _PAINT_FIRST_S = 0.02
 _NEWEST_FIRST = (WorkLane.PICTURES_AWAY,)
 #: Work in these lanes goes through whole profiles: what it leaves behind is worth clearing up.
 _LEAVES_MUCH = (WorkLane.LONG, WorkLane.SCORE, WorkLane.COMPARE, WorkLane.SYNC)
+#: A person waits for what these bring; the others give way to the window at the processor, too.
+_AWAITED = (WorkLane.SHOW, WorkLane.READ, WorkLane.DECIDE)
+#: Nobody waits for this: while somebody moves about in the window it hardly works.
+_PATIENT = (WorkLane.COMPARE,)
 
 
 @dataclass(slots=True, eq=False)
@@ -98,6 +103,7 @@ class BackgroundRunner(QObject):
         self._lanes: dict[WorkLane, _Calls] = {}
         self._threads: list[threading.Thread] = []
         self._running: list[_Call] = []
+        self.courtesy = Courtesy()
         self._closing = threading.Event()
         self._garbage = GarbageKeeper(self)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -131,11 +137,18 @@ class BackgroundRunner(QObject):
     ) -> Task:
         """Run long work; the returned task cancels it. Progress comes at most every 0.1 s."""
         call = _Call(work, owner, done, failed, progress, Task(), lane)
-        call.task = Task(_throttled(lambda step: self._arrived.emit(_Arrival(call, step))))
+        breath = Breath(self.courtesy, is_patient=lane in _PATIENT)
+        tell = _throttled(lambda step: self._arrived.emit(_Arrival(call, step)))
+        call.task = Task(tell, breath.take)
         if not self._closing.is_set():
             self._running.append(call)
             self._lane(lane).put(call)
         return call.task
+
+    @Slot()
+    def note_use(self) -> None:
+        """Hear that somebody moves about in the window."""
+        self.courtesy.note()
 
     def close(self) -> None:
         """Cancel what runs, wait for the threads; answers that come later are dropped.
@@ -169,6 +182,8 @@ class BackgroundRunner(QObject):
         return self._lanes[lane]
 
     def _work(self, calls: "_Calls", lane: WorkLane) -> None:
+        if lane not in _AWAITED:
+            give_way()
         while (call := calls.get()) is not None:
             if lane is WorkLane.DECIDE:
                 self._closing.wait(_PAINT_FIRST_S)

@@ -4,7 +4,8 @@ A cycle of Python objects may hold a widget. Collected on a working thread, the 
 destroyed there, and Qt crashes. So collection is switched off and done here by a timer.
 
 What the first seconds left behind (modules, words, the window) stays as long as the program: it is
-spared from then on, because a look at all of it would hold the window up for some 50 ms.
+spared from then on, because a look at all of it would hold the window up for some 50 ms. Even once:
+what was looked through before the work began is spared without another look.
 """
 
 import gc
@@ -14,6 +15,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 _EVERY_MS = 400
 _SPARE_AFTER_MS = 4_000
 _OLDEST_FIRST = (2, 1, 0)
+#: The modules are in an older one by then.
+_OF_THE_START = 1
 
 
 class GarbageKeeper(QObject):
@@ -51,8 +54,8 @@ class GarbageKeeper(QObject):
 
     @Slot()
     def spare(self) -> None:
-        """Collect everything once, and look no more at what is left."""
-        gc.collect()
+        """Collect what the start left behind, and look no more at anything that is there."""
+        gc.collect(_OF_THE_START)
         gc.freeze()
         self._spares = True
 

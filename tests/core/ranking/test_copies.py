@@ -133,3 +133,13 @@ def test_a_text_that_was_erased_meanwhile_is_left_alone():
 def test_any_text_has_a_place_and_equal_ones_share_it(one, two):
     assert Told().tell({1: one, 2: one, 3: two}) in ([1, 1, 1], [1, 1, 3])
     assert folded(folded(one)) == folded(one)
+
+
+def test_others_have_their_turn_after_each_text_that_was_compared():
+    told = Told()
+    told.texts = {n: LONG + " !" * n + " and so on"[: 2 * n] for n in range(5)}
+    told.index.add(list(told.texts), list(told.texts.values()))
+
+    joined = [int(np.count_nonzero(told.index.firsts == 0)) for _ in told.index.settle()]
+
+    assert joined == [2, 3, 4, 5]

@@ -86,6 +86,15 @@ def test_a_stopped_refresh_goes_on_later(flooded):
     assert flooded.bundles.refresh(Task())
 
 
+def test_a_refresh_takes_a_breath_after_a_few_texts(flooded, monkeypatch):
+    monkeypatch.setattr(bundles, "_MARKED_AT_ONCE", 4)
+    breaths = []
+
+    flooded.bundles.refresh(Task(breath=lambda: breaths.append(1)))
+
+    assert len(breaths) == len(queue(flooded)) / 4
+
+
 def test_what_was_read_before_a_refresh_broke_off_is_read_once(flooded, monkeypatch):
     texts_of, asked = copies.texts_of, []
 

@@ -50,3 +50,18 @@ def test_a_newer_rating_takes_the_place_of_the_older(store, bring_in, scorer):
 
     stored = scores_of(store.read(), scorer, range(1, 61))
     assert [stored[n].values[0] for n in (1, 55, 56)] == [0.75, 0.75, 0.25]
+
+
+def test_others_have_their_turn_after_every_fifty(store, bring_in, scorer):
+    bring_in(*[f"text {n}" for n in range(1, 131)])
+    kept = []
+
+    def put(tx):
+        def look():
+            kept.append(tx.execute("SELECT count(*) FROM score").fetchone()[0])
+
+        put_ratings(tx, scorer, some(1, 131), look)
+
+    store.write(put)
+
+    assert kept == [50, 100]

@@ -1,6 +1,9 @@
 """One writer: whole transactions, one after another, whoever asks from which thread."""
 
 import contextlib
+import os
+import sys
+import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -137,3 +140,15 @@ def test_values_beyond_what_sqlite_holds_cost_their_transaction_only(store):
     store.write(count_up)
 
     assert log_rows.meta(store.read(), "count") == "1"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a thread has no place of its own")
+@pytest.mark.parametrize(("gives_way", "later"), [(False, 0), (True, 5)])
+def test_the_writer_runs_after_the_window_where_there_is_one(profile, clock, gives_way, later):
+    store = Store(profile, clock=clock, gives_way=gives_way)
+    own = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    place = store.write(lambda _: os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+
+    store.close()
+    assert place == min(19, own + later)

@@ -60,6 +60,18 @@ def test_python_collects_as_before_when_the_work_is_over(runner):
     assert (was_on_meanwhile, gc.isenabled()) == (False, True)
 
 
+def test_what_the_start_threw_away_is_cleared_up_before_the_rest_is_spared(qapp):
+    died_on: list[str] = []
+    keeper = GarbageKeeper()
+    keeper.begin()
+    Held(died_on)
+
+    keeper.spare()
+    keeper.end()
+
+    assert died_on == [threading.main_thread().name]
+
+
 def test_what_the_start_left_is_spared_until_the_work_is_over(qapp):
     gc.unfreeze()
     keeper = GarbageKeeper()

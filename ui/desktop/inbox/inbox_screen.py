@@ -92,6 +92,8 @@ class InboxScreen(QWidget):
         self.views = ViewDesk(context, self.split, self)
         self.strikes = StrikeDesk(context, self.comments, self.detail.context, self)
         self._on_screen = OnScreen(self.view, self.model, self)
+        self.view.verticalScrollBar().valueChanged.connect(context.background.note_use)
+        self.view.current_moved.connect(context.background.note_use)
         self._bundles = BundleKeeper(context, self)
         self._lay_out()
         self._connect()

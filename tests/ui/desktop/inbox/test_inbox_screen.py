@@ -9,6 +9,7 @@ from core.changes import Changes
 from core.model import Lane
 from tests.flows.conftest import desk, open_desk, services
 from tests.flows.desk import INSULT, PRAISE, QUESTION, THREAT
+from ui.desktop.courtesy import Courtesy
 from ui.desktop.inbox.filter_menu import FilterChoice
 from ui.desktop.navigation import Page
 from ui.desktop.widgets.chip import Chip
@@ -38,6 +39,16 @@ def test_new_comments_come_in_at_once_while_nobody_did_anything(desk):
 
     assert "Another question: where is the entrance?" in desk.texts
     assert not desk.inbox.list.banner.isVisible()
+
+
+@pytest.mark.parametrize("key", ["J", "End", "PgDown"])
+def test_patient_work_hears_of_a_person_who_moves_about(desk, key):
+    courtesy = desk.window.background.courtesy = Courtesy(lambda: 100.0)
+    assert not courtesy.is_in_use
+
+    desk.press(key)
+
+    assert courtesy.is_in_use
 
 
 def test_a_list_worked_to_its_end_says_how_much_was_done(open_desk):
