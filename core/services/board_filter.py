@@ -12,7 +12,7 @@ from core.ranking.ordering import Rows, key_reached, newest_first, urgency_keys
 from core.services.ranked import Ranking
 from core.storage.accounts import all_accounts
 from core.storage.columns import STATES, Columns
-from core.storage.search import matches
+from core.storage.searches import Searches
 from core.storage.standing import marked_ids
 from core.storage.store import Store
 from core.storage.times import to_ms
@@ -31,6 +31,7 @@ class BoardFilter:
     def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
         self._store = store
         self._clock = clock
+        self._searches = Searches()
 
     def mask(self, chosen: QueueFilter, ranking: Ranking, *, any_lane: bool = False) -> Mask:
         """Return which rows a filter lets through; our own comments never wait in a queue."""
@@ -54,7 +55,7 @@ class BoardFilter:
         return mask
 
     def _found(self, search: str, columns: Columns) -> Mask:
-        found = matches(self._store.read(), search)
+        found = self._searches.matches(self._store.read(), search)
         mask = _among(columns.ids, found.comments)
         if found.authors.size:
             mask |= chosen_codes(columns.author, found.authors)
