@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from core.services import CommentDetail
 
 _ROOM_FOR_MOMENT = 380
+_ACCENT_EDGE = 3
 
 
 class CommentFrame(Panel):
@@ -67,8 +68,12 @@ class CommentFrame(Panel):
         top.addWidget(self._name)
         top.addWidget(self._handle, 1)
         top.addWidget(self._when)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(*[theme.u(n) for n in (21, 14, 18, 14)])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(*[theme.u(n) for n in (18, 14, 18, 14)])
+        row.setSpacing(0)
+        row.addSpacing(theme.u(_ACCENT_EDGE))  # a space is mirrored, a margin is not
+        page = QVBoxLayout()
+        row.addLayout(page, 1)
         page.setSpacing(theme.u(10))
         page.addLayout(top)
         page.addWidget(self.cover)

@@ -21,6 +21,7 @@ from ui.desktop.inbox.decision_draft import Escalation
 from ui.desktop.parts import FlowLayout, PushButton, Words
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.beside import Beside
+from ui.desktop.widgets.clock_field import keep_order
 
 _MOST_LETTERS, _MOST_NOTE = 60, 2_000
 _USUAL = timedelta(hours=4)
@@ -46,6 +47,7 @@ class EscalatePage(QWidget):
         self.is_due.setAccessibleName(self.tr("Ask for an answer by a time"))
         self.due = QDateTimeEdit()
         self.due.setCalendarPopup(True)
+        keep_order(self.due)
         self.due.setDisplayFormat(words.moment_format())
         self.due.setAccessibleName(self.tr("Answer wanted by"))
         self.note = QLineEdit()

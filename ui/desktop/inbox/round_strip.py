@@ -41,8 +41,9 @@ class RoundStrip(QFrame):
         lines.addWidget(self._said)
         lines.addWidget(self._kind_words)
         row = QHBoxLayout(self)
-        row.setContentsMargins(*[theme.u(n) for n in (14, 6, 8, 6)])
+        row.setContentsMargins(*[theme.u(n) for n in (8, 6, 8, 6)])
         row.setSpacing(theme.u(8))
+        row.addSpacing(theme.u(6))  # a space is mirrored, a margin is not
         row.addWidget(IconLabel(theme, "sun-horizon", "accent", 14))
         row.addLayout(lines, 1)
         row.addWidget(self.act)

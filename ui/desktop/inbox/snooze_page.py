@@ -13,6 +13,7 @@ from ui.desktop import words
 from ui.desktop.inbox.digit_buttons import DigitButtons
 from ui.desktop.parts import FlowLayout, PushButton, Words
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.clock_field import keep_order
 
 if TYPE_CHECKING:
     from core.services import SnoozeChoice
@@ -40,6 +41,7 @@ class SnoozePage(QWidget):
         self.suggestions = DigitButtons(theme)
         self.moment = QDateTimeEdit()
         self.moment.setCalendarPopup(True)
+        keep_order(self.moment)
         self.moment.setDisplayFormat(words.moment_format())
         self.moment.setAccessibleName(self.tr("Day and time at which the comment comes back"))
         self.or_reply = QCheckBox(self.tr("or when somebody replies"))

@@ -49,8 +49,9 @@ class ViewStrip(QFrame):
         lines.addLayout(names)
         lines.addWidget(self._gone)
         row = QHBoxLayout(self)
-        row.setContentsMargins(*[theme.u(n) for n in (14, 4, 8, 4)])
+        row.setContentsMargins(*[theme.u(n) for n in (8, 4, 8, 4)])
         row.setSpacing(theme.u(8))
+        row.addSpacing(theme.u(6))  # a space is mirrored, a margin is not
         row.addWidget(IconLabel(theme, "bookmark-simple", "accent", 14))
         row.addLayout(lines, 1)
         row.addWidget(self.update_link)

@@ -11,6 +11,7 @@ from ui.desktop import words
 from ui.desktop.parts import Toggle, Words
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.settings.choices_page import ChoicesPage
+from ui.desktop.widgets.clock_field import keep_order
 
 _STORED = "HH:mm"
 
@@ -30,6 +31,8 @@ class NoticesPage(ChoicesPage):
             Toggle(self._theme) for _ in range(5)
         )
         self.quiet_from, self.quiet_to = QTimeEdit(), QTimeEdit()
+        for field in (self.quiet_from, self.quiet_to):
+            keep_order(field)
         self._add_notices()
         self._add_quiet()
         self._show(context.settings())

@@ -17,7 +17,7 @@ from ui.desktop.widgets.plain_text import drop_beside, paint_line
 from ui.desktop.widgets.pressable import Pressable, text_width
 
 _HEIGHT = 48
-_MARGIN = 9
+_MARGIN, _BEFORE = 2, 7
 _SIDE, _SIDE_TIGHT = 6, 4
 _GAP, _ICON, _LINE = 6, 16, 3
 _ICONS_FROM = 400
@@ -54,7 +54,8 @@ class LaneTabs(ChoiceRow):
         for lane, tab in self._tabs.items():
             tab.clicked.connect(lambda _=False, one=lane: self.lane_asked.emit(one))
         self.add_choices(list(self._tabs.values()))
-        self._row.setContentsMargins(theme.u(_MARGIN), 0, theme.u(2), 0)
+        self._row.setContentsMargins(theme.u(_MARGIN), 0, theme.u(_MARGIN), 0)
+        self._row.insertSpacing(0, theme.u(_BEFORE))  # a space is mirrored, a margin is not
         self._row.addStretch(1)
         # The form in force must not keep the row from a narrower one.
         self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -104,9 +105,8 @@ class LaneTabs(ChoiceRow):
             tab.take_form(form)
 
     def _needed(self, form: _Form) -> int:
-        margins = self._row.contentsMargins()
         tabs = sum(tab.width_in(form) for tab in self._tabs.values())
-        return margins.left() + tabs + margins.right()
+        return self._theme.u(_MARGIN + _BEFORE) + tabs + self._theme.u(_MARGIN)
 
 
 class _Tab(Pressable):

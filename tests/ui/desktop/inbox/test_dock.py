@@ -83,6 +83,16 @@ def test_only_what_is_from_a_file_is_said_to_be(dock, hiding, is_file):
     assert ("From a file" in dock.policy._hint.text()) is is_file
 
 
+def test_a_moment_is_written_the_same_from_right_to_left(dock):
+    dock.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    dock.escalate_to()
+    due = dock.escalate.due
+    assert due.text() == due.locale().toString(due.dateTime(), due.displayFormat())
+    dock.ask(Action.SNOOZE)
+    until = dock.snooze.moment
+    assert until.text() == until.locale().toString(until.dateTime(), until.displayFormat())
+
+
 def test_a_policy_is_shown_with_its_number_or_by_its_title(dock):
     box = dock.policy._policy
     assert [box.itemText(n) for n in range(3)] == ["None", "2.4 Insults", "Spam and advertising"]
