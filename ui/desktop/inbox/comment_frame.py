@@ -46,8 +46,8 @@ class CommentFrame(Panel):
     def _create_widgets(self) -> None:
         theme = self._theme
         self._name = Words(theme, style="text", weight=600, elides=True)
-        self._handle = Words(theme, style="body", role="text-3", elides=True)
-        self._when = Words(theme, style="caption", role="text-2")
+        self._handle = Words(theme, style="body", role="text-3", elides=True, beside="text")
+        self._when = Words(theme, style="caption", role="text-2", beside="text")
         self._text = CommentText(theme)
         self._moments: tuple[str, ...] = ("",)
         self._show_next = LinkButton(theme, "")

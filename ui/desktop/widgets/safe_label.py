@@ -108,7 +108,7 @@ class SafeLabel(QLabel):
             top += max(0, (room.height() - lines.height) // 2)
         elif self.alignment() & Qt.AlignmentFlag.AlignBottom:
             top += max(0, room.height() - lines.height)
-        lines.paint(painter, QPointF(room.left(), top), self._colour())
+        lines.paint(painter, QPointF(room.left(), top + self._drop()), self._colour())
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew in another font or style."""
@@ -122,6 +122,10 @@ class SafeLabel(QLabel):
             self._has_own_tip = is_cut
             self.setToolTip(plain_tooltip(self.text() if is_cut else ""))
         super().enterEvent(event)
+
+    def _drop(self) -> float:
+        """Return how much lower the words stand than in the middle."""
+        return 0.0
 
     def _colour(self) -> QColor:
         return self.palette().color(QPalette.ColorRole.WindowText)

@@ -4,11 +4,15 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.plain_text import drop_beside
 from ui.desktop.widgets.safe_label import SafeLabel
 
 
 class Words(SafeLabel):
-    """Follows the theme; `style` and `role` are names of tokens.json, weight 400, 500 or 600."""
+    """Follows the theme; `style` and `role` are names of tokens.json, weight 400, 500 or 600.
+
+    What stands in one line with larger words names their style, `beside`, to share their baseline.
+    """
 
     def __init__(
         self,
@@ -21,9 +25,11 @@ class Words(SafeLabel):
         wraps: bool = False,
         elides: bool = False,
         is_quoted: bool = False,
+        beside: str = "",
         parent: QWidget | None = None,
     ) -> None:
         self._theme = theme
+        self._beside = beside
         self._style = style
         self._role = role
         self._weight = weight
@@ -50,6 +56,10 @@ class Words(SafeLabel):
 
     def _painted_metrics(self) -> QFontMetrics:
         return self._theme.metrics(self._style, self._weight)
+
+    def _drop(self) -> float:
+        larger = self._theme.font(self._beside) if self._beside else None
+        return drop_beside(self._painted_font(), larger) if larger is not None else 0.0
 
     def _colour(self) -> QColor:
         return self._theme.color(self._role if self.isEnabled() else "text-3")
