@@ -67,7 +67,7 @@ def _voice(connection: Connection, key: ScorerKey | None, numbers: Sequence[int]
         return _Voice(key or ScorerKey("", ""), (), {})
     names = scores.scorer_attributes(connection, number)
     attributes = tuple(Attribute(name) for name in names)
-    return _Voice(key, attributes, scores.scores_of(connection, number, numbers))
+    return _Voice(key, attributes, scores.scores_of(connection, number, len(names), numbers))
 
 
 def _rating(number: int, named: str, blend: Blend, first: _Voice, second: _Voice) -> Rating:

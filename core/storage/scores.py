@@ -220,14 +220,25 @@ def forget_trouble(tx: Connection) -> int:
     return int(cursor.rowcount)
 
 
-def scores_of(connection: Connection, scorer: int, ids: Sequence[int]) -> dict[int, StoredScores]:
-    """Return what this scorer said about `ids`."""
+def scores_of(
+    connection: Connection, scorer: int, width: int, ids: Sequence[int]
+) -> dict[int, StoredScores]:
+    """Return what this scorer, which rates `width` attributes, said about `ids`.
+
+    Raises ProfileDamagedError if it cannot have been this scorer that said it.
+    """
     rows = connection.execute(
-        "SELECT s.comment, s.vals, s.lang, s.supported FROM json_each(?) AS wanted"
+        "SELECT s.comment, s.vals, s.lang, s.supported, ? FROM json_each(?) AS wanted"
         " CROSS JOIN score s ON s.comment = wanted.value AND s.scorer = ?",
-        (json.dumps([int(number) for number in ids]), scorer),
+        (width, json.dumps([int(number) for number in ids]), scorer),
     ).fetchall()
-    return {
-        row[0]: StoredScores(np.frombuffer(row[1], dtype="<f4"), row[2], bool(row[3]))
-        for row in rows
-    }
+    return {row[0]: _stored(row) for row in rows}
+
+
+@intact
+def _stored(row: Row) -> StoredScores:
+    _, raw, lang, supported, width = row
+    values = np.frombuffer(raw, dtype="<f4")
+    if len(values) != width:
+        raise ValueError(f"{len(values)} values of {width}")
+    return StoredScores(values, lang, bool(supported))

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from core.errors import ProfileDamagedError
 from core.storage.scores import Rated, ensure_scorer, put_ratings, scores_of
 
 
@@ -22,7 +23,7 @@ def test_each_comment_gets_its_own_rating(store, bring_in, scorer, count):
 
     store.write(lambda tx: put_ratings(tx, scorer, some(1, count + 1)))
 
-    stored = scores_of(store.read(), scorer, range(1, 131))
+    stored = scores_of(store.read(), scorer, 2, range(1, 131))
     assert sorted(stored) == list(range(1, count + 1))
     for number, one in stored.items():
         assert one.values.tolist() == [0.25, 0.5]
@@ -38,7 +39,7 @@ def test_what_was_rewritten_or_erased_meanwhile_gets_no_rating_and_all_others_do
 
     store.write(lambda tx: put_ratings(tx, scorer, some(1, 121)))
 
-    stored = scores_of(store.read(), scorer, range(1, 121))
+    stored = scores_of(store.read(), scorer, 2, range(1, 121))
     assert set(range(1, 121)) - set(stored) == {30, 77, 115}
 
 
@@ -48,7 +49,7 @@ def test_a_newer_rating_takes_the_place_of_the_older(store, bring_in, scorer):
 
     store.write(lambda tx: put_ratings(tx, scorer, some(1, 56, points=0.75)))
 
-    stored = scores_of(store.read(), scorer, range(1, 61))
+    stored = scores_of(store.read(), scorer, 2, range(1, 61))
     assert [stored[n].values[0] for n in (1, 55, 56)] == [0.75, 0.75, 0.25]
 
 
@@ -65,3 +66,15 @@ def test_others_have_their_turn_after_every_fifty(store, bring_in, scorer):
     store.write(put)
 
     assert kept == [50, 100]
+
+
+def test_a_rating_of_another_length_is_damage(store, bring_in, scorer):
+    bring_in("text 1", "text 2")
+    store.write(lambda tx: put_ratings(tx, scorer, some(1, 3)))
+    store.write(lambda tx: tx.execute("UPDATE score SET vals = x'0000' WHERE comment = 2") and None)
+
+    assert list(scores_of(store.read(), scorer, 2, [1])) == [1]
+    with pytest.raises(ProfileDamagedError, match="values that cannot be right"):
+        scores_of(store.read(), scorer, 2, [1, 2])
+    with pytest.raises(ProfileDamagedError):
+        scores_of(store.read(), scorer, 3, [1])
