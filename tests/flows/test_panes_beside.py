@@ -15,7 +15,8 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does n
 
 
 def said_in(pane):
-    return " ".join(one.text() for one in pane.findChildren(QLabel) if one.isVisible())
+    said = " ".join(one.text() for one in pane.findChildren(QLabel) if one.isVisible())
+    return said.replace("\u00a0", " ")  # a figure stays with its word
 
 
 def ids(desk):
