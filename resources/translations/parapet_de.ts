@@ -330,12 +330,12 @@
     <context>
         <name>BreakStrip</name>
         <message>
-            <source>Done</source>
-            <translation>Erledigt</translation>
+            <source>I had a break</source>
+            <translation>Pause gemacht</translation>
         </message>
         <message>
-            <source>I had a break: the minutes begin anew</source>
-            <translation>Pause gemacht: Die Minuten beginnen von vorn</translation>
+            <source>The minutes begin anew</source>
+            <translation>Die Minuten zählen neu</translation>
         </message>
         <message numerus="yes">
             <source>You have worked for %Ln minute(s) without a break.</source>
@@ -1438,11 +1438,11 @@
         </message>
         <message>
             <source>Sends in {seconds} s.</source>
-            <translation>Wird in {seconds} s gesendet.</translation>
+            <translation>Wird in {seconds} s gesendet.</translation>
         </message>
         <message>
             <source>Undo for {seconds} s.</source>
-            <translation>Noch {seconds} s Zeit.</translation>
+            <translation>Noch {seconds} s.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
@@ -1593,7 +1593,7 @@
         </message>
         <message>
             <source>undone, never left</source>
-            <translation>zurückgenommen, nie gesendet</translation>
+            <translation>zurückgenommen</translation>
         </message>
         <message>
             <source>nothing to send</source>
@@ -1613,6 +1613,10 @@
         <message>
             <source>Next comment</source>
             <translation>Nächster Kommentar</translation>
+        </message>
+        <message>
+            <source>Rows of the list: near-copies share one.</source>
+            <translation>Zeilen der Liste: Fast gleiche teilen sich eine.</translation>
         </message>
         <message>
             <source>Open original</source>
@@ -2011,8 +2015,8 @@
             <translation>Status</translation>
         </message>
         <message>
-            <source>Only those</source>
-            <translation>Nur diese</translation>
+            <source>Only show</source>
+            <translation>Nur zeigen</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -2269,8 +2273,8 @@
     <context>
         <name>HistoryWords</name>
         <message>
-            <source>takes back a decision on: {text}</source>
-            <translation>Rücknahme zu: {text}</translation>
+            <source>taken back: {text}</source>
+            <translation>Rücknahme: {text}</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -4476,7 +4480,7 @@
             <translation>Zeigt, was Menschen Freundliches schrieben</translation>
         </message>
         <message>
-            <source>{n} at risk</source>
+            <source>{n} urgent</source>
             <translation>{n} eilig</translation>
         </message>
         <message>
@@ -4500,25 +4504,25 @@
             <translation>Anhalten</translation>
         </message>
         <message>
-            <source>The round stands at {place}</source>
-            <translation>Die Runde steht bei {place}</translation>
+            <source>Paused at {place}</source>
+            <translation>Pausiert: {place}</translation>
         </message>
         <message>
             <source>Go on</source>
             <translation>Fortsetzen</translation>
         </message>
         <message numerus="yes">
-            <source>The round is done. %Ln looked at.</source>
+            <source>Round done, %Ln seen.</source>
             <translation>
-                <numerusform>Die Runde ist fertig. %Ln angesehen.</numerusform>
-                <numerusform>Die Runde ist fertig. %Ln angesehen.</numerusform>
+                <numerusform>Runde fertig, %Ln gesehen.</numerusform>
+                <numerusform>Runde fertig, %Ln gesehen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln (person|people) wrote something kind this week.</source>
             <translation>
-                <numerusform>%Ln Person schrieb diese Woche etwas Freundliches.</numerusform>
-                <numerusform>%Ln Personen schrieben diese Woche etwas Freundliches.</numerusform>
+                <numerusform>%Ln Person schrieb diese Woche Nettes.</numerusform>
+                <numerusform>%Ln Personen schrieben diese Woche Nettes.</numerusform>
             </translation>
         </message>
         <message>
@@ -4531,7 +4535,7 @@
         </message>
         <message>
             <source>urgent</source>
-            <translation>dringend</translation>
+            <translation>eilig</translation>
         </message>
         <message>
             <source>back from snooze</source>
@@ -5747,8 +5751,8 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         <message numerus="yes">
             <source>%Ln flag(s)</source>
             <translation>
-                <numerusform>%Ln-mal</numerusform>
-                <numerusform>%Ln-mal</numerusform>
+                <numerusform>%Ln Meldung</numerusform>
+                <numerusform>%Ln Meldungen</numerusform>
             </translation>
         </message>
         <message>
@@ -6741,7 +6745,7 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         </message>
         <message>
             <source>It was sent encrypted, in a way that Parapet does not know. Open the original.</source>
-            <translation>Es wurde so verschlüsselt gesendet, wie Parapet es nicht kennt. Das Original öffnen.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Its content does not fit its hash: one of them was changed.</source>
@@ -7513,7 +7517,7 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         </message>
         <message>
             <source>What came is not what was sent: its check sum is another. It is not shown.</source>
-            <translation>Was ankam, ist nicht, was gesendet wurde: Die Prüfsumme ist eine andere. Es wird nicht gezeigt.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What came so far is kept: the same command goes on from there.</source>

@@ -92,7 +92,8 @@ def shortened(view: QAbstractItemView, index: QModelIndex, place: QRect) -> str:
     if isinstance(view, RecordTable):
         look = index.data(LOOK_ROLE)
         is_ours = isinstance(look, CellLook) and index.column() != view._stretched
-        return look.text if is_ours and cell_width(view._theme, look) > place.width() else ""
+        is_cut = is_ours and cell_width(view._theme, look, index.column()) > place.width()
+        return look.text if is_cut else ""
     if isinstance(view, HitList):
         hit, delegate = view.hits.hit_at(index.row()), view.itemDelegate()
         assert isinstance(delegate, PaletteDelegate)

@@ -22,7 +22,7 @@ def strip(desk):
 
 
 def test_the_strip_says_what_lies_ahead_and_b_begins(morning):
-    assert "5 new" in strip(morning).said or "at risk" in strip(morning).said
+    assert "5 new" in strip(morning).said or "urgent" in strip(morning).said
 
     morning.press("B")
 
@@ -38,7 +38,7 @@ def test_each_decision_brings_it_on_and_the_last_one_ends_it(morning):
 
     morning.press("A")
 
-    assert strip(morning).said == "The round is done. 5 looked at."
+    assert strip(morning).said == "Round done, 5 seen."
     assert not strip(morning).act.isVisible()
 
 
@@ -49,13 +49,13 @@ def test_the_last_ones_decided_at_one_stroke_end_it_too(morning, turn):
     if morning.inbox.detail.dock.is_asking:
         morning.press("Return")
 
-    assert strip(morning).said == "The round is done. 5 looked at."
+    assert strip(morning).said == "Round done, 5 seen."
     assert not morning.inbox.round.is_running
 
 
 def finish_by_keys(desk):
     desk.press("B", *"AAAAA")
-    assert strip(desk).said == "The round is done. 5 looked at."
+    assert strip(desk).said == "Round done, 5 seen."
 
 
 def test_an_undo_of_the_last_decision_goes_on_with_the_round(morning):
@@ -67,7 +67,7 @@ def test_an_undo_of_the_last_decision_goes_on_with_the_round(morning):
     assert morning.inbox.round.is_running
     assert len(morning.texts) == 1
     morning.press("A")
-    assert strip(morning).said == "The round is done. 5 looked at."
+    assert strip(morning).said == "Round done, 5 seen."
 
 
 def test_an_undo_goes_on_with_no_round_that_was_ended_by_the_cross(morning):
@@ -87,7 +87,7 @@ def test_an_undo_outside_of_the_round_leaves_it_done(morning):
     morning.press("U", "A", "Z")
 
     assert not morning.inbox.round.is_running
-    assert strip(morning).said == "The round is done. 5 looked at."
+    assert strip(morning).said == "Round done, 5 seen."
 
 
 def test_at_the_end_it_says_how_many_were_kind_if_any_were(open_desk, services, clock, tmp_path):
@@ -144,7 +144,7 @@ def test_a_pause_shows_the_whole_list_and_keeps_the_round(morning):
     assert len(morning.texts) == 4
 
     morning.press("B", "U")
-    assert strip(morning).said == "The round stands at 1 of 5"
+    assert strip(morning).said == "Paused at 1 of 5"
     assert len(morning.texts) == 5
 
     morning.press("B")
@@ -161,7 +161,7 @@ def test_a_round_goes_on_where_it_stopped_after_a_restart(qtbot, qapp, services,
 
     again = Desk(qtbot, services, clock, tmp_path)
     try:
-        assert strip(again).said == "The round stands at 1 of 5"
+        assert strip(again).said == "Paused at 1 of 5"
         again.press("B")
         assert again.current == standing
         assert len(again.texts) == 4
@@ -172,7 +172,7 @@ def test_a_round_goes_on_where_it_stopped_after_a_restart(qtbot, qapp, services,
 def test_another_filter_pauses_and_the_cross_ends(morning):
     morning.press("B")
     morning.press("2")
-    assert strip(morning).said == "The round stands at 0 of 5"
+    assert strip(morning).said == "Paused at 0 of 5"
 
     strip(morning).closed.emit()
     morning.settle()
@@ -212,7 +212,7 @@ def test_the_last_one_left_as_it_is_opens_the_round_again_by_z(morning):
     morning.press("B", *"AAAA")
     left = morning.current
     morning.press("L")
-    assert strip(morning).said == "The round is done. 5 looked at."
+    assert strip(morning).said == "Round done, 5 seen."
 
     morning.press("Z")
 
@@ -220,7 +220,7 @@ def test_the_last_one_left_as_it_is_opens_the_round_again_by_z(morning):
     assert morning.texts == [left]
     assert strip(morning).said.startswith("4 of 5")
     morning.press("A")
-    assert strip(morning).said == "The round is done. 5 looked at."
+    assert strip(morning).said == "Round done, 5 seen."
 
 
 def test_z_takes_back_what_came_last_be_it_left_or_decided(morning):

@@ -234,3 +234,12 @@ def test_braces_written_before_stay_and_an_unknown_placeholder_is_said(desk):
     sent = replies_sent(desk).values()
     assert len(sent) == 2
     assert all(one.startswith("Smile :{ ") for one in sent)
+
+
+def test_in_a_low_window_the_list_gets_lower_and_the_text_stays_in_sight(desk, row):
+    desk.press("R", "Ctrl+R")
+    high = row.picker.list.height()
+    row.picker.limit(200)
+    desk.settle()
+    assert row.picker.list.height() < high
+    assert row.picker.height() <= 200

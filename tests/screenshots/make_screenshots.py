@@ -19,7 +19,14 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QEvent,
+    QMessageLogContext,
+    QPoint,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -206,6 +213,7 @@ class Photographer:
             found(window, SettingsScreen).open_part(part)
             self.settle()
             self._take(look, f"settings-{part}", window)
+        window.tray.menu.popup(QPoint())  # only shown, it would be cut to a part of the screen
         self._take(look, "tray-menu", window.tray.menu)
         window.tray.menu.close()
         shipped = [one.name for one in window.context.services.views.all()]

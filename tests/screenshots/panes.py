@@ -78,6 +78,7 @@ def ordering(window: MainWindow, settle: Settle) -> None:
 def commanding(window: MainWindow, settle: Settle) -> None:
     """Open the palette and type a little."""
     QTest.keyClick(window.focusWidget(), Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(window.focusWidget(), "re")
     settle()
 
 

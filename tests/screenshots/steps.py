@@ -74,7 +74,7 @@ def with_strikes(window: MainWindow, settle: Settle) -> None:
     )
     [(author, _)] = Counter(item.comment.author.id for item in items).most_common(1)
     first, *others = [one.comment.id for one in items if one.comment.author.id == author]
-    services.moderation.decide(others, action=Action.HIDE)
+    window.bus.publish(services.moderation.decide(others, action=Action.HIDE).changes)
     window.pages.inbox.lists.reload()
     settle()
     window.pages.inbox.view.select_comment(first)

@@ -116,7 +116,7 @@ class KeyboardSheet(QDialog):
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(u(24), u(20), u(24), u(20))
-        row.setSpacing(u(40))
+        row.setSpacing(u(28))
         for members in columns:
             column = QVBoxLayout()
             column.setSpacing(0)
@@ -142,6 +142,7 @@ class KeyboardSheet(QDialog):
         u = self._theme.u
         line = QHBoxLayout()
         line.setContentsMargins(0, u(4), 0, u(4))
+        line.setSpacing(u(12))
         line.addWidget(Words(self._theme, self._title(operation), style="body"), 1)
         caption = self._keys.caption(operation.name)
         if caption:

@@ -16,8 +16,8 @@ class BreakStrip(NoticeStrip):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.done = PushButton(theme, self.tr("Done"))
-        self.done.setAccessibleDescription(self.tr("I had a break: the minutes begin anew"))
+        self.done = PushButton(theme, self.tr("I had a break"))
+        self.done.setAccessibleDescription(self.tr("The minutes begin anew"))
         self.add_button(self.done)
         self.asked.connect(self._leave)  # "Later" is what the cross does, in a word
         self.closed.connect(self.put_off)

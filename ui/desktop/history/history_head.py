@@ -4,6 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model import Action
@@ -14,6 +15,8 @@ from ui.desktop.parts import Chip, FlowLayout, PushButton, SearchField, Words
 from ui.desktop.theme import Theme
 
 _SEARCH_AFTER_MS = 180
+_GAP = 12
+_MARGINS = (16, 10, 12, 10)
 
 
 class HistoryHead(QWidget):
@@ -46,15 +49,16 @@ class HistoryHead(QWidget):
     def _lay_out(self) -> None:
         u = self._theme.u
         row = QHBoxLayout()
-        row.setSpacing(u(12))
-        row.addWidget(MenuButton(self._theme))
+        row.setSpacing(u(_GAP))
+        self._menu_button = MenuButton(self._theme)
+        row.addWidget(self._menu_button)
         row.addWidget(self._title)
         row.addWidget(self._total, 1)
         row.addWidget(self.search, 1)
         row.addWidget(self._filter)
         row.addWidget(self._export)
         page = QVBoxLayout(self)
-        page.setContentsMargins(u(16), u(10), u(12), u(10))
+        page.setContentsMargins(*map(u, _MARGINS))
         page.setSpacing(u(8))
         page.addLayout(row)
         page.addWidget(self._chips)
@@ -67,6 +71,14 @@ class HistoryHead(QWidget):
         self._filter.clicked.connect(self._open_menu)
         self._menu.filter_changed.connect(self._take_filter)
         self._export.clicked.connect(self.export_asked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write out what the field is for, as far as the buttons leave room for it."""
+        super().resizeEvent(event)
+        u, others = self._theme.u, (self._menu_button, self._title, self._filter, self._export)
+        taken = [one.sizeHint().width() + u(_GAP) for one in others if not one.isHidden()]
+        room = self.width() - sum(taken) - u(_MARGINS[0] + _MARGINS[2] + _GAP)
+        self.search.setMinimumWidth(max(0, min(room, self.search.width_written_out())))
 
     @property
     def text(self) -> str:

@@ -34,18 +34,24 @@ if TYPE_CHECKING:
 _MOST_RELOADED = 1000
 #: At 100 %; what says our own words is as wide as they are in the language of the window.
 _WIDTHS = {
-    HistoryColumn.TIME: 66,
+    HistoryColumn.TIME: 72,
     HistoryColumn.ACTION: 0,
-    HistoryColumn.COMMENT: 180,
+    HistoryColumn.COMMENT: 0,
     HistoryColumn.POLICY: 60,
     HistoryColumn.ACTOR: 112,
     HistoryColumn.DELIVERY: 0,
     HistoryColumn.ENTRY: 64,
 }
-_SPARE = (HistoryColumn.ACTOR, HistoryColumn.POLICY, HistoryColumn.ENTRY, HistoryColumn.DELIVERY)
+# Which columns go first, and the room at 100 % that each leaves to the comments while it stays.
+_SPARE = {
+    HistoryColumn.ACTOR: 260,
+    HistoryColumn.POLICY: 260,
+    HistoryColumn.ENTRY: 180,
+    HistoryColumn.DELIVERY: 180,
+}
 _PANE = 304
 _PANE_FROM = 720
-_VERDICT_FROM = 520
+_VERDICT_FROM = 440
 
 
 class HistoryScreen(QWidget):

@@ -63,11 +63,10 @@ class HistoryWords(QObject):
         """Quote the comment in one line."""
         cover = self.cover_of(row.comment.id)
         text = display_line(row.comment.text) if cover is None else words.cover_words(cover)
+        icon = "eye-slash" if cover else ""
         if row.decision.action is Action.UNDO:
-            return CellLook(
-                self.tr("takes back a decision on: {text}").format(text=text), role="text-2"
-            )
-        return CellLook(text, icon="eye-slash" if cover else "")
+            return CellLook(self.tr("taken back: {text}").format(text=text), icon, role="text-2")
+        return CellLook(text, icon)
 
     def policy(self, decision: Decision) -> str:
         """Name the policy by its title, "" when the decision rests on none."""

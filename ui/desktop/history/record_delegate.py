@@ -24,22 +24,29 @@ from ui.desktop.widgets.plain_text import paint_line
 
 C = TypeVar("C", bound=IntEnum)
 _ICON = 16
-_SIDE = 10
+_SIDE, _SIDE_FIRST = 10, 16  # the first column stands under the title of its page
 _EDGE = 3
 _SLACK = 2  # fractions of a pixel
 
 
-def cell_width(theme: Theme, look: CellLook) -> int:
+def cell_width(theme: Theme, look: CellLook, column: int) -> int:
     """Return the width in which a cell is written out."""
     width = theme.metrics(look.style, look.weight).horizontalAdvance(look.text)
     icon = theme.u(_ICON + 8) if look.icon else 0
-    return width + icon + 2 * theme.u(_SIDE) + _SLACK
+    return width + icon + _lead(theme, column) + theme.u(_SIDE) + _SLACK
+
+
+def _lead(theme: Theme, column: int) -> int:
+    """Return the room before the first letter or icon."""
+    return theme.u(_SIDE if column else _SIDE_FIRST)
 
 
 def widths_at_100(theme: Theme, usual: Mapping[C, Sequence[CellLook]]) -> dict[C, int]:
     """Return the widths at 100 % in which what usually stands in some columns is written out."""
     return {
-        column: math.ceil(max((cell_width(theme, one) for one in looks), default=0) / theme.factor)
+        column: math.ceil(
+            max((cell_width(theme, one, column) for one in looks), default=0) / theme.factor
+        )
         for column, looks in usual.items()
     }
 
@@ -64,7 +71,7 @@ class RecordDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, index, look)
         if isinstance(look, CellLook):
-            self._paint_look(painter, option, look)
+            self._paint_look(painter, option, look, _lead(self._theme, index.column()))
         painter.restore()
 
     def sizeHint(
@@ -75,7 +82,8 @@ class RecordDelegate(QStyledItemDelegate):
         if not isinstance(look, CellLook):
             return QSize(0, 0)
         metrics = self._theme.metrics(look.style, look.weight)
-        return QSize(cell_width(self._theme, look), metrics.height() + self._theme.u(12))
+        width = cell_width(self._theme, look, index.column())
+        return QSize(width, metrics.height() + self._theme.u(12))
 
     def helpEvent(
         self,
@@ -87,7 +95,7 @@ class RecordDelegate(QStyledItemDelegate):
         """Say in the tooltip what has no room in its cell."""
         look = index.data(LOOK_ROLE)
         is_tip = event.type() is QEvent.Type.ToolTip and isinstance(look, CellLook)
-        if is_tip and cell_width(self._theme, look) > option.rect.width():
+        if is_tip and cell_width(self._theme, look, index.column()) > option.rect.width():
             QToolTip.showText(event.globalPos(), plain_tooltip(look.text), view)
             return True
         return super().helpEvent(event, view, option, index)
@@ -114,20 +122,19 @@ class RecordDelegate(QStyledItemDelegate):
             edge = QRect(left, rect.top(), theme.u(_EDGE), rect.height())
             painter.fillRect(edge, theme.color("accent"))
 
-    def _paint_look(self, painter: QPainter, option: QStyleOptionViewItem, look: CellLook) -> None:
+    def _paint_look(
+        self, painter: QPainter, option: QStyleOptionViewItem, look: CellLook, lead: int
+    ) -> None:
         theme = self._theme
-        side = theme.u(_SIDE)
-        room = option.rect.adjusted(side, 0, -side, -1)
+        room = option.rect.adjusted(lead, 0, -theme.u(_SIDE), -1)
         if look.icon:
             spot = QRect(0, 0, theme.u(_ICON), theme.u(_ICON))
             spot.moveCenter(room.center())
             spot.moveLeft(room.left())
-            drawn = QStyle.visualRect(option.direction, room, spot)
+            drawn = QStyle.visualRect(option.direction, option.rect, spot)
             paint_icon(painter, drawn, look.icon, theme.color(look.icon_role))
             room.setLeft(room.left() + theme.u(_ICON + 8))
-            room = QStyle.visualRect(
-                option.direction, option.rect.adjusted(side, 0, -side, -1), room
-            )
+        room = QStyle.visualRect(option.direction, option.rect, room)
         font = theme.font(look.style, look.weight)
         if look.is_link and theme.is_contrast:
             font.setUnderline(True)

@@ -1,6 +1,7 @@
 """A quiet table of records: whole rows, no grid, a frame that shows the focus."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -10,6 +11,7 @@ from ui.desktop.history.record_delegate import RecordDelegate
 from ui.desktop.theme import Theme
 
 _ROW = 36
+_NONE: Mapping[int, int] = MappingProxyType({})
 
 
 class RecordTable(QTableView):
@@ -23,7 +25,7 @@ class RecordTable(QTableView):
         self._theme = theme
         self._widths: tuple[int, ...] = ()
         self._stretched = 0
-        self._spare: tuple[int, ...] = ()
+        self._spare: Mapping[int, int] = {}
         self._delegate = RecordDelegate(theme, self)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
@@ -56,14 +58,16 @@ class RecordTable(QTableView):
         header.setSectionsClickable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 
-    def set_columns(self, widths: Sequence[int], stretched: int, spare: Sequence[int] = ()) -> None:
+    def set_columns(
+        self, widths: Sequence[int], stretched: int, spare: Mapping[int, int] = _NONE
+    ) -> None:
         """Give each column its width at 100 % text size; `stretched` takes what is left.
 
-        Where that leaves too little, the `spare` columns go, the first one first.
+        `spare` columns go, the first one first, while that is less than the room they leave it.
         """
         self._widths = tuple(widths)
         self._stretched = stretched
-        self._spare = tuple(spare)
+        self._spare = dict(spare)
         self._fit_columns()
 
     def apply_theme(self) -> None:
@@ -84,15 +88,16 @@ class RecordTable(QTableView):
 
     def _fit_columns(self) -> None:
         header = self.horizontalHeader()
-        if header.count() < len(self._widths):
+        if not self._widths or header.count() < len(self._widths):
             return
-        left = self.viewport().width() - self._theme.u(sum(self._widths))
+        u, others = self._theme.u, sum(self._widths) - self._widths[self._stretched]
+        left = self.viewport().width() - u(others)
         hidden: set[int] = set()
-        for column in self._spare:
-            if left >= 0:
+        for column, least in self._spare.items():
+            if left >= u(least):
                 break
             hidden.add(column)
-            left += self._theme.u(self._widths[column])
+            left += u(self._widths[column])
         for column, width in enumerate(self._widths):
             self.setColumnHidden(column, column in hidden)
             is_stretched = column == self._stretched

@@ -19,7 +19,8 @@ from ui.desktop.theme import Theme
 if TYPE_CHECKING:
     from core.services import ImportField, ImportPreview
 
-_WIDTHS = (120, 270, 170, 130)
+_WIDTHS = (126, 0, 170, 130)
+_TEXT_LEAST = 270
 _NAME_LIMIT = 80
 _TABLE_HEIGHT = 180
 _TWO_COLUMNS_FROM = 600
@@ -50,7 +51,9 @@ class CheckPage(QScrollArea):
         self.first_rows = FirstRowsModel(clock, self)
         self._table = RecordTable(theme, self.tr("The first comments of the file"))
         self._table.setModel(self.first_rows)
-        self._table.set_columns(_WIDTHS, FirstRowColumn.TEXT, (FirstRowColumn.PLATFORM,))
+        self._table.set_columns(
+            _WIDTHS, FirstRowColumn.TEXT, {FirstRowColumn.PLATFORM: _TEXT_LEAST}
+        )
         self._lay_out()
         self.form.mapping_changed.connect(self.mapping_changed)
 

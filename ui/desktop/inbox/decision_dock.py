@@ -76,6 +76,7 @@ class DecisionDock(QFrame):
         self._count = 0
         self._platform = ""
         self._asked = Action.APPROVE
+        self._most = 1 << 20
         self._last_policy = ("", "")
         self._create_widgets(policies)
         self._lay_out()
@@ -118,6 +119,7 @@ class DecisionDock(QFrame):
         page = self._questions.reply
         page.finished.connect(self._reply)
         page.editor.left.connect(self._leave)
+        page.limit(self._most)
         if self._key_map is not None:
             page.show_keys(self._key_map)
         self.reply_made.emit(page)
@@ -174,6 +176,9 @@ class DecisionDock(QFrame):
     def limit(self, height: int) -> None:
         """Take no more than this; what is asked for scrolls then."""
         self._room.limit(height)
+        self._most = height
+        if self._questions.is_made("reply"):
+            self.reply.limit(height)
 
     def show_target(
         self, platform: str, count: int, capabilities: "Mapping[Action, Capability]"

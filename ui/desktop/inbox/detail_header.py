@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.desktop import words
-from ui.desktop.parts import IconButton, Words
+from ui.desktop.parts import IconButton, Words, plain_tooltip
 from ui.desktop.theme import Theme
 
 
@@ -30,6 +30,7 @@ class DetailHeader(QFrame):
         self._previous = IconButton(self._theme, "caret-up", self.tr("Previous comment"))
         self._next = IconButton(self._theme, "caret-down", self.tr("Next comment"))
         self._place = Words(self._theme, style="body", role="text-2")
+        self._place.setToolTip(plain_tooltip(self.tr("Rows of the list: near-copies share one.")))
         self._original = IconButton(self._theme, "arrow-square-out", self.tr("Open original"))
         self._more = IconButton(self._theme, "dots-three", self.tr("More actions"))
 

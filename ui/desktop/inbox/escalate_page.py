@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateTimeEdit,
     QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
@@ -21,7 +20,7 @@ from ui.desktop.inbox.decision_draft import Escalation
 from ui.desktop.parts import FlowLayout, PushButton, Words
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.beside import Beside
-from ui.desktop.widgets.clock_field import keep_order
+from ui.desktop.widgets.moment_edit import MomentEdit
 
 _MOST_LETTERS, _MOST_NOTE = 60, 2_000
 _USUAL = timedelta(hours=4)
@@ -45,11 +44,7 @@ class EscalatePage(QWidget):
         self.to.setAccessibleName(self.tr("Hand on to"))
         self.is_due = QCheckBox(self.tr("by"))
         self.is_due.setAccessibleName(self.tr("Ask for an answer by a time"))
-        self.due = QDateTimeEdit()
-        self.due.setCalendarPopup(True)
-        keep_order(self.due)
-        self.due.setDisplayFormat(words.moment_format())
-        self.due.setAccessibleName(self.tr("Answer wanted by"))
+        self.due = MomentEdit(self.tr("Answer wanted by"))
         self.note = QLineEdit()
         self.note.setMaxLength(_MOST_NOTE)
         self.note.setMaximumWidth(theme.u(_WIDEST_NOTE))

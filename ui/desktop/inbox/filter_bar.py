@@ -50,7 +50,7 @@ class FilterBar(QFrame):
     def _create_widgets(self) -> None:
         self.search = SearchField(self._theme, self.tr("Search comments"))
         self._button = QuietButton(self._theme, self.tr("Filter"), icon="funnel-simple")
-        self._order = QuietButton(self._theme, "", icon="caret-down")
+        self._order = QuietButton(self._theme, "", icon="caret-down", is_icon_last=True)
         self._orders = QMenu(self)
         self._menu = FilterMenu(self)
         self._line = QWidget()

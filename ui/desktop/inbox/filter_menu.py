@@ -96,7 +96,7 @@ class FilterMenu(QMenu):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._titles = {"states": self.tr("State"), "flags": self.tr("Only those")}
+        self._titles = {"states": self.tr("State"), "flags": self.tr("Only show")}
         self._inner = {
             "platforms": QMenu(self.tr("Platform"), self),
             "languages": QMenu(self.tr("Language"), self),
@@ -167,7 +167,7 @@ class FilterMenu(QMenu):
 
 def _caption(part: str, value: Any, account_titles: Mapping[str, str]) -> str:  # noqa: ANN401 - as QueueFilter holds it
     if part == "states":
-        return words.state_word(value)
+        return words.standing_word(value)
     if part in _FLAGS:
         return QCoreApplication.translate("FilterMenu", _FLAGS[part])
     if part == "assigned_to":

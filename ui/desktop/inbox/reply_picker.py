@@ -24,6 +24,7 @@ from ui.desktop.theme import Theme
 _MOST_ROWS, _MOST_IN_TEXT = 4, 280
 _MOST_IN_NAME = 80
 _FIELD_LEAST = 200
+_LINES_BELOW, _AROUND_LIST = 2, 30  # of the text; gaps and the line between, in units
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class ReplyPicker(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._offer: ReplyOffer | None = None
+        self._most = 1 << 20
         self.field = SearchField(theme, self.tr("Find a saved reply"))
         self.list = HitList(theme, self.tr("Saved replies"), has_keys=False)
         self.list.setMinimumHeight(theme.u(ROW))  # a low window has no room for more
@@ -127,6 +129,18 @@ class ReplyPicker(QWidget):
         self._text.set_role("danger" if why_not else "text-2")
         self._text.say(why_not or display_text(text, _MOST_IN_TEXT).text)
 
+    def limit(self, most: int) -> None:
+        """Take no more height than this: the list gets lower, what it says stays in sight."""
+        self._most = most
+        self._fit_list()
+
+    def _fit_list(self) -> None:
+        u, said = self._theme.u, _LINES_BELOW * self._text.line_height()
+        room = self._most - self.field.sizeHint().height() - u(_AROUND_LIST) - said
+        heights = (self.list.height_for(rows) for rows in range(_MOST_ROWS, 0, -1))
+        fitting = next((high for high in heights if high <= room), self.list.height_for(1))
+        self.list.setMaximumHeight(fitting)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what the keys do where there is no room for it."""
         super().resizeEvent(event)
@@ -173,7 +187,7 @@ class ReplyPicker(QWidget):
         for part in (self.list, self._rule, self._text):
             part.setVisible(bool(hits))
         self._nothing.setVisible(not hits)
-        self.list.setMaximumHeight(self.list.height_for(_MOST_ROWS))
+        self._fit_list()
 
     def _heading(self, fits: bool) -> _Heading:
         lang = self._offer.lang if self._offer else ""

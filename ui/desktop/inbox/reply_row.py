@@ -50,7 +50,9 @@ class ReplyRow(QWidget):
         head.setSpacing(theme.u(16))
         head.addWidget(self.saved)
         head.addWidget(self.keep)
-        head.addWidget(self._said, 1)
+        head.addWidget(self._said, 1000)  # takes no room, not even a gap, while it says nothing
+        head.addStretch(1)
+        self._said.hide()
         self._writing = QWidget()
         writing = QVBoxLayout(self._writing)
         writing.setContentsMargins(0, 0, 0, 0)
@@ -97,6 +99,10 @@ class ReplyRow(QWidget):
     def is_picking(self) -> bool:
         """Whether the saved replies stand in place of the editor."""
         return self._pages.page is self.picker
+
+    def limit(self, most: int) -> None:
+        """Take no more height than this for the saved replies."""
+        self.picker.limit(most)
 
     def open(self) -> None:
         """Begin an empty reply."""
@@ -167,6 +173,7 @@ class ReplyRow(QWidget):
     def _say(self, words_said: str, *, is_trouble: bool = False) -> None:
         self._said.set_role("danger" if is_trouble else "text-2")
         self._said.say(words_said)
+        self._said.setVisible(bool(words_said))
 
     def _show_keep(self) -> None:
         self.keep.setEnabled(bool(self.text) and not self._is_template)

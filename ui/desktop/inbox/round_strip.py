@@ -68,7 +68,7 @@ class RoundStrip(QFrame):
         """Say what a round would hold; nothing at all hides the strip."""
         parts = []
         if ahead.at_risk:
-            parts.append(self.tr("{n} at risk").format(n=words.number(ahead.at_risk)))
+            parts.append(self.tr("{n} urgent").format(n=words.number(ahead.at_risk)))
         if ahead.new:
             parts.append(self.tr("{n} new").format(n=words.number(ahead.new)))
         if ahead.back:
@@ -85,12 +85,12 @@ class RoundStrip(QFrame):
 
     def show_pause(self, found: "Round") -> None:
         """Say where the round stopped."""
-        said = self.tr("The round stands at {place}").format(place=self._place(found))
+        said = self.tr("Paused at {place}").format(place=self._place(found))
         self._show(said, self.tr("Go on"))
 
     def show_done(self, found: "Round") -> None:
         """Say that nothing of the round is left."""
-        self._show(self.tr("The round is done. %Ln looked at.", "", found.total), "")
+        self._show(self.tr("Round done, %Ln seen.", "", found.total), "")
 
     def show_kind(self, people: int) -> None:
         """Say below that people were kind, if any were."""

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ui.desktop import words
 from ui.desktop.inbox.digit_buttons import DigitButtons
 from ui.desktop.parts import FlowLayout, PushButton, Words
 from ui.desktop.theme import Theme
-from ui.desktop.widgets.clock_field import keep_order
+from ui.desktop.widgets.moment_edit import MomentEdit
 
 if TYPE_CHECKING:
     from core.services import SnoozeChoice
@@ -39,11 +39,7 @@ class SnoozePage(QWidget):
         self._choices = choices
         self._title = Words(theme, self.tr("Snooze until"), style="caption", role="text-2")
         self.suggestions = DigitButtons(theme)
-        self.moment = QDateTimeEdit()
-        self.moment.setCalendarPopup(True)
-        keep_order(self.moment)
-        self.moment.setDisplayFormat(words.moment_format())
-        self.moment.setAccessibleName(self.tr("Day and time at which the comment comes back"))
+        self.moment = MomentEdit(self.tr("Day and time at which the comment comes back"))
         self.or_reply = QCheckBox(self.tr("or when somebody replies"))
         self.take_moment = PushButton(theme, self.tr("Snooze until then"))
         self._cancel = PushButton(theme, self.tr("Cancel"))

@@ -21,7 +21,7 @@ class TextRow(QWidget):
         self, theme: Theme, title: str, verb: str, icon: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._title = Words(theme, title, style="caption", role="text-2", elides=True)
+        self._title = Words(theme, title, style="caption", role="text-2", wraps=True)
         self._edit = QPlainTextEdit()
         self._edit.setTabChangesFocus(True)
         self._edit.setAccessibleName(title)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 #: At 100 %; what says our own words is as wide as they are in the language of the window.
 _WIDTHS = {
     OutboxColumn.ACTION: 0,
-    OutboxColumn.COMMENT: 220,
+    OutboxColumn.COMMENT: 0,
     OutboxColumn.ACCOUNT: 180,
     OutboxColumn.STATE: 0,
     OutboxColumn.UNDO: 0,
@@ -42,7 +42,7 @@ _USUAL = (Action.APPROVE, Action.HIDE, Action.DELETE, Action.SPAM, Action.REPLY,
 _SENTENCE = 600
 #: What waits for a person to say whether it shall be sent after all.
 _UNSETTLED = frozenset({DeliveryState.FAILED, DeliveryState.CONFLICT})
-_SPARE = (OutboxColumn.ACCOUNT,)
+_SPARE = {OutboxColumn.ACCOUNT: 220}
 
 
 class OutboxScreen(QWidget):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from ui.desktop.parts import IconButton, LinkButton, Words, plain_tooltip
+from ui.desktop.parts import IconButton, IconLabel, LinkButton, Words, plain_tooltip
 from ui.desktop.theme import Theme
 from ui.desktop.views.view_row import RowAct, ViewRow
 from ui.desktop.views.view_title import view_title
@@ -68,15 +68,20 @@ class ViewSection(QWidget):
         page.addWidget(self._none)
 
     def _undo_line(self) -> QWidget:
+        """Return what stands in the place of a removed row, its words where the name stood."""
         u, line = self._theme.u, QWidget(self._holder)
         self._gone = Words(self._theme, style="caption", role="text-2", wraps=True)
-        self.undo = LinkButton(self._theme, self.tr("Undo"), style="caption")
+        self.undo = LinkButton(self._theme, self.tr("Undo"))
         self.undo.clicked.connect(self.undo_asked)
-        column = QVBoxLayout(line)
-        column.setContentsMargins(u(8), u(4), u(8), u(4))
-        column.setSpacing(0)
-        column.addWidget(self._gone)
-        column.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)
+        words = QVBoxLayout()
+        words.setSpacing(u(2))
+        words.addWidget(self._gone)
+        words.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(u(8), u(6), u(8), u(6))
+        row.setSpacing(u(10))
+        row.addWidget(IconLabel(self._theme, "trash", "text-2"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
         line.hide()
         return line
 

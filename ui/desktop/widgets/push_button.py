@@ -41,6 +41,8 @@ _LOOKS = {
 class PushButton(Pressable):
     """`kind` is plain, primary, danger or quiet. The key cap is no part of the text or its name.
 
+    What opens something below has its caret last.
+
     A refused button still takes clicks, so that its screen can say why it does nothing.
     """
 
@@ -53,9 +55,11 @@ class PushButton(Pressable):
         kind: str = "plain",
         keys: str = "",
         is_tall: bool = False,
+        is_icon_last: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         self._icon = icon
+        self._is_icon_last = is_icon_last
         self._kind = kind
         self._keys = keys
         self._is_tall = is_tall
@@ -170,16 +174,22 @@ class PushButton(Pressable):
         words = theme.color("text-3" if self._is_faded else self._look.words)
         cap = key_cap_size(theme, self._keys)
         row = _Row(self.rect(), self._content_left(), self._gap, self._visual)
-        if self._icon_side:
-            paint_icon(painter, row.take(self._icon_side, self._icon_side), self._icon, words)
-        painter.setFont(theme.font("body", self._look.weight))
-        painter.setPen(words)
-        width = text_width(self._metrics, self.text())
-        if width:
-            place = row.take(width, self._metrics.height())
-            paint_line(painter, place, self.text())
+        parts = [self._paint_icon, self._paint_words]
+        for paint in reversed(parts) if self._is_icon_last else parts:
+            paint(painter, row, words)
         if self._keys:
             paint_key_cap(painter, theme, self._cap_place(cap), self._keys, self._cap_colour(words))
+
+    def _paint_icon(self, painter: QPainter, row: "_Row", colour: QColor) -> None:
+        if self._icon_side:
+            paint_icon(painter, row.take(self._icon_side, self._icon_side), self._icon, colour)
+
+    def _paint_words(self, painter: QPainter, row: "_Row", colour: QColor) -> None:
+        painter.setFont(self.theme.font("body", self._look.weight))
+        painter.setPen(colour)
+        width = text_width(self._metrics, self.text())
+        if width:
+            paint_line(painter, row.take(width, self._metrics.height()), self.text())
 
     def _content_left(self) -> int:
         """Centre the content where the button is wider than it needs, but keep caps at the end."""
@@ -225,6 +235,15 @@ class QuietButton(PushButton):
         *,
         icon: str = "",
         keys: str = "",
+        is_icon_last: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, text, icon=icon, kind="quiet", keys=keys, parent=parent)
+        super().__init__(
+            theme,
+            text,
+            icon=icon,
+            kind="quiet",
+            keys=keys,
+            is_icon_last=is_icon_last,
+            parent=parent,
+        )

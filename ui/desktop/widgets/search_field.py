@@ -12,6 +12,8 @@ _HEIGHT = 32
 _ICON = 16
 _SIDE = 9
 _CROSS = 14
+_PADDING = 8  # of the style sheet
+_SLACK = 8  # what Qt keeps free around the cursor, the frame, fractions
 _MOST_LETTERS = 200
 
 
@@ -39,6 +41,12 @@ class SearchField(QLineEdit):
         """Show the key that leads here."""
         self._keys = keys
         self._take_theme()
+
+    def width_written_out(self) -> int:
+        """Return the width in which the words of the empty field are not cut."""
+        margins = self.textMargins()
+        said = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return said + margins.left() + margins.right() + 2 * self._theme.u(_PADDING) + _SLACK
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Esc."""

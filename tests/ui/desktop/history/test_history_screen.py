@@ -230,3 +230,24 @@ def test_the_search_key_leads_to_the_search_field(qtbot, room, screen):
     qtbot.keyClick(screen.table, Qt.Key.Key_Slash)
 
     qtbot.waitUntil(screen.head.search.hasFocus)
+
+
+def test_the_policy_gives_way_before_the_comments_are_cut_short(qtbot, room, screen):
+    decide(room.services, 1)
+    opened(qtbot, room, screen)
+    table = screen.table
+
+    wide = screen.width()
+    while not table.isColumnHidden(HistoryColumn.POLICY):
+        assert table.columnWidth(HistoryColumn.COMMENT) >= 260
+        wide -= 10
+        screen.resize(wide, screen.height())
+    assert not table.isColumnHidden(HistoryColumn.DELIVERY)
+    assert table.columnWidth(HistoryColumn.COMMENT) > 260
+
+
+def test_a_field_says_what_it_is_for_also_in_a_narrow_window(qtbot, room, screen):
+    opened(qtbot, room, screen)
+    screen.resize(620, 700)
+    search = screen.head.search
+    assert search.width() >= search.width_written_out()

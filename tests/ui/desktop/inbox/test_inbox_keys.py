@@ -316,13 +316,13 @@ def test_decided_comments_can_be_listed_and_decided_anew(desk):
     facets = desk.services.inbox.facets()
     filters.open_menu(facets)
     for entry in filters._menu.actions():
-        if entry.text() == "decided":
+        if entry.text() == "Decided":
             entry.trigger()
     filters._menu.close()
     desk.settle()
 
     assert decided in desk.texts
-    assert filters.chips == ("decided", "open")
+    assert filters.chips == ("Decided", "Open")
     assert desk.services.inbox.counts().states[ReviewState.CLOSED] == 1
 
 

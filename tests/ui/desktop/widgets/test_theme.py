@@ -119,7 +119,7 @@ def test_a_dressed_application_follows_the_theme(theme: Theme, qapp: QApplicatio
 
 def test_icons_in_the_style_sheet_have_the_colours_of_the_tokens() -> None:
     colours = load_tokens().colours
-    roles = {"caret-down": "text-2", "caret-up": "text-2"}
+    roles = {f"caret-{way}": "text-2" for way in ("down", "up", "left", "right")}
     roles |= {"check": "accent", "check-on": "on-accent"}
     for (name, role), shade in product(roles.items(), Shade):
         drawn = (resources_dir() / "icons" / f"{name}-{shade}.svg").read_text("utf-8")
