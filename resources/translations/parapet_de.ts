@@ -2206,6 +2206,13 @@
                 <numerusform>%Ln Entscheidungen seit dem {day}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln decision(s)</source>
+            <translation>
+                <numerusform>%Ln Entscheidung</numerusform>
+                <numerusform>%Ln Entscheidungen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Remove filter {name}</source>
             <translation>Filter {name} entfernen</translation>
@@ -4899,8 +4906,8 @@
             <translation>Tag und Uhrzeit, zu denen der Kommentar wieder vorgelegt wird</translation>
         </message>
         <message>
-            <source>or when somebody replies</source>
-            <translation>oder wenn jemand antwortet</translation>
+            <source>or on a reply</source>
+            <translation>oder bei Antwort</translation>
         </message>
         <message>
             <source>Snooze until then</source>

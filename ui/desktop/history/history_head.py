@@ -11,12 +11,14 @@ from core.model import Action
 from ui.desktop import words
 from ui.desktop.history.action_menu import ActionMenu
 from ui.desktop.menu_button import MenuButton
-from ui.desktop.parts import Chip, FlowLayout, PushButton, SearchField, Words
+from ui.desktop.parts import Chip, FlowLayout, PushButton, SearchField, Words, plain_tooltip
 from ui.desktop.theme import Theme
 
 _SEARCH_AFTER_MS = 180
 _GAP = 12
 _MARGINS = (16, 10, 12, 10)
+_SEARCH_MOST = 420
+_SLACK = 4
 
 
 class HistoryHead(QWidget):
@@ -37,7 +39,9 @@ class HistoryHead(QWidget):
         theme = self._theme
         self._title = Words(theme, self.tr("History"), style="head")
         self._total = Words(theme, style="body", role="text-2", elides=True)
+        self._totals: tuple[str, ...] = ()
         self.search = SearchField(theme, self.tr("Search decisions"))
+        self.search.setMaximumWidth(theme.u(_SEARCH_MOST))
         self._filter = PushButton(theme, self.tr("Filter"), icon="funnel-simple")
         self._export = PushButton(theme, self.tr("Export"), icon="export")
         self._menu = ActionMenu(self)
@@ -73,12 +77,25 @@ class HistoryHead(QWidget):
         self._export.clicked.connect(self.export_asked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Write out what the field is for, as far as the buttons leave room for it."""
+        """Share the room out anew."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Write out what the field is for, as far as the buttons leave room for it."""
         u, others = self._theme.u, (self._menu_button, self._title, self._filter, self._export)
         taken = [one.sizeHint().width() + u(_GAP) for one in others if not one.isHidden()]
         room = self.width() - sum(taken) - u(_MARGINS[0] + _MARGINS[2] + _GAP)
-        self.search.setMinimumWidth(max(0, min(room, self.search.width_written_out())))
+        needed = self.search.width_written_out()
+        self.search.setMinimumWidth(max(0, min(room, needed)))
+        self._say_total(room - needed)
+
+    def _say_total(self, room: int) -> None:
+        """Say in full how much there is, or the number alone, or nothing."""
+        width = self._theme.metrics("body").horizontalAdvance
+        said = next((one for one in self._totals if width(one) + _SLACK <= room), "")
+        self._total.say(said)
+        self._total.setMinimumWidth(width(said) + _SLACK if said else 0)
 
     @property
     def text(self) -> str:
@@ -97,10 +114,13 @@ class HistoryHead(QWidget):
     def show_total(self, total: int, first_at: datetime | None) -> None:
         """Say how many decisions there are and since when."""
         if not total or first_at is None:
-            self._total.say(self.tr("No decision yet"))
-            return
-        since = words.date_words(first_at.astimezone().date())
-        self._total.say(self.tr("%Ln decision(s) since {day}", "", total).format(day=since))
+            self._totals = (self.tr("No decision yet"),)
+        else:
+            since = words.date_words(first_at.astimezone().date())
+            in_full = self.tr("%Ln decision(s) since {day}", "", total).format(day=since)
+            self._totals = (in_full, self.tr("%Ln decision(s)", "", total))
+        self._total.setToolTip(plain_tooltip(self._totals[0]))
+        self._fit()
 
     def clear(self) -> None:
         """Drop search and filter."""

@@ -28,6 +28,7 @@ class ListHead(QFrame):
         row.setContentsMargins(*[theme.u(n) for n in (6, 8, 6, 2)])
         row.setSpacing(theme.u(4))
         row.addWidget(MenuButton(theme))
+        row.addSpacing(theme.u(4))
         row.addWidget(self._title)
         row.addSpacing(theme.u(4))
         row.addWidget(self._count)

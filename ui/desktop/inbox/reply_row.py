@@ -16,6 +16,8 @@ from ui.desktop.parts import LinkButton, Words
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.one_of import OneOf
 
+_WIDEST = 760
+
 
 class ReplyRow(QWidget):
     """A saved reply is filled in elsewhere, then `insert` writes it; nothing leaves before that."""
@@ -61,9 +63,11 @@ class ReplyRow(QWidget):
         writing.addWidget(self.editor)
         for one in (self._writing, self.picker, self.name):
             self._pages.add_page(one)
-        page = QVBoxLayout(self)
+        self._pages.setMaximumWidth(theme.u(_WIDEST))
+        page = QHBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self._pages)
+        page.addWidget(self._pages, 1000)
+        page.addStretch(1)  # a wide window leaves the lines as long as they are above
 
     def _connect(self) -> None:
         self.saved.clicked.connect(self.ask_picker)

@@ -40,7 +40,7 @@ class SnoozePage(QWidget):
         self._title = Words(theme, self.tr("Snooze until"), style="caption", role="text-2")
         self.suggestions = DigitButtons(theme)
         self.moment = MomentEdit(self.tr("Day and time at which the comment comes back"))
-        self.or_reply = QCheckBox(self.tr("or when somebody replies"))
+        self.or_reply = QCheckBox(self.tr("or on a reply"))
         self.take_moment = PushButton(theme, self.tr("Snooze until then"))
         self._cancel = PushButton(theme, self.tr("Cancel"))
         self._lay_out()
