@@ -132,6 +132,10 @@
             <translation>Von selbst abrufen</translation>
         </message>
         <message>
+            <source> min</source>
+            <translation> Min.</translation>
+        </message>
+        <message>
             <source>Also on metered connections</source>
             <translation>Auch über getaktete Verbindungen</translation>
         </message>
@@ -148,8 +152,8 @@
             <translation>solange das Fenster offen ist</translation>
         </message>
         <message>
-            <source>Every so many minutes</source>
-            <translation>Abstand in Minuten</translation>
+            <source>Fetch every</source>
+            <translation>Abrufen alle</translation>
         </message>
         <message>
             <source>such as a phone’s; what you decide is sent in any case</source>
@@ -448,7 +452,7 @@
         </message>
         <message>
             <source>Until then nothing is fetched and nothing notifies.</source>
-            <translation>Bis dahin wird nichts abgeholt und nichts gemeldet.</translation>
+            <translation>Bis dahin wird nichts abgerufen und nichts gemeldet.</translation>
         </message>
         <message>
             <source>Until then only critical comments notify.</source>
@@ -480,10 +484,6 @@
         <message>
             <source>all hostile ones</source>
             <translation>alle feindseligen</translation>
-        </message>
-        <message>
-            <source>Set back to zero</source>
-            <translation>Auf null setzen</translation>
         </message>
         <message>
             <source>off</source>
@@ -590,14 +590,6 @@
         <message>
             <source>The first comments of the file</source>
             <translation>Die ersten Kommentare der Datei</translation>
-        </message>
-        <message>
-            <source>Name of the account</source>
-            <translation>Name des Kontos</translation>
-        </message>
-        <message>
-            <source>Which column is what</source>
-            <translation>Welche Spalte was ist</translation>
         </message>
         <message>
             <source>The first comments, as they will look</source>
@@ -2779,8 +2771,8 @@
             <translation>Vorlagen und Makros</translation>
         </message>
         <message>
-            <source>What the team keeps at hand: texts to answer with, and steps under one key. Both lie as files in the profile.</source>
-            <translation>Was das Team griffbereit hat: Texte zum Antworten und Schritte unter einer Taste. Beides liegt als Datei im Profil.</translation>
+            <source>Texts to answer with, and steps under one key. Both lie as files in the profile.</source>
+            <translation>Texte zum Antworten und Schritte unter einer Taste. Beides liegt als Datei im Profil.</translation>
         </message>
         <message>
             <source>Saved replies</source>
@@ -3028,12 +3020,12 @@
             <translation>Profil</translation>
         </message>
         <message>
-            <source>Copy it</source>
+            <source>Backup</source>
             <translation>Sichern</translation>
         </message>
         <message>
-            <source>while Parapet is closed, the whole folder</source>
-            <translation>den ganzen Ordner kopieren, wenn Parapet geschlossen ist</translation>
+            <source>close Parapet, then copy the whole folder</source>
+            <translation>Parapet schließen, dann den ganzen Ordner kopieren</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3150,7 +3142,7 @@
             <translation>Bedenkzeit</translation>
         </message>
         <message>
-            <source>so long a decision is held before anything leaves this computer</source>
+            <source>how long a decision is held before anything leaves this computer</source>
             <translation>so lange wartet eine Entscheidung, bevor etwas diesen Computer verlässt</translation>
         </message>
     </context>
@@ -3286,6 +3278,14 @@
         <message>
             <source>Show all fields</source>
             <translation>Alle Felder zeigen</translation>
+        </message>
+        <message>
+            <source>Name of the account</source>
+            <translation>Name des Kontos</translation>
+        </message>
+        <message>
+            <source>Which column is what</source>
+            <translation>Welche Spalte was ist</translation>
         </message>
         <message>
             <source>{name} (needed)</source>
@@ -3672,7 +3672,7 @@
         </message>
         <message>
             <source>nothing is fetched and nothing notifies; what waited is told once after</source>
-            <translation>nichts wird abgeholt, nichts gemeldet; was wartete, wird danach einmal gemeldet</translation>
+            <translation>nichts wird abgerufen, nichts gemeldet; was wartete, wird danach einmal gemeldet</translation>
         </message>
         <message>
             <source>From, until</source>
@@ -3688,7 +3688,7 @@
         </message>
         <message>
             <source>then fetching goes on, and only these notify</source>
-            <translation>dann wird weiter abgeholt, und nur diese werden gemeldet</translation>
+            <translation>dann wird weiter abgerufen, und nur diese werden gemeldet</translation>
         </message>
         <message>
             <source>Quiet from</source>
@@ -3832,8 +3832,8 @@
             <translation>unbekannt: es braucht beide Arten von Entscheidungen</translation>
         </message>
         <message>
-            <source>in the right order {auc} of the time, precision of the top {top}</source>
-            <translation>zu {auc} in der richtigen Reihenfolge, Trefferquote an der Spitze {top}</translation>
+            <source>in the right order {auc} of the time, {top} of the top ones are harmful</source>
+            <translation>zu {auc} in der richtigen Reihenfolge, {top} der obersten sind schädlich</translation>
         </message>
         <message numerus="yes">
             <source>Learnt from %Ln decision(s). On decisions it did not see, the calibration error goes from {before} to {after}.</source>
@@ -4954,6 +4954,7 @@
         <name>StepFields</name>
         <message>
             <source>Saved reply</source>
+            <extracomment>What stands before a choice is at least so wide, so that all choices begin alike.</extracomment>
             <translation>Antwortvorlage</translation>
         </message>
         <message>
@@ -4970,7 +4971,7 @@
         </message>
         <message>
             <source>Snooze until</source>
-            <translation>Zurückstellen bis</translation>
+            <translation>Wiedervorlage</translation>
         </message>
         <message>
             <source>Assign to</source>
@@ -5163,6 +5164,13 @@
         </message>
     </context>
     <context>
+        <name>TodayCount</name>
+        <message>
+            <source>Set back to zero</source>
+            <translation>Auf null setzen</translation>
+        </message>
+    </context>
+    <context>
         <name>Tray</name>
         <message>
             <source>Open Parapet</source>
@@ -5255,8 +5263,8 @@
             <translation>Das Protokoll lässt sich jederzeit prüfen.</translation>
         </message>
         <message>
-            <source>The check reads every entry and compares its fingerprint.</source>
-            <translation>Die Prüfung liest jeden Eintrag und vergleicht seinen Fingerabdruck.</translation>
+            <source>Reads every entry and compares its fingerprint.</source>
+            <translation>Liest jeden Eintrag und vergleicht seinen Fingerabdruck.</translation>
         </message>
         <message>
             <source>Check the log</source>
@@ -5694,7 +5702,7 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
             <translation>Rangfolge</translation>
         </message>
         <message>
-            <source>What makes a comment urgent for you. Look at the preview, then apply.</source>
+            <source>What makes a comment urgent. Look at the preview, then apply.</source>
             <translation>Was einen Kommentar dringend macht. Erst die Vorschau ansehen, dann anwenden.</translation>
         </message>
         <message>

@@ -381,7 +381,7 @@ class Tour:
             "fetch": dialog.fetch,
             "check": dialog.check,
         }.items():
-            dialog._pages.setCurrentWidget(page)
+            dialog._pages.show_page(page)
             desk.settle()
             yield f"link, {name}", dialog
         dialog.reject()

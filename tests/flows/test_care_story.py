@@ -136,6 +136,21 @@ def test_the_page_keeps_each_choice_and_goes_back_to_the_defaults(desk):
     assert (settings.is_masking_on, settings.calm_every) == (True, 0)
 
 
+def test_the_page_tells_how_many_harsh_texts_were_opened_and_forgets_them(masked):
+    desk = masked
+    desk.press("Space")
+    desk.window.pages.open_settings(SettingsPart.CARE)
+    desk.settle()
+    today = desk.window.pages.settings._pages[SettingsPart.CARE].today
+    assert today.said == "1"
+
+    today.forget.click()
+
+    desk.settle()
+    assert today.said == "0"
+    assert not today.forget.isEnabled()
+
+
 def test_calm_comments_are_mixed_in_on_wish(open_desk):
     calm = [f"Nice picture number {n}" for n in range(3)]
     desk = open_desk([THREAT, QUESTION, *calm])

@@ -47,6 +47,7 @@ class CrashDialog(QDialog):
         self._copy_button.clicked.connect(self._copy)
         self._go_on.clicked.connect(self.accept)
         self._lay_out()
+        self._go_on.setFocus()
 
     def _lay_out(self) -> None:
         sentence = SafeLabel(

@@ -12,7 +12,7 @@ from ui.desktop.screen_context import ScreenContext
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.first_focus import FirstFocus
 
-_WIDTH = 640
+_WIDTH, _WELCOME = 740, 560
 
 
 class FirstStart(QScrollArea):
@@ -57,7 +57,9 @@ class FirstStart(QScrollArea):
         column.addWidget(BattlementDrawing(self._theme), 0, middle)
         column.addSpacing(u(14))
         column.addWidget(self._centred(self.tr("Your inbox is ready"), "title"))
-        column.addWidget(self._centred(self._welcome(), "read", "text-2"))
+        welcome = self._centred(self._welcome(), "read", "text-2")
+        welcome.setMaximumWidth(u(_WELCOME))
+        column.addWidget(welcome, 0, middle)
         column.addSpacing(u(12))
         column.addWidget(
             self._choice(
@@ -138,13 +140,16 @@ class FirstStart(QScrollArea):
         row = QHBoxLayout()
         row.setSpacing(self._theme.u(8))
         row.addStretch(1)
-        for icon, promise in (
-            ("lock-key", self.tr("Comments and decisions stay on this computer")),
-            ("hand-palm", self.tr("Nothing is decided without you")),
+        for number, (icon, promise) in enumerate(
+            (
+                ("lock-key", self.tr("Comments and decisions stay on this computer")),
+                ("hand-palm", self.tr("Nothing is decided without you")),
+            )
         ):
+            if number:
+                row.addSpacing(self._theme.u(16))
             row.addWidget(IconLabel(self._theme, icon, "text-3", 16))
             row.addWidget(Words(self._theme, promise, style="caption", role="text-2", wraps=True))
-            row.addSpacing(self._theme.u(16))
         row.addStretch(1)
         return row
 

@@ -434,7 +434,9 @@ def fake_services(
         delivery=SimpleNamespace(outbox=delivery, drain=lambda: 0),
         settings=FakeSettings(settings or Settings()),
         doctor=SimpleNamespace(examine=lambda: ()),
-        care=SimpleNamespace(mask=lambda _: None, text_shown=lambda _: False),
+        care=SimpleNamespace(
+            mask=lambda _: None, text_shown=lambda _: False, harsh_today=lambda: 0
+        ),
         accounts=SimpleNamespace(
             all=lambda: (AccountRow(account, 30, 30, "imported", NOW),),
         ),

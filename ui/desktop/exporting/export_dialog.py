@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from core.changes import Changes
 from core.model import QueueFilter
@@ -16,6 +16,7 @@ from ui.desktop.exporting.export_order import ExportOrder
 from ui.desktop.exporting.export_report import ExportReportPage
 from ui.desktop.importing.dialog_foot import DialogFoot
 from ui.desktop.importing.dialog_frame import fit_dialog, page_ground
+from ui.desktop.importing.dialog_pages import DialogPages
 from ui.desktop.importing.progress_page import ProgressPage
 from ui.desktop.parts import Rule
 from ui.desktop.screen_context import ScreenContext
@@ -43,7 +44,7 @@ class ExportDialog(QDialog):
         self.choice = ExportChoice(context.theme, wanted, subject, context.clock)
         self._progress = ProgressPage(context.theme)
         self.report = ExportReportPage(context.theme)
-        self._pages = QStackedWidget()
+        self._pages = DialogPages()
         self._foot = DialogFoot(context.theme)
         self._lay_out()
         self._connect()
@@ -52,7 +53,7 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         theme = self._context.theme
         for page in (self.choice, self._progress, self.report):
-            self._pages.addWidget(page)
+            self._pages.add_page(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -70,16 +71,16 @@ class ExportDialog(QDialog):
     @property
     def page(self) -> QWidget | None:
         """Return the page shown now."""
-        return self._pages.currentWidget()
+        return self._pages.page
 
     @Slot()
     def _show_choice(self) -> None:
-        self._pages.setCurrentWidget(self.choice)
+        self._pages.show_page(self.choice)
         self._foot.show_buttons(go_on=self.tr("Choose where …"), can_go_back=False)
 
     @Slot()
     def _go_on(self) -> None:
-        if self._pages.currentWidget() is self.report:
+        if self._pages.page is self.report:
             self.accept()
             return
         out = self._ask_where()
@@ -94,7 +95,7 @@ class ExportDialog(QDialog):
         """Write what is chosen to a file."""
         self.choice.refuse("")
         self._progress.begin(self.tr("Writing “{name}”").format(name=out.name))
-        self._pages.setCurrentWidget(self._progress)
+        self._pages.show_page(self._progress)
         self._foot.show_buttons(go_on="", can_go_back=False)
         order = ExportOrder(self.choice.subject, out, self.choice.file_format, self.choice.wanted)
         self._task = self._context.background.run_task(
@@ -112,7 +113,7 @@ class ExportDialog(QDialog):
         self._task = None
         self._context.bus.publish(Changes(log=True), self)
         self.report.show_report(report)
-        self._pages.setCurrentWidget(self.report)
+        self._pages.show_page(self.report)
         self._foot.show_buttons(go_on=self.tr("Done"), can_go_back=True, can_close=False)
 
     def _refuse(self, error: Exception) -> None:

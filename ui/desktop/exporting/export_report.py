@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from ui.desktop.history.fact_grid import FactGrid
 from ui.desktop.parts import PushButton, Words
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.fit_lines import fit_lines
 
 if TYPE_CHECKING:
     from core.services import ExportReport
+
+_LINES_EACH = 2  # a fingerprint, and a name that goes on below it
 
 
 class ExportReportPage(QWidget):
@@ -27,7 +30,7 @@ class ExportReportPage(QWidget):
         self._sums.setReadOnly(True)
         self._sums.setTabChangesFocus(True)
         self._sums.setFont(theme.font("mono"))
-        self._sums.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self._sums.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._sums.setAccessibleName(self.tr("Fingerprints, SHA-256"))
         self.copy_button = PushButton(theme, self.tr("Copy fingerprints"), icon="copy")
         self._open = PushButton(theme, self.tr("Open folder"), icon="folder-open")
@@ -51,6 +54,7 @@ class ExportReportPage(QWidget):
         page.addWidget(Words(theme, title, style="caption", role="text-2", weight=600))
         page.addWidget(self._sums, 1)
         page.addLayout(buttons)
+        page.addStretch(0)
 
     @property
     def facts(self) -> list[tuple[str, str]]:
@@ -70,6 +74,7 @@ class ExportReportPage(QWidget):
         self._sums.setPlainText(
             "\n".join(f"{digest}  {name}" for name, digest in report.sha256.items())
         )
+        fit_lines(self._theme, self._sums, _LINES_EACH * len(report.sha256))
 
     @Slot()
     def _copy_sums(self) -> None:

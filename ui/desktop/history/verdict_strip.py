@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Slot
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
@@ -52,7 +52,7 @@ class VerdictStrip(QFrame):
         )
         self._detail = Words(
             theme,
-            self.tr("The check reads every entry and compares its fingerprint."),
+            self.tr("Reads every entry and compares its fingerprint."),
             style="caption",
             role="text-2",
             wraps=True,
@@ -178,6 +178,9 @@ class VerdictStrip(QFrame):
         painter.setPen(QPen(theme.color("line"), 1))
         painter.setBrush(theme.color("surface-2"))
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), theme.u(8), theme.u(8))
-        edge = QRect(0, theme.u(4), theme.u(3), self.height() - theme.u(8))
+        corners = QPainterPath()
+        corners.addRoundedRect(QRectF(self.rect()), theme.u(8), theme.u(8))
+        painter.setClipPath(corners)
+        edge = QRect(0, 0, theme.u(3), self.height())
         place = QStyle.visualRect(self.layoutDirection(), self.rect(), edge)
         painter.fillRect(place, theme.color(self._edge))

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desktop import words
 from ui.desktop.display_text import display_line
@@ -19,14 +19,14 @@ from ui.desktop.theme import Theme
 if TYPE_CHECKING:
     from core.services import ImportField, ImportPreview
 
-_WIDTHS = (126, 0, 170, 130)
+_WIDTHS = (100, 0, 152, 130)
 _TEXT_LEAST = 270
 _NAME_LIMIT = 80
-_TABLE_HEIGHT = 180
+_MOST_ROWS, _HEAD, _ROW = 5, 34, 36
 _TWO_COLUMNS_FROM = 600
 
 
-class CheckPage(QScrollArea):
+class CheckPage(QWidget):
     """Shows a preview; tells when another column is chosen."""
 
     mapping_changed = Signal(object)  # dict[field, column]
@@ -40,13 +40,12 @@ class CheckPage(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the keyboard
         self._title = Words(theme, style="head", wraps=True)
         self._shape = Words(theme, role="text-2", wraps=True)
         self._proposed = ""
         self.account_field = QLineEdit()
         self.account_field.setMaxLength(120)
-        self.form = MappingForm(theme, fields)
+        self.form = MappingForm(theme, fields, self.account_field)
         self._notes = Words(theme, style="caption", role="text-2", wraps=True)
         self.first_rows = FirstRowsModel(clock, self)
         self._table = RecordTable(theme, self.tr("The first comments of the file"))
@@ -59,31 +58,22 @@ class CheckPage(QScrollArea):
 
     def _lay_out(self) -> None:
         u = self._theme.u
-        name = Words(self._theme, self.tr("Name of the account"))
-        name.setBuddy(self.account_field)
-        self.account_field.setAccessibleName(self.tr("Name of the account"))
-        account = QHBoxLayout()
-        account.setSpacing(u(12))
-        account.addWidget(name)
-        account.addWidget(self.account_field, 1)
-        inner = QWidget()
-        page = QVBoxLayout(inner)
-        page.setContentsMargins(0, 0, u(8), 0)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(u(10))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._table.setMinimumHeight(u(_TABLE_HEIGHT))
+        upright = QSizePolicy.Policy.Ignored  # as high as its rows, not as Qt likes a table to be
+        self._table.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
         page.addWidget(self._title)
         page.addWidget(self._shape)
-        page.addLayout(account)
-        page.addWidget(self._section(self.tr("Which column is what")))
         page.addWidget(self.form)
         page.addWidget(self._notes)
         page.addWidget(self._section(self.tr("The first comments, as they will look")))
         page.addWidget(self._table, 1)
-        self.setWidget(inner)
-        inner.setAutoFillBackground(False)
+
+    def _fit_table(self, rows: int) -> None:
+        """Show the first rows without scrolling."""
+        shown = min(max(1, rows), _MOST_ROWS)
+        self._table.setMinimumHeight(self._theme.u(_HEAD) + shown * self._theme.u(_ROW))
 
     def _section(self, title: str) -> Words:
         return Words(self._theme, title, style="caption", role="text-2", weight=600)
@@ -91,7 +81,7 @@ class CheckPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the fields stand below one another where two do not fit side by side."""
         super().resizeEvent(event)
-        has_room = self.viewport().width() >= self._theme.u(_TWO_COLUMNS_FROM)
+        has_room = self.width() >= self._theme.u(_TWO_COLUMNS_FROM)
         self.form.stand_in(2 if has_room else 1)
 
     @property
@@ -134,6 +124,7 @@ class CheckPage(QScrollArea):
         self._notes.say("\n".join(notes))
         self._notes.setVisible(bool(notes))
         self.first_rows.show_rows(preview.first)
+        self._fit_table(len(preview.first))
 
     def refuse(self, why: str) -> None:
         """Say why the columns as chosen cannot be used."""

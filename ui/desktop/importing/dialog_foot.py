@@ -20,14 +20,14 @@ class DialogFoot(QFrame):
         self._back = PushButton(theme, self.tr("Back"))
         self.go_on = PushButton(theme, "", kind="primary")
         self._close = PushButton(theme, self.tr("Close"))
+        self._apart = _apart(self._close, theme.u(16))
         row = QHBoxLayout(self)
         row.setContentsMargins(*[theme.u(n) for n in (16, 12, 16, 12)])
         row.setSpacing(theme.u(8))
         row.addStretch(1)
         row.addWidget(self._back)
         row.addWidget(self.go_on)
-        row.addSpacing(theme.u(16))
-        row.addWidget(self._close)
+        row.addWidget(self._apart)
         self._back.clicked.connect(self.back_asked)
         self.go_on.clicked.connect(self.went_on)
         self._close.clicked.connect(self.closed)
@@ -36,10 +36,20 @@ class DialogFoot(QFrame):
         self, *, go_on: str, can_go_back: bool, is_ready: bool = True, can_close: bool = True
     ) -> None:
         """Show the buttons of a step; without words there is no way on."""
-        self._close.setVisible(can_close)
+        self._apart.setVisible(can_close)
         self.go_on.setText(go_on)
         self.go_on.setVisible(bool(go_on))
         self.go_on.setEnabled(is_ready)
         self._back.setVisible(can_go_back)
         if go_on and is_ready:
             self.go_on.setFocus()
+
+
+def _apart(button: QWidget, space: int) -> QWidget:
+    """Keep a button away from the ones before it; where it is hidden, the space goes, too."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addSpacing(space)
+    row.addWidget(button)
+    return holder

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from ui.desktop.parts import Rule
 from ui.desktop.screen_room import screen_room
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.one_of import OneOf
 from ui.desktop.widgets.pane_area import PaneArea
 
 _MARGIN = 48
@@ -20,7 +21,7 @@ def fit_dialog(dialog: QDialog, width_px: int, height_px: int) -> None:
 
 
 def lay_out_dialog(
-    dialog: QDialog, theme: Theme, steps: QWidget, pages: QWidget, foot: QWidget
+    dialog: QDialog, theme: Theme, steps: QWidget, pages: OneOf, foot: QWidget
 ) -> None:
     """Put the three parts into the dialog with hairlines between them."""
     upper = _Upper(theme, steps, page_ground(theme, pages))
@@ -57,8 +58,8 @@ class _Upper(QWidget):
             part.setVisible(self.width() >= self._theme.u(_STEPS_FROM))
 
 
-def page_ground(theme: Theme, pages: QWidget) -> QWidget:
-    """Return the pages on the ground of things to read; they scroll where text is large."""
+def page_ground(theme: Theme, pages: OneOf) -> QWidget:
+    """Return the pages on the ground of things to read; each scrolls where text is large."""
     ground = QWidget()
     room = QVBoxLayout(ground)
     room.setContentsMargins(*[theme.u(n) for n in (28, 24, 28, 20)])
@@ -67,4 +68,5 @@ def page_ground(theme: Theme, pages: QWidget) -> QWidget:
     area.setObjectName("surface")
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what stands on the pages has the keyboard
     area.setWidget(ground)
+    pages.turned.connect(lambda: area.verticalScrollBar().setValue(0))
     return area

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from core.model import ImportReport
 from core.task import Progress, Task
@@ -15,6 +15,7 @@ from ui.desktop.display_text import display_line
 from ui.desktop.importing.check_page import CheckPage
 from ui.desktop.importing.dialog_foot import DialogFoot
 from ui.desktop.importing.dialog_frame import fit_dialog, lay_out_dialog
+from ui.desktop.importing.dialog_pages import DialogPages
 from ui.desktop.importing.drop_area import DropArea
 from ui.desktop.importing.import_run import ImportOrder, run_import
 from ui.desktop.importing.progress_page import ProgressPage
@@ -84,9 +85,9 @@ class ImportDialog(QDialog):
         self.progress = ProgressPage(theme)
         self.report = ReportPage(theme)
         self.refusal = RefusalPage(theme)
-        self._pages = QStackedWidget()
+        self._pages = DialogPages()
         for page in (self._choice, self.check, self.progress, self.report, self.refusal):
-            self._pages.addWidget(page)
+            self._pages.add_page(page)
         self.foot = DialogFoot(theme)
 
     def _lay_out(self) -> None:
@@ -106,7 +107,7 @@ class ImportDialog(QDialog):
     @property
     def page(self) -> QWidget | None:
         """Return the page shown now."""
-        return self._pages.currentWidget()
+        return self._pages.page
 
     @Slot(object)
     def take_files(self, paths: Sequence[Path]) -> None:
@@ -124,7 +125,7 @@ class ImportDialog(QDialog):
     def _show_choice(self) -> None:
         self._question += 1
         self._paths = []
-        self._pages.setCurrentWidget(self._choice)
+        self._pages.show_page(self._choice)
         self._steps.show_step(Step.CHOOSE)
         self.foot.show_buttons(go_on="", can_go_back=False)
         self._choice.setFocus()
@@ -133,7 +134,7 @@ class ImportDialog(QDialog):
         self._question += 1
         question, path = self._question, self._paths[self._number]
         self.progress.begin(self.tr("Looking at “{name}” …").format(name=_name(path)))
-        self._pages.setCurrentWidget(self.progress)
+        self._pages.show_page(self.progress)
         self._steps.show_step(Step.CHECK, self._file_hint())
         self.foot.show_buttons(go_on="", can_go_back=False)
         self._context.background.run(
@@ -147,7 +148,7 @@ class ImportDialog(QDialog):
         if question != self._question:
             return
         self.check.show_preview(preview)
-        self._pages.setCurrentWidget(self.check)
+        self._pages.show_page(self.check)
         self._steps.show_step(Step.CHECK, self._file_hint())
         self._show_check_buttons(preview)
 
@@ -178,12 +179,12 @@ class ImportDialog(QDialog):
 
     @Slot()
     def _go_on(self) -> None:
-        if self._pages.currentWidget() is self.check:
+        if self._pages.page is self.check:
             self._import()
         elif self._number + 1 < len(self._paths):
             self._number += 1
             self._look()
-        elif self._pages.currentWidget() is self.refusal:
+        elif self._pages.page is self.refusal:
             self._show_choice()
         else:
             self.accept()
@@ -191,7 +192,7 @@ class ImportDialog(QDialog):
     def _import(self) -> None:
         path = self._paths[self._number]
         self.progress.begin(self.tr("Importing “{name}”").format(name=_name(path)))
-        self._pages.setCurrentWidget(self.progress)
+        self._pages.show_page(self.progress)
         self._steps.show_step(Step.IMPORT, self._file_hint())
         self.foot.show_buttons(go_on="", can_go_back=False)
         question = self._question
@@ -210,7 +211,7 @@ class ImportDialog(QDialog):
     def _show_report(self, report: ImportReport) -> None:
         self._task = None
         self.report.show_report(report)
-        self._pages.setCurrentWidget(self.report)
+        self._pages.show_page(self.report)
         self._steps.show_step(Step.REPORT, self._file_hint())
         has_more = self._number + 1 < len(self._paths)
         self.foot.show_buttons(
@@ -223,7 +224,7 @@ class ImportDialog(QDialog):
             return
         self._task = None
         self.refusal.show_why(words.said(error))
-        self._pages.setCurrentWidget(self.refusal)
+        self._pages.show_page(self.refusal)
         last = self.tr("Choose another file")
         self.foot.show_buttons(go_on=self._after_this(last), can_go_back=False)
 

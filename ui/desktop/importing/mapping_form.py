@@ -1,20 +1,21 @@
-"""Which column fills which field, to confirm or to change."""
+"""The name of the account, and which column fills which field, to confirm or to change."""
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.desktop.core_titles import core_title
 from ui.desktop.display_text import display_line
-from ui.desktop.parts import LinkButton, Words, clear_layout
+from ui.desktop.parts import LinkButton, Words
 from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
     from core.services import ImportField
 
 _MOST_COLUMNS = 2
+_FIRST_ROW = 2  # below the account and the title of the fields
 _USUAL = frozenset({"author", "time", "likes", "platform", "language"})
 _NAME_LIMIT = 60
 
@@ -25,7 +26,11 @@ class MappingForm(QWidget):
     mapping_changed = Signal(object)  # dict[field, column]
 
     def __init__(
-        self, theme: Theme, fields: "Sequence[ImportField]", parent: QWidget | None = None
+        self,
+        theme: Theme,
+        fields: "Sequence[ImportField]",
+        account: QLineEdit,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -44,6 +49,7 @@ class MappingForm(QWidget):
         page.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._grid.setHorizontalSpacing(theme.u(12))
         self._grid.setVerticalSpacing(theme.u(8))
+        self._begin_with(account)
 
     @property
     def mapping(self) -> dict[str, str]:
@@ -61,11 +67,27 @@ class MappingForm(QWidget):
         box.setCurrentIndex(box.findData(column))
         self.mapping_changed.emit(self.mapping)
 
+    def _begin_with(self, account: QLineEdit) -> None:
+        name = Words(self._theme, self.tr("Name of the account"), wraps=True)
+        name.setBuddy(account)
+        account.setAccessibleName(name.text())
+        title = Words(
+            self._theme,
+            self.tr("Which column is what"),
+            style="caption",
+            role="text-2",
+            weight=600,
+        )
+        self._grid.addWidget(name, 0, 0)
+        self._grid.addWidget(account, 0, 1, 1, 2 * _MOST_COLUMNS - 1)
+        self._grid.addWidget(title, 1, 0, 1, 2 * _MOST_COLUMNS)
+
     def stand_in(self, columns: int) -> None:
         """Put the fields into one or two columns."""
         if columns != self._columns:
             self._columns = columns
-            self._arrange_anew()
+            if self._places:  # not before a file was looked at
+                self._arrange_anew()
 
     def show_mapping(self, columns: Sequence[str], mapping: Mapping[str, str]) -> None:
         """Offer the columns of a file with what was found chosen."""
@@ -75,7 +97,8 @@ class MappingForm(QWidget):
             title = core_title(field.title)
             if field.is_required:
                 title = self.tr("{name} (needed)").format(name=title)
-            label = Words(self._theme, title, weight=500 if field.is_required else 400)
+            weight = 500 if field.is_required else 400
+            label = Words(self._theme, title, weight=weight, wraps=True)
             label.setBuddy(box)
             box.setAccessibleName(title)
             self._boxes[field.name] = box
@@ -86,7 +109,7 @@ class MappingForm(QWidget):
         """Put what matters into the columns; the rest appears when it is asked for."""
         shown = [str(field.name) for field in self._fields if self._is_shown(field, mapping)]
         for number, name in enumerate(shown):
-            row, side = number // self._columns, number % self._columns
+            row, side = _FIRST_ROW + number // self._columns, number % self._columns
             label, box = self._places[name]
             self._grid.addWidget(label, row, side * 2)
             self._grid.addWidget(box, row, side * 2 + 1)
@@ -114,9 +137,9 @@ class MappingForm(QWidget):
         self._arrange(self.mapping)
 
     def _forget(self) -> None:
-        clear_layout(self._grid)
         for widgets in self._places.values():
             for widget in widgets:
+                self._grid.removeWidget(widget)
                 widget.hide()
                 widget.deleteLater()
         self._boxes = {}

@@ -9,6 +9,7 @@ from ui.desktop.history.fact_grid import FactGrid
 from ui.desktop.importing.report_words import ReportWords
 from ui.desktop.parts import PushButton, Words
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.fit_lines import fit_lines
 
 
 class ReportPage(QWidget):
@@ -70,6 +71,7 @@ class ReportPage(QWidget):
         self._next.setVisible(report.added > 0)
         lines = self._words.skipped_lines(report)
         self._skipped.setPlainText("\n".join(lines))
+        fit_lines(self._theme, self._skipped, len(lines))
         self._skipped.setVisible(bool(lines))
         self._skipped_title.setVisible(bool(lines))
 

@@ -117,6 +117,10 @@ class PolicyRow(QWidget):
         self._policy.setCurrentIndex(max(0, self._policy.findData(policy)))
         self._reason.setCurrentIndex(max(0, self._reason.findData(reason)))
 
+    def widen_name(self, width: int) -> None:
+        """Let the first choice begin no earlier than this."""
+        self._policy_label.setMinimumWidth(width)
+
     def choose_policy(self) -> None:
         """Open the list of policies for the keyboard; choosing or Esc leads back."""
         self._is_asked = True

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QComboBox
 _LETTERS = 18
 
 
-def keep_narrow(choice: QComboBox) -> QComboBox:
+def keep_narrow(choice: QComboBox, letters: int = _LETTERS) -> QComboBox:
     """Let a choice be as wide as there is room, not as wide as its longest entry."""
-    choice.setMinimumContentsLength(_LETTERS)
+    choice.setMinimumContentsLength(letters)
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return choice

@@ -49,6 +49,7 @@ class KitForm(SettingsPage):
 
     def _add_foot(self) -> None:
         self.form.addWidget(self._said)
+        self.form.addSpacing(self._theme.u(8))
         row = QHBoxLayout()
         row.setSpacing(self._theme.u(8))
         row.addStretch(1)

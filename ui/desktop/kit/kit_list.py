@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -48,6 +48,7 @@ class KitList(QListWidget):
         self._theme = theme
         self.setAccessibleName(title)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setObjectName("inPanel")
         self.setItemDelegate(_Delegate(theme, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
@@ -134,6 +135,7 @@ class _Delegate(QStyledItemDelegate):
         """Paint ground, key cap and both lines."""
         theme, room = self._theme, option.rect
         painter.save()
+        painter.setClipPath(self._inside_edge())
         self._paint_ground(painter, option)
         if index.row() < index.model().rowCount() - 1:
             line = QRect(room.left(), room.bottom(), room.width(), 1)
@@ -154,6 +156,12 @@ class _Delegate(QStyledItemDelegate):
         said = str(index.data(_LINE) or "")
         self._paint_text(painter, self._visual(option, line), said, "caption", "text-2")
         painter.restore()
+
+    def _inside_edge(self) -> QPainterPath:
+        """Return the room within the round corners of the panel that holds the list."""
+        radius, inside = self._theme.radius("panel") - 1, QPainterPath()
+        inside.addRoundedRect(QRectF(self._view.viewport().rect()), radius, radius)
+        return inside
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         theme, room = self._theme, option.rect

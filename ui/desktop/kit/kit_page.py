@@ -37,8 +37,7 @@ class KitPage(QWidget):
             context.theme,
             self.tr("Replies and macros"),
             self.tr(
-                "What the team keeps at hand: texts to answer with, and steps under one key. "
-                "Both lie as files in the profile."
+                "Texts to answer with, and steps under one key. Both lie as files in the profile."
             ),
         )
         self.replies = ShelfPart(
@@ -52,10 +51,12 @@ class KitPage(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.overview.add_section(self.tr("Saved replies"))
-        self.overview.form.addWidget(self.replies)
-        self.overview.add_section(self.tr("Macros"))
-        self.overview.form.addWidget(self.macros)
+        for title, shelf in (
+            (self.tr("Saved replies"), self.replies),
+            (self.tr("Macros"), self.macros),
+        ):
+            self.overview.add_section(title, ways=(shelf.bring_in, shelf.export))
+            self.overview.form.addWidget(shelf)
         for page in (self.overview, self.reply_form, self.macro_form):
             self._pages.add_page(page)
         column = QVBoxLayout(self)

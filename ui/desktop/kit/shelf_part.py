@@ -16,7 +16,15 @@ from ui.desktop.inbox.confirm_row import ConfirmRow
 from ui.desktop.kit.clash_row import ClashRow
 from ui.desktop.kit.kit_list import KitEntry, KitList
 from ui.desktop.kit.shelf_sharing import SharingWords, ShelfSharing
-from ui.desktop.parts import EmptyState, IconButton, LinkButton, Panel, PushButton, Words
+from ui.desktop.parts import (
+    EmptyState,
+    IconButton,
+    LinkButton,
+    Panel,
+    PushButton,
+    QuietButton,
+    Words,
+)
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.one_of import OneOf
@@ -73,8 +81,9 @@ class ShelfPart(QWidget):
         self.remove = PushButton(theme, self.tr("Remove …"), icon="trash")
         self.up = IconButton(theme, "arrow-up", self.tr("Move up (Alt+Up)"))
         self.down = IconButton(theme, "arrow-down", self.tr("Move down (Alt+Down)"))
-        self.bring_in = PushButton(theme, self.tr("Import …"), icon="download-simple")
-        self.export = PushButton(theme, self.tr("Export …"), icon="export")
+        # These two stand beside the title, where the page puts them.
+        self.bring_in = QuietButton(theme, self.tr("Import …"), icon="download-simple", parent=self)
+        self.export = QuietButton(theme, self.tr("Export …"), icon="export", parent=self)
         self.confirm = ConfirmRow(theme)
         self.clash = ClashRow(theme)
         self.empty = EmptyState(theme)
@@ -89,8 +98,7 @@ class ShelfPart(QWidget):
         u = self._context.theme.u
         self._buttons = QWidget()
         flow = FlowLayout(self._buttons, spacing=u(8))
-        own = (self.new, self.edit, self.remove, self.up, self.down)
-        for button in (*own, self.bring_in, self.export):
+        for button in (self.new, self.edit, self.remove, self.up, self.down):
             flow.addWidget(button)
         for page in (self._buttons, self.confirm, self.clash):
             self._foot.add_page(page)
@@ -104,7 +112,7 @@ class ShelfPart(QWidget):
         self._answer.hide()
         self._panel = Panel(self._context.theme)
         inner = QVBoxLayout(self._panel)
-        inner.setContentsMargins(1, u(4), 1, u(4))  # clear of the round corners
+        inner.setContentsMargins(1, 1, 1, 1)
         inner.addWidget(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -146,7 +154,8 @@ class ShelfPart(QWidget):
         self.list.show_entries(entries, chosen)
         self._panel.setVisible(bool(entries))
         self.empty.setVisible(not entries)
-        self._foot.setVisible(bool(entries))
+        for part in (self._foot, self.bring_in, self.export):
+            part.setVisible(bool(entries))
         self._show_ways()
 
     def take_focus(self) -> None:

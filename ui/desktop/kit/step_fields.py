@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 _MOST_LETTERS, _MOST_NOTE = 60, 2_000
 _OWN_TEXT = ""
 _TEXT = 72
+#: What stands before a choice is at least so wide, so that all choices begin alike.
+NAMES = 90
+_LETTERS = 16
 
 
 class StepFields(QWidget):
@@ -59,6 +62,7 @@ class StepFields(QWidget):
 
     def _create_widgets(self) -> None:
         self.policy = PolicyRow(self._theme, _with(self._choices.policies, self._kept))
+        self.policy.widen_name(self._theme.u(NAMES))
         self.reply = self._choice(self.tr("Saved reply"))
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
@@ -78,7 +82,7 @@ class StepFields(QWidget):
         self.word = self._note(self.tr("A word for colleagues, never sent"))
 
     def _choice(self, name: str) -> QComboBox:
-        field = keep_narrow(QComboBox())
+        field = keep_narrow(QComboBox(), _LETTERS)
         field.setAccessibleName(name)
         return field
 
@@ -126,6 +130,7 @@ class StepFields(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._theme.u(8))
         label = Words(self._theme, field.accessibleName(), style="caption", role="text-2")
+        label.setMinimumWidth(self._theme.u(NAMES))
         label.setBuddy(field)
         row.addWidget(label)
         row.addWidget(field)

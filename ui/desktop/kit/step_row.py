@@ -11,12 +11,13 @@ from core.services import Policy
 from core.services.kit.macros import MacroStep
 from ui.desktop import words
 from ui.desktop.kit.choice import keep_narrow
-from ui.desktop.kit.step_fields import StepFields
+from ui.desktop.kit.step_fields import NAMES, StepFields
 from ui.desktop.parts import IconButton, Panel, Words
 from ui.desktop.settings.calm_wheel import calm_wheel
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.beside import Beside
 
+_LETTERS = 13
 #: In the order in which a macro is usually written; others stay where a file has them.
 OFFERED = (
     Action.REPLY,
@@ -64,7 +65,8 @@ class StepRow(Panel):
         super().__init__(theme, ground="surface-2", parent=parent)
         self._theme = theme
         self._number = Words(theme, weight=600, role="text-2")
-        self.action = keep_narrow(QComboBox())
+        self._number.setMinimumWidth(theme.u(NAMES))
+        self.action = keep_narrow(QComboBox(), _LETTERS)
         for action in dict.fromkeys((*OFFERED, step.action)):
             self.action.addItem(words.verb(action), str(action))
         self.action.setCurrentIndex(self.action.findData(str(step.action)))
@@ -79,7 +81,7 @@ class StepRow(Panel):
     def _lay_out(self) -> None:
         u = self._theme.u
         what = _side_by_side(u(8), self._number, self.action)
-        buttons = _side_by_side(u(8), self.up, self.down, self.remove)
+        buttons = _side_by_side(u(4), self.up, self.down, self.remove)
         least = what.sizeHint().width()
         head = Beside(what, buttons, least=least, spacing=u(8), parent=None)
         column = QVBoxLayout(self)

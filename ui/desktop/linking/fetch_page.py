@@ -3,8 +3,7 @@
 from collections.abc import Collection
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.model import Action
 from core.services import PlatformInfo
@@ -22,24 +21,19 @@ _BACK = {
 }
 
 
-class FetchPage(QScrollArea):
+class FetchPage(QWidget):
     """Nothing is fetched before the person goes on."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its choices have the keyboard
         self.setAccessibleName(self.tr("How far back to fetch"))
         self._who = Words(theme, role="text-2", wraps=True)
         self._warning = Words(theme, role="warn", wraps=True)
         self.choices = ChoiceList(theme)
         self.choices.show_choices(self._listed(), "month")
         self.abilities = AbilitiesTable(theme)
-        holder = QWidget()
-        holder.setObjectName("surface")
-        page = QVBoxLayout(holder)
-        page.setContentsMargins(0, 0, theme.u(12), 0)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(theme.u(12))
         asked = Words(theme, self.tr("How far back shall we fetch?"), style="head", wraps=True)
         page.addWidget(asked)
@@ -50,7 +44,6 @@ class FetchPage(QScrollArea):
         page.addWidget(Words(theme, can, style="caption", role="text-2", weight=600))
         page.addWidget(self.abilities)
         page.addStretch(1)
-        self.setWidget(holder)
 
     def _listed(self) -> tuple[ListedChoice, ...]:
         return (

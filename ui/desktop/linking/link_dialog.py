@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from core.changes import Changes
 from core.model import AccountId
@@ -16,6 +16,7 @@ from ui.desktop.background import WorkLane
 from ui.desktop.display_text import display_line
 from ui.desktop.importing.dialog_foot import DialogFoot
 from ui.desktop.importing.dialog_frame import fit_dialog, lay_out_dialog
+from ui.desktop.importing.dialog_pages import DialogPages
 from ui.desktop.importing.step_list import StepList
 from ui.desktop.linking.check_page import CheckPage
 from ui.desktop.linking.fetch_page import FetchPage
@@ -65,9 +66,9 @@ class LinkDialog(QDialog):
         self.wait = WaitPage(theme)
         self.fetch = FetchPage(theme)
         self.check = CheckPage(theme)
-        self._pages = QStackedWidget()
+        self._pages = DialogPages()
         for page in (self.platform, self.sign_in, self.wait, self.fetch, self.check):
-            self._pages.addWidget(page)
+            self._pages.add_page(page)
         self.foot = DialogFoot(theme)
 
     def _lay_out(self) -> None:
@@ -90,7 +91,7 @@ class LinkDialog(QDialog):
     @property
     def page(self) -> QWidget | None:
         """Return the page shown now."""
-        return self._pages.currentWidget()
+        return self._pages.page
 
     @property
     def _info(self) -> PlatformInfo:
@@ -242,7 +243,7 @@ class LinkDialog(QDialog):
             self._task = None
 
     def _show(self, page: QWidget, step: Step) -> None:
-        self._pages.setCurrentWidget(page)
+        self._pages.show_page(page)
         self._steps.show_step(step)
 
     def reject(self) -> None:

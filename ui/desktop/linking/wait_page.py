@@ -24,8 +24,9 @@ class WaitPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(theme.u(12))
-        for part in (self._title, self._words, self._panel, self._again):
+        for part in (self._title, self._words, self._panel):
             page.addWidget(part)
+        self._panel.lead_with(self._again)
         page.addStretch(1)
         self._panel.stopped.connect(self.stopped)
         self._again.clicked.connect(lambda: self.page_asked.emit(self._address))

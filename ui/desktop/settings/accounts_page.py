@@ -37,6 +37,7 @@ class AccountsPage(SettingsPage):
         self.sync = Toggle(self._theme, self.tr("Fetch by itself"))
         self.minutes = QSpinBox()
         self.minutes.setRange(1, 1440)
+        self.minutes.setSuffix(self.tr(" min"))
         self.metered = Toggle(self._theme, self.tr("Also on metered connections"))
         self.own_media = Toggle(self._theme, self.tr("Always load pictures of my own posts"))
         self.media = KeptMedia(context)
@@ -49,10 +50,11 @@ class AccountsPage(SettingsPage):
         row.addWidget(self.link_button)
         row.addStretch(1)
         self.form.addLayout(row)
+        self.form.addSpacing(self._theme.u(4))
         self.form.addLayout(self._list)
         self.add_section(self.tr("Fetching"))
         self.add_row(self.tr("Fetch by itself"), self.tr("while the window is open"), self.sync)
-        self.add_row(self.tr("Every so many minutes"), "", self.minutes)
+        self.add_row(self.tr("Fetch every"), "", self.minutes)
         self.add_row(
             self.tr("Also on metered connections"),
             self.tr("such as a phone’s; what you decide is sent in any case"),

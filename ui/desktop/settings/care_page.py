@@ -3,15 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
-from core.changes import Changes
 from core.settings import Settings
-from ui.desktop.background import WorkLane
-from ui.desktop.parts import PushButton, Toggle
+from ui.desktop.parts import Toggle
 from ui.desktop.screen_context import ScreenContext
 from ui.desktop.settings.choices_page import ChoicesPage
+from ui.desktop.settings.today_count import TodayCount
 
 _MOST_CALM, _MOST_MINUTES = 50, 480
 
@@ -43,7 +42,7 @@ class CarePage(ChoicesPage):
             self.mask_from.addItem(title, value)
         self.bundling = Toggle(self._theme)
         self.exposure = Toggle(self._theme)
-        self.forget = PushButton(self._theme, self.tr("Set back to zero"))
+        self.today = TodayCount(self._context)
         self.calm = QSpinBox()
         self.calm.setRange(0, _MOST_CALM)
         self.calm.setSpecialValueText(self.tr("off"))
@@ -76,7 +75,7 @@ class CarePage(ChoicesPage):
             self.tr("at the foot of the navigation; it begins anew each day"),
             self.exposure,
         )
-        self.add_row(self.tr("Today’s count"), self.tr("nobody else can see it"), self.forget)
+        self.add_row(self.tr("Today’s count"), self.tr("nobody else can see it"), self.today)
         self.add_section(self.tr("Breaks"))
         self.add_row(
             self.tr("Remind of a break after"),
@@ -90,7 +89,6 @@ class CarePage(ChoicesPage):
         self.mask_from.activated.connect(self._save)
         for field in (self.calm, self.pause):
             field.valueChanged.connect(lambda: self._typing.start())
-        self.forget.clicked.connect(self._forget)
 
     def _chosen(self) -> Mapping[str, Any]:
         return {
@@ -102,14 +100,10 @@ class CarePage(ChoicesPage):
             "break_minutes": self.pause.value(),
         }
 
-    @Slot()
-    def _forget(self) -> None:
-        self._context.background.run(
-            self._context.services.care.forget_today,
-            owner=self,
-            done=lambda _: self._context.bus.publish(Changes(settings=True)),
-            lane=WorkLane.DECIDE,
-        )
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count when the page is shown."""
+        super().showEvent(event)
+        self.today.count()
 
     def _show(self, settings: Settings) -> None:
         self.masking.setChecked(settings.is_masking_on)

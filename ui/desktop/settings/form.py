@@ -1,5 +1,7 @@
 """The parts of a settings page: head, section titles and rows with a name and a control."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -8,11 +10,14 @@ from core.model import Stage
 from ui.desktop.parts import PushButton, Rule, Words
 from ui.desktop.settings.calm_wheel import calm_wheel
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.beside import Beside
 from ui.desktop.widgets.stage_swatch import StageSwatch
 from ui.desktop.widgets.tab_order import tabs_as_laid_out
 
 _WIDTH = 640
 _NAME_LEAST = 150
+_TITLE_LEAST = 300
+_TOP_START = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
 
 
 class SettingsPage(QScrollArea):
@@ -30,6 +35,7 @@ class SettingsPage(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.setObjectName("settingsPage")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -42,18 +48,8 @@ class SettingsPage(QScrollArea):
 
     def _lay_out(self, title: str, sentence: str, restore: str) -> None:
         theme = self._theme
-        names = QVBoxLayout()
-        names.setSpacing(theme.u(2))
-        names.addWidget(Words(theme, title, style="head", wraps=True))
-        names.addWidget(Words(theme, sentence, role="text-2", wraps=True))
-        head = QHBoxLayout()
-        head.addLayout(names, 1)
-        if restore:
-            button = PushButton(theme, restore)
-            button.clicked.connect(self.restore_asked)
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
-        column.addLayout(head)
+        column.addWidget(self._head(title, sentence, restore))
         column.addSpacing(theme.u(8))
         column.addLayout(self.form)
         column.addStretch(1)
@@ -69,8 +65,28 @@ class SettingsPage(QScrollArea):
         row.addStretch(1)
         self.setWidget(page)
 
-    def add_section(self, title: str, stage: Stage | None = None) -> QWidget:
-        """Begin a group of rows; a stage of the ranking shows its colour."""
+    def _head(self, title: str, sentence: str, restore: str) -> QWidget:
+        theme = self._theme
+        said = QWidget()
+        names = QVBoxLayout(said)
+        names.setContentsMargins(0, 0, 0, 0)
+        names.setSpacing(theme.u(2))
+        names.addWidget(Words(theme, title, style="head", wraps=True))
+        names.addWidget(Words(theme, sentence, role="text-2", wraps=True))
+        if not restore:
+            return said
+        button = PushButton(theme, restore)
+        button.clicked.connect(self.restore_asked)
+        corner = QWidget()
+        place = QVBoxLayout(corner)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(button, 0, _TOP_START)
+        return Beside(said, corner, least=theme.u(_TITLE_LEAST), spacing=theme.u(12), parent=None)
+
+    def add_section(
+        self, title: str, stage: Stage | None = None, ways: Sequence[QWidget] = ()
+    ) -> QWidget:
+        """Begin a group of rows; a stage of the ranking shows its colour, `ways` end the line."""
         section = QWidget()
         row = QHBoxLayout(section)
         row.setContentsMargins(0, self._theme.u(12), 0, 0)
@@ -78,6 +94,8 @@ class SettingsPage(QScrollArea):
         if stage is not None:
             row.addWidget(StageSwatch(self._theme, stage))
         row.addWidget(Words(self._theme, title, style="caption", role="text-2", weight=600), 1)
+        for way in ways:
+            row.addWidget(way)
         self.form.addWidget(section)
         return section
 
@@ -108,7 +126,7 @@ class SettingRow(QWidget):
         self._theme = theme
         self._control = control
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(theme.u(8))
+        self._row.setSpacing(theme.u(12))
         self._row.addLayout(names, 1)
         self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from core.changes import Changes
 from core.model import Attribute
 from ui.desktop import words
-from ui.desktop.history.fact_grid import FactGrid
+from ui.desktop.history.fact_grid import FactGrid, align_facts
 from ui.desktop.history.verdict_strip import VerdictStrip
 from ui.desktop.parts import PushButton, Words
 from ui.desktop.screen_context import ScreenContext
@@ -85,7 +85,7 @@ class LogPage(SettingsPage):
         self.folder.show_facts(
             [
                 (self.tr("Profile"), str(profile)),
-                (self.tr("Copy it"), self.tr("while Parapet is closed, the whole folder")),
+                (self.tr("Backup"), self.tr("close Parapet, then copy the whole folder")),
             ]
         )
         services = self._context.services
@@ -105,10 +105,12 @@ class LogPage(SettingsPage):
                     ", ".join(words.attribute(Attribute(one)) for one in scorer.attributes),
                 ),
                 (self.tr("Languages"), ", ".join(sorted(map(words.language, scorer.languages)))),
-                (self.tr("Size"), QLocale().formattedDataSize(scorer.size_bytes)),
+                (self.tr("Size"), _data_size(scorer.size_bytes)),
                 (self.tr("Runs"), self.tr("on this computer, nothing is sent anywhere")),
             ]
         )
+
+        align_facts(self.folder, self.scorer)
 
     def _checkpoint_words(self, checkpoint: "CheckpointInfo | None") -> str:
         if checkpoint is None:
@@ -139,3 +141,7 @@ class LogPage(SettingsPage):
             self._load()
         elif changes.log:
             self._is_loaded = False
+
+
+def _data_size(size: int) -> str:
+    return QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)

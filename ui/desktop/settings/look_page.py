@@ -72,7 +72,7 @@ class LookPage(SettingsPage):
         self.add_section(self.tr("Undo"))
         self.add_row(
             self.tr("Undo time"),
-            self.tr("so long a decision is held before anything leaves this computer"),
+            self.tr("how long a decision is held before anything leaves this computer"),
             self._undo,
         )
 

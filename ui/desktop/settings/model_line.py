@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.desktop import words
 from ui.desktop.parts import FlowLayout, PushButton, Rule, Words
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.beside import Beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from core.services import Agreement, FastMode, ModelRow
 
 MB = 1_000_000
+_LEAST_WORDS = 240
 
 
 class ModelLine(QWidget):
@@ -36,29 +38,36 @@ class ModelLine(QWidget):
         self._theme = theme
         self._row = row
         self._fast_modes = fast_modes
-        self._buttons = FlowLayout(spacing=theme.u(8))
-        self._page = QVBoxLayout(self)
-        self._page.setContentsMargins(0, theme.u(4), 0, 0)
-        self._page.setSpacing(theme.u(2))
         self._title = f"Detoxify {row.release.model}"
-        self._page.addWidget(Words(theme, self._title, weight=500))
+        said, ways = QWidget(), QWidget()
+        self._said = QVBoxLayout(said)
+        self._said.setContentsMargins(0, 0, 0, 0)
+        self._said.setSpacing(theme.u(2))
+        self._said.addWidget(Words(theme, self._title, weight=500))
         self._say(self._facts(), "text-2")
         self._say_standing()
-        self._page.addSpacing(theme.u(4))
-        self._page.addLayout(self._buttons)
-        self._page.addSpacing(theme.u(6))
-        self._page.addWidget(Rule(theme))
+        self._buttons = FlowLayout(ways, spacing=theme.u(8))
+        self._beside = Beside(
+            said, ways, least=theme.u(_LEAST_WORDS), spacing=theme.u(8), parent=None
+        )
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, theme.u(4), 0, 0)
+        page.setSpacing(theme.u(8))
+        page.addWidget(self._beside)
+        page.addWidget(Rule(theme))
         self._offer()
 
     def _say(self, sentence: str, role: str) -> None:
-        self._page.addWidget(Words(self._theme, sentence, style="caption", role=role, wraps=True))
+        self._said.addWidget(Words(self._theme, sentence, style="caption", role=role, wraps=True))
 
     def _facts(self) -> str:
         release = self._row.release
         read = [words.language(one) for one in release.languages if one not in release.untested]
-        known = self.tr("{languages} · {size} MB").format(
-            languages=", ".join(read), size=words.number(release.megabytes)
-        )
+        known = ", ".join(read)
+        if self._row.installed is not None:  # the button to download says it
+            known = self.tr("{languages} · {size} MB").format(
+                languages=known, size=words.number(release.megabytes)
+            )
         if not release.untested:
             return known
         guessed = self.tr("{languages}: its makers never measured it").format(
@@ -109,6 +118,7 @@ class ModelLine(QWidget):
                 title = self.tr("Measure the faster mode {mode}").format(mode=str(mode))
                 self._add_button(title, partial(self.measure_asked.emit, mode))
         self._add_button(self.tr("Remove …"), self._ask_to_remove, "trash")
+        self._beside.fit()
 
     def _download_words(self) -> str:
         size = words.number(self._row.release.megabytes)
@@ -125,6 +135,7 @@ class ModelLine(QWidget):
         title = self.tr("Remove {size} MB").format(size=size)
         self._add_button(title, self.remove_asked.emit, "trash", kind="danger")
         keep = self._add_button(self.tr("Keep it"), self._offer)
+        self._beside.fit()
         keep.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_button(

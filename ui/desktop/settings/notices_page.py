@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
 
 from core.settings import Settings
@@ -80,6 +80,8 @@ class NoticesPage(ChoicesPage):
         ):
             field.setDisplayFormat(words.clock_format())
             field.setAccessibleName(name)
+            # Qt turns hours and minutes around where people read from right to left: 00:07.
+            field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +89,7 @@ class NoticesPage(ChoicesPage):
         row.addWidget(self.quiet_from)
         row.addWidget(Words(self._theme, "–", role="text-2"))
         row.addWidget(self.quiet_to)
+        row.addStretch(1)
         return holder
 
     def _connect(self) -> None:

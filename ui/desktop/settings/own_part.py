@@ -89,12 +89,12 @@ class OwnPart(QWidget):
 
     def _of(self, name: str) -> str:
         known = {"ranking": self.tr("The ranking"), "toxicity": self.tr("The toxicity")}
-        return known.get(name, name)
+        return known.get(name) or words.scorer(name, "")
 
     def _figures(self, one: "OwnFigures") -> str:
         if one.roc_auc is None or one.average_precision is None:
             return self.tr("not known: both kinds of decision are needed")
-        pattern = self.tr("in the right order {auc} of the time, precision of the top {top}")
+        pattern = self.tr("in the right order {auc} of the time, {top} of the top ones are harmful")
         return pattern.format(
             auc=words.percent(one.roc_auc, 1), top=words.percent(one.precision_at_100 or 0)
         )

@@ -127,9 +127,10 @@ class SettingsScreen(QWidget):
         column.setContentsMargins(u(12), u(20), u(12), u(12))
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(u(8), 0, 0, u(12))
-        head.setSpacing(u(4))
+        head.setContentsMargins(0, 0, 0, u(12))
+        head.setSpacing(0)
         head.addWidget(MenuButton(self._theme))
+        head.addSpacing(u(8))
         head.addWidget(Words(self._theme, self.tr("Settings"), style="head", elides=True), 1)
         column.addLayout(head)
         for part, (icon, word) in part_titles().items():

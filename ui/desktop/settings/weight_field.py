@@ -20,7 +20,7 @@ class WeightField(QWidget):
         self.slider.setProperty("isMirrored", is_mirrored)  # Qt fills the left side in any case
         self.slider.setRange(0, _STEPS)
         self.slider.setPageStep(10)
-        self.slider.setMinimumWidth(theme.u(180))
+        self.slider.setMinimumWidth(theme.u(172))
         self.number = QDoubleSpinBox()
         self.number.setRange(0.0, 1.0)
         self.number.setSingleStep(0.01)

@@ -29,7 +29,7 @@ class WeightsForm(SettingsPage):
         super().__init__(
             theme,
             self.tr("Ranking"),
-            self.tr("What makes a comment urgent for you. Look at the preview, then apply."),
+            self.tr("What makes a comment urgent. Look at the preview, then apply."),
             self.tr("Restore defaults"),
             parent,
         )
@@ -92,6 +92,7 @@ class WeightsForm(SettingsPage):
             switch.setAccessibleName(floor_or_due_title(title))
             points = QSpinBox()
             points.setRange(0, 100)
+            points.setMinimumWidth(self._number_width)
             points.setAlignment(Qt.AlignmentFlag.AlignRight)
             points.setAccessibleName(
                 self.tr("{name}: points").format(name=floor_or_due_title(title))
@@ -102,6 +103,11 @@ class WeightsForm(SettingsPage):
             points.valueChanged.connect(lambda value, field=name: self._take(field, float(value)))
             hint = self.tr("a comment that is clearly this has at least so many points")
             self.add_row(floor_or_due_title(title), hint, _beside(self._theme, switch, points))
+
+    @property
+    def _number_width(self) -> int:
+        """Return the width of the numbers beside the sliders, so that all end alike."""
+        return next(iter(self._fields.values())).number.sizeHint().width()
 
     def _add_hours(self) -> None:
         self.add_section(self.tr("Due after"))

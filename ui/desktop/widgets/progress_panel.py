@@ -58,7 +58,7 @@ class ProgressPanel(QWidget):
         self._said = Words(theme, role="text-2", elides=True)
         self._stop = PushButton(theme, self.tr("Stop"))
         self._stop.clicked.connect(self._ask_to_stop)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(theme.u(8))
         row.addWidget(self._said, 1)
         row.addWidget(self._stop)
@@ -67,6 +67,10 @@ class ProgressPanel(QWidget):
         page.setSpacing(theme.u(6))
         page.addWidget(self._bar)
         page.addLayout(row)
+
+    def lead_with(self, way: QWidget) -> None:
+        """Put another way on at the beginning of the line that Stop ends."""
+        self._row.insertWidget(0, way)
 
     @property
     def said(self) -> str:

@@ -9,7 +9,7 @@ from ui.desktop.theme import Theme
 from ui.desktop.widgets.ground import paint_focus, paint_ground
 from ui.desktop.widgets.pressable import Pressable
 
-_WIDTH, _HEIGHT = 44, 28
+_WIDTH, _HEIGHT = 38, 28
 _TRACK_HEIGHT = 20
 
 
@@ -23,16 +23,17 @@ class Toggle(Pressable):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Return the size of track and focus frame."""
+        """Return the size of the track, and above and below it room for the focus frame."""
         return QSize(self.theme.u(_WIDTH), self.theme.u(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint track, knob and mark."""
         painter, theme = QPainter(self), self.theme
+        body = QRectF(self.rect())
         if self.hasFocus():
-            paint_focus(painter, theme, QRectF(self.rect()), self.height() / 2)
+            body = paint_focus(painter, theme, body, self.height() / 2)
         high = theme.u(_TRACK_HEIGHT)
-        track = QRectF(4, (self.height() - high) / 2, self.width() - 8, high)
+        track = QRectF(body.left(), (self.height() - high) / 2, body.width(), high)
         is_on, is_able = self.isChecked(), self.isEnabled()
         edge = theme.color("accent" if is_on and is_able else "line-strong")
         fill = theme.color("accent" if is_on and is_able else "surface")

@@ -30,6 +30,15 @@ def test_nothing_is_stored_before_the_check_is_confirmed(qtbot, room, dialog, tm
     assert dialog.check.first_rows.index(0, 1).data() == "Hello from the reading room"
 
 
+def test_a_narrow_window_that_was_there_before_its_file_shows_the_columns(qtbot, dialog, tmp_path):
+    dialog.check.form.stand_in(1)
+
+    dialog.take_files([tmp_path / "week.csv"])
+
+    at(qtbot, dialog, dialog.check)
+    assert "text" in dialog.check.form.shown_fields
+
+
 def test_confirming_imports_with_the_columns_shown_and_reports(qtbot, room, dialog, tmp_path):
     published = []
     room.context.bus.changed.connect(lambda changes, _: published.append(changes))
