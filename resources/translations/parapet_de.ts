@@ -1877,7 +1877,7 @@
         </message>
         <message>
             <source>CSV, for spreadsheets</source>
-            <translation>CSV, für Tabellenprogramme</translation>
+            <translation>CSV, für Tabellen</translation>
         </message>
         <message>
             <source>JSONL, for other programs</source>

@@ -60,7 +60,9 @@ class ExportChoice(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(u(14))
-        page.addWidget(Words(self._theme, self.tr("What shall be exported?"), style="head"))
+        page.addWidget(
+            Words(self._theme, self.tr("What shall be exported?"), style="head", wraps=True)
+        )
         for kind in EXPORT_KINDS:
             page.addLayout(self._kind(kind))
         self._options = QWidget()

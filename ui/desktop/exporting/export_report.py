@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.desktop.history.fact_grid import FactGrid
-from ui.desktop.parts import PushButton, Words
+from ui.desktop.parts import FlowLayout, PushButton, Words
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.fit_lines import fit_lines
 
@@ -40,11 +40,9 @@ class ExportReportPage(QWidget):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.u(8))
+        buttons = FlowLayout(spacing=theme.u(8))
         buttons.addWidget(self.copy_button)
         buttons.addWidget(self._open)
-        buttons.addStretch(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(theme.u(10))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.desktop import words
 from ui.desktop.display_text import display_line
@@ -61,19 +61,18 @@ class CheckPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(u(10))
-        upright = QSizePolicy.Policy.Ignored  # as high as its rows, not as Qt likes a table to be
-        self._table.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
         page.addWidget(self._title)
         page.addWidget(self._shape)
         page.addWidget(self.form)
         page.addWidget(self._notes)
         page.addWidget(self._section(self.tr("The first comments, as they will look")))
-        page.addWidget(self._table, 1)
+        page.addWidget(self._table)
+        page.addStretch(1)
 
     def _fit_table(self, rows: int) -> None:
-        """Show the first rows without scrolling."""
+        """Show the first rows without scrolling, and take no more room than they need."""
         shown = min(max(1, rows), _MOST_ROWS)
-        self._table.setMinimumHeight(self._theme.u(_HEAD) + shown * self._theme.u(_ROW))
+        self._table.setFixedHeight(self._theme.u(_HEAD) + shown * self._theme.u(_ROW))
 
     def _section(self, title: str) -> Words:
         return Words(self._theme, title, style="caption", role="text-2", weight=600)

@@ -71,7 +71,8 @@ class MappingForm(QWidget):
         name = Words(self._theme, self.tr("Name of the account"), wraps=True)
         name.setBuddy(account)
         account.setAccessibleName(name.text())
-        title = Words(
+        self._account = account
+        self._title = Words(
             self._theme,
             self.tr("Which column is what"),
             style="caption",
@@ -79,13 +80,20 @@ class MappingForm(QWidget):
             weight=600,
         )
         self._grid.addWidget(name, 0, 0)
-        self._grid.addWidget(account, 0, 1, 1, 2 * _MOST_COLUMNS - 1)
-        self._grid.addWidget(title, 1, 0, 1, 2 * _MOST_COLUMNS)
+        self._span()
+
+    def _span(self) -> None:
+        """Let the account and the title reach from side to side."""
+        for widget in (self._account, self._title):
+            self._grid.removeWidget(widget)
+        self._grid.addWidget(self._account, 0, 1, 1, 2 * self._columns - 1)
+        self._grid.addWidget(self._title, 1, 0, 1, 2 * self._columns)
 
     def stand_in(self, columns: int) -> None:
         """Put the fields into one or two columns."""
         if columns != self._columns:
             self._columns = columns
+            self._span()
             if self._places:  # not before a file was looked at
                 self._arrange_anew()
 

@@ -18,7 +18,9 @@ class RefusalPage(QWidget):
         self._why = Words(theme, style="read", wraps=True)
         nothing = self.tr("Nothing was imported from this file. Your comments are as before.")
         page.addWidget(IconLabel(theme, "warning-circle", "danger", 24))
-        page.addWidget(Words(theme, self.tr("This file cannot be imported"), style="head"))
+        page.addWidget(
+            Words(theme, self.tr("This file cannot be imported"), style="head", wraps=True)
+        )
         page.addWidget(self._why)
         page.addWidget(Words(theme, nothing, role="text-2", wraps=True))
         page.addStretch(1)

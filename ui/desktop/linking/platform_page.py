@@ -26,7 +26,7 @@ class PlatformPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(theme.u(14))
-        page.addWidget(Words(theme, self.tr("Where are the comments?"), style="head"))
+        page.addWidget(Words(theme, self.tr("Where are the comments?"), style="head", wraps=True))
         promise = self.tr(
             "Parapet talks to that server only, and only for this account. The sign-in is kept in "
             "the keyring of this computer."

@@ -27,7 +27,7 @@ class SignInPage(QWidget):
         self._theme = theme
         self._info: PlatformInfo | None = None
         self.fields: dict[str, QLineEdit] = {}
-        self._title = Words(theme, style="head")
+        self._title = Words(theme, style="head", wraps=True)
         self._trouble = Words(theme, role="danger", wraps=True)
         self._help = Words(theme, role="text-2", wraps=True)
         self.ways = ChoiceList(theme)

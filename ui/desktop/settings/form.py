@@ -15,7 +15,7 @@ from ui.desktop.widgets.stage_swatch import StageSwatch
 from ui.desktop.widgets.tab_order import tabs_as_laid_out
 
 _WIDTH = 640
-_NAME_LEAST = 150
+_NAME_LEAST = 170
 _TITLE_LEAST = 300
 _TOP_START = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
 
