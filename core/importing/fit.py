@@ -11,6 +11,7 @@ from core.importing.values import count, is_yes_or_no, language
 _MOST = 0.8
 _HALF = 0.5
 _LONGEST_PLATFORM = 40
+_REPEATED_FROM, _FEW = 8, 0.25
 _WORDY_LENGTH = 12.0
 _WORDY_SHARE = 0.3
 
@@ -32,9 +33,20 @@ def is_wordy(values: Sequence[Any]) -> bool:
     """Whether the values read like sentences rather than names or numbers."""
     if not values or _share(values, _has_letters) < _HALF:
         return False
-    mean = sum(len(str(value)) for value in values) / len(values)
     spaced = _share(values, lambda value: " " in str(value).strip())
-    return (mean >= _WORDY_LENGTH or spaced >= _WORDY_SHARE) and _share(values, _is_link) < _HALF
+    return (mean_length(values) >= _WORDY_LENGTH or spaced >= _WORDY_SHARE) and _share(
+        values, _is_link
+    ) < _HALF
+
+
+def mean_length(values: Sequence[Any]) -> float:
+    """Return how long the values are."""
+    return sum(len(str(value)) for value in values) / len(values)
+
+
+def repeat(values: Sequence[Any]) -> bool:
+    """Whether so many values are equal that they sort the rows rather than say something."""
+    return len(values) >= _REPEATED_FROM and len(set(map(str, values))) <= _FEW * len(values)
 
 
 def are_numbers(values: Sequence[Any]) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 from core.errors import ImportRefusedError
 from core.importing.column_names import ColumnNames
 from core.importing.fields import BY_NAME, FIELDS, ImportField, ImportFieldName
-from core.importing.fit import are_numbers, fits, is_wordy
+from core.importing.fit import are_numbers, fits, is_wordy, mean_length, repeat
 from core.importing.shape import FileShape
 from core.importing.times import TimeColumn, are_times
 from core.said import Sentence
@@ -94,6 +94,8 @@ class _Proposal:
             self._give_by_name(field)
         if _TEXT not in self._mapping:
             self._give_longest()
+        else:
+            self._prefer_sentences()
         if _TIME not in self._mapping:
             self._give_timely()
         self._note_times()
@@ -113,14 +115,36 @@ class _Proposal:
                     )
                 )
 
-    def _give_longest(self) -> None:
+    def _prefer_sentences(self) -> None:
+        """Do not take the title of the post below which all stand for what people wrote."""
+        named = self._mapping[str(_TEXT)]
+        column = self._longest()
+        if not column or not repeat(values := self._values(named)):
+            return
+        said = self._values(column)
+        if repeat(said) or mean_length(said) <= mean_length(values):
+            return
+        self._mapping[str(_TEXT)] = column
+        self._notes.append(
+            Sentence(
+                "“{named}” says the same again and again; “{column}” was taken as the text.",
+                named=named,
+                column=column,
+            )
+        )
+
+    def _longest(self) -> str:
+        """Return the free column with the longest sentences, "" if there is none."""
         lengths = {
-            column: sum(len(str(value)) for value in values) / len(values)
+            column: mean_length(values)
             for column in self._free()
             if is_wordy(values := self._values(column)) and not are_times(values, self._now)
         }
-        if lengths:
-            column = max(lengths, key=lambda name: lengths[name])
+        return max(lengths, key=lambda name: lengths[name], default="")
+
+    def _give_longest(self) -> None:
+        column = self._longest()
+        if column:
             self._mapping[str(_TEXT)] = column
             self._notes.append(
                 Sentence(

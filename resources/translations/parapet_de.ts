@@ -8683,6 +8683,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
             <translation>„{lang}“ ist kein Sprachkürzel. Zwei Buchstaben wie de nehmen oder * für alle anderen Sprachen.</translation>
         </message>
         <message>
+            <source>“{named}” says the same again and again; “{column}” was taken as the text.</source>
+            <translation>„{named}“ sagt immer wieder das Gleiche; als Text dient „{column}“.</translation>
+        </message>
+        <message>
             <source>“{name}” begins like JSON but is broken there. Export it again.</source>
             <translation>„{name}“ beginnt wie JSON, ist dort aber kaputt. Neu exportieren.</translation>
         </message>

@@ -10,6 +10,8 @@ from core.model import Action
 from tests.flows.desk import INSULT, THREAT, Desk
 from ui.desktop.inbox.filter_menu import FilterChoice
 from ui.desktop.kit.kit_page import KitPage
+from ui.desktop.settings.notices_page import NoticesPage
+from ui.desktop.settings.settings_screen import SettingsPart
 from ui.desktop.widgets.chip import Chip
 
 _SAME_LINE = 8
@@ -61,3 +63,14 @@ def test_the_texts_of_a_thread_come_with_it(open_desk, tmp_path):
     met = walk(desk, reading, 1)
 
     assert reading.isAncestorOf(met[1])
+
+
+def test_the_page_of_a_settings_part_comes_after_the_list(desk):
+    desk.press("Ctrl+,", "Down", "Down", "Down", "Down", "Down", "Down", "Return")
+    screen = desk.window.pages.settings
+    assert screen.part is SettingsPart.NOTICES
+
+    met = walk(desk, desk.focused, 1)
+
+    [page] = screen.findChildren(NoticesPage)
+    assert page.isAncestorOf(met[1])

@@ -152,3 +152,19 @@ def test_every_field_has_a_title_and_names_of_its_own():
     assert all(field.title for field in FIELDS)
     assert [field.name for field in FIELDS if field.is_required] == ["text"]
     assert len(names) - len(set(names)) <= 1  # “userscreenname” is an author or a handle
+
+
+def test_the_post_under_which_all_stand_is_not_taken_for_what_they_wrote(proposed):
+    said = [f"What a fine evening number {number} this was" for number in range(20)]
+    rows = [f"Reading;Visitor {n};{text}" for n, text in enumerate(said)]
+
+    found = proposed("Beitrag;Who?;What it says\n" + "\n".join(rows) + "\n")
+
+    assert found.mapping["text"] == "What it says"
+    assert any("“Beitrag” says the same again and again" in note for note in found.notes)
+
+
+def test_a_campaign_of_equal_texts_stays_the_text(proposed):
+    rows = [f"Close this library now and save our money;Visitor number {n}" for n in range(20)]
+
+    assert proposed("Text;Who?\n" + "\n".join(rows) + "\n").mapping["text"] == "Text"

@@ -15,6 +15,7 @@ from ui.desktop.importing.first_rows_model import FirstRowColumn, FirstRowsModel
 from ui.desktop.importing.mapping_form import MappingForm
 from ui.desktop.parts import Words
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.tab_order import tabs_as_laid_out
 
 if TYPE_CHECKING:
     from core.services import ImportField, ImportPreview
@@ -40,6 +41,7 @@ class CheckPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        tabs_as_laid_out(self)
         self._title = Words(theme, style="head", wraps=True)
         self._shape = Words(theme, role="text-2", wraps=True)
         self._proposed = ""
@@ -103,10 +105,15 @@ class CheckPage(QWidget):
         """Show a file that was just looked at."""
         self._proposed = display_line(preview.account_title, limit=120)
         self.account_field.setText(self._proposed)
-        self.show_changed(preview)
+        self.form.show_mapping(preview.shape.columns, preview.mapping)
+        self._show_rest(preview)
 
     def show_changed(self, preview: "ImportPreview") -> None:
         """Show the same file with other columns; the name stays as typed."""
+        self.form.follow(preview.mapping)
+        self._show_rest(preview)
+
+    def _show_rest(self, preview: "ImportPreview") -> None:
         shape = preview.shape
         self._title.say(display_line(preview.path.name, limit=_NAME_LIMIT))
         self._shape.say(
@@ -116,7 +123,6 @@ class CheckPage(QWidget):
                 len(shape.columns),
             ).format(format=str(shape.format).upper(), encoding=str(shape.encoding).upper())
         )
-        self.form.show_mapping(shape.columns, preview.mapping)
         notes = [display_line(words.said(note)) for note in preview.notes]
         if not preview.mapping.get("text"):
             notes.insert(0, self.tr("Choose the column that holds the comment text."))

@@ -44,6 +44,10 @@ class DialogFoot(QFrame):
         if go_on and is_ready:
             self.go_on.setFocus()
 
+    def allow(self, *, is_ready: bool) -> None:
+        """Let the way on be taken, or not yet; whoever has the keyboard keeps it."""
+        self.go_on.setEnabled(is_ready)
+
 
 def _apart(button: QWidget, space: int) -> QWidget:
     """Keep a button away from the ones before it; where it is hidden, the space goes, too."""

@@ -5,7 +5,8 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from core.model import ImportReport
@@ -23,6 +24,7 @@ from ui.desktop.importing.refusal_page import RefusalPage
 from ui.desktop.importing.report_page import ReportPage
 from ui.desktop.importing.step_list import StepList
 from ui.desktop.screen_context import ScreenContext
+from ui.desktop.widgets.tab_order import put_in_order
 
 if TYPE_CHECKING:
     from core.services import ImportPreview
@@ -160,7 +162,7 @@ class ImportDialog(QDialog):
     def _look_again(self, mapping: dict[str, str]) -> None:
         self._question += 1
         question, path = self._question, self._paths[self._number]
-        self.foot.show_buttons(go_on=self.tr("Import"), can_go_back=True, is_ready=False)
+        self.foot.allow(is_ready=False)
         self._context.background.run(
             lambda: self._context.services.importing.preview_with(path, mapping),
             owner=self,
@@ -171,7 +173,7 @@ class ImportDialog(QDialog):
     def _show_columns(self, question: int, preview: "ImportPreview") -> None:
         if question == self._question:
             self.check.show_changed(preview)
-            self._show_check_buttons(preview)
+            self.foot.allow(is_ready=bool(preview.mapping.get("text")))
 
     def _refuse_columns(self, question: int, error: Exception) -> None:
         if question == self._question:
@@ -248,6 +250,19 @@ class ImportDialog(QDialog):
             self._task.cancel()
         else:
             self._show_choice()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Return, from any field."""
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_return and self.foot.go_on.isVisible() and self.foot.go_on.isEnabled():
+            self._go_on()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Let Tab go through the fields of a file as they stand."""
+        put_in_order(self)
+        return super().focusNextPrevChild(is_next)
 
     def reject(self) -> None:
         """Stop what runs and close, also by the cross; what was imported stays."""

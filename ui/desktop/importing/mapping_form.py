@@ -113,6 +113,11 @@ class MappingForm(QWidget):
             self._places[field.name] = (label, box)
         self._arrange(mapping)
 
+    def follow(self, mapping: Mapping[str, str]) -> None:
+        """Show what became of a choice; the boxes stay, and one of them keeps the keyboard."""
+        for name, box in self._boxes.items():
+            box.setCurrentIndex(max(0, box.findData(mapping.get(name, ""))))
+
     def _arrange(self, mapping: Mapping[str, str]) -> None:
         """Put what matters into the columns; the rest appears when it is asked for."""
         shown = [str(field.name) for field in self._fields if self._is_shown(field, mapping)]

@@ -28,6 +28,7 @@ from ui.desktop.settings.ranking_page import RankingPage
 from ui.desktop.settings.scorers_page import ScorersPage
 from ui.desktop.settings.team_page import TeamPage
 from ui.desktop.widgets.first_focus import FirstFocus
+from ui.desktop.widgets.tab_order import tabs_as_laid_out
 
 _LIST = 232
 
@@ -106,6 +107,7 @@ class SettingsScreen(QWidget):
         if isinstance(accounts, AccountsPage):
             accounts.link_asked.connect(self.link_asked)
         self._lay_out()
+        tabs_as_laid_out(self)  # the pages were made before the list
         FirstFocus(self, lambda: self._rows[self.part])
         self.open_part(SettingsPart.LOOK)
 

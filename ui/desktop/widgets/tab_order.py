@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
 
 _HOLDER = "tabsAsLaidOut"
 
@@ -34,6 +34,10 @@ def _stops(part: QWidget) -> Iterator[QWidget]:
         inside = part.widget()
         if inside is not None:
             yield from _stops(inside)
+    elif isinstance(part, QStackedWidget):
+        page = part.currentWidget()
+        if page is not None:
+            yield from _stops(page)
     elif layout is not None:
         yield from _stops_in(layout)
 

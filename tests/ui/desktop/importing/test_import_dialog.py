@@ -1,6 +1,8 @@
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
 
 from ui.desktop.importing.drop_area import local_files
 from ui.desktop.importing.import_dialog import ImportDialog
@@ -158,3 +160,42 @@ def test_rare_fields_appear_when_they_are_asked_for(qtbot, room, dialog, tmp_pat
     assert form.shown_fields == ("text", "author", "time", "parent")
     assert form.more_button.isHidden()
     assert form.mapping["text"] == "body"
+
+
+def test_a_column_chosen_by_keys_leaves_the_keyboard_where_it_is(qtbot, dialog, tmp_path):
+    dialog.take_files([tmp_path / "week.csv"])
+    at(qtbot, dialog, dialog.check)
+    box = dialog.check.form.findChild(QComboBox)
+    box.setFocus()
+
+    QTest.keyClick(box, Qt.Key.Key_Down)
+
+    qtbot.waitUntil(lambda: dialog.check.first_rows.index(0, 1).data() == "from user")
+    assert dialog.check.mapping["text"] == "user"
+    assert box.hasFocus()
+    assert dialog.foot.go_on.isEnabled()
+
+
+def test_tab_goes_through_a_file_from_its_name_on(qtbot, dialog, tmp_path):
+    dialog.take_files([tmp_path / "week.csv"])
+    at(qtbot, dialog, dialog.check)
+    dialog.check.account_field.setFocus()
+
+    met = []
+    for _ in range(3):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        met.append(dialog.focusWidget())
+
+    assert [one.accessibleName() for one in met] == ["Text (needed)", "Author", "Time"]
+
+
+def test_return_in_a_field_goes_on(qtbot, room, dialog, tmp_path):
+    dialog.take_files([tmp_path / "week.csv"])
+    at(qtbot, dialog, dialog.check)
+    dialog.check.account_field.setText("Library blog")
+    dialog.check.account_field.setFocus()
+
+    QTest.keyClick(dialog.check.account_field, Qt.Key.Key_Return)
+
+    at(qtbot, dialog, dialog.report)
+    assert room.services.importing.imported[0][2] == "Library blog"
