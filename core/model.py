@@ -367,7 +367,8 @@ class Delivery:
 class QueueFilter:
     """Which comments a list shows, and in which order. Empty collections mean: all of them.
 
-    `is_overdue` asks for escalations whose time is over, `is_back` for comments back from snooze.
+    `is_overdue` asks for escalations whose time is over, `is_back` for comments back from snooze,
+    `is_kind` for the newest kind words.
     """
 
     lane: Lane = Lane.EVERYTHING
@@ -380,6 +381,7 @@ class QueueFilter:
     has_note: bool = False
     is_overdue: bool = False
     is_back: bool = False
+    is_kind: bool = False
     order: QueueOrder = QueueOrder.PRIORITY
 
 

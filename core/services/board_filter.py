@@ -9,6 +9,7 @@ import numpy.typing as npt
 from core.model import AccountId, Lane, QueueFilter, QueueOrder
 from core.ranking.components import LANES
 from core.ranking.ordering import Rows, key_reached, newest_first, urgency_keys
+from core.services.kind_words import KindWords
 from core.services.ranked import Ranking
 from core.storage.accounts import all_accounts
 from core.storage.columns import STATES, Columns
@@ -32,6 +33,7 @@ class BoardFilter:
         self._store = store
         self._clock = clock
         self._searches = Searches()
+        self.kind = KindWords(store)
 
     def mask(self, chosen: QueueFilter, ranking: Ranking, *, any_lane: bool = False) -> Mask:
         """Return which rows a filter lets through; our own comments never wait in a queue."""
@@ -48,6 +50,8 @@ class BoardFilter:
         if chosen.languages:
             names = enumerate(columns.languages)
             mask &= chosen_codes(columns.lang, [n for n, name in names if name in chosen.languages])
+        if chosen.is_kind:
+            mask &= _among(columns.ids, self.kind.ids(ranking.basis))
         for carriers in marked_ids(self._store.read(), chosen, to_ms(self._clock())):
             mask &= _among(columns.ids, carriers)
         if chosen.search.strip():

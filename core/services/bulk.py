@@ -13,7 +13,7 @@ from core.said import Sentence
 from core.services.views import Capability
 
 #: Actions that take something from the author; kind and asking comments should not meet them.
-_HARSH = frozenset(
+HARSH = frozenset(
     {
         Action.HIDE,
         Action.DELETE,
@@ -128,13 +128,13 @@ def _oddity(
     def holds(attribute: Attribute) -> bool:
         return float(score.get(attribute, np.float32(0))) >= _FROM  # NaN holds nothing
 
-    if action in _HARSH or action is Action.APPROVE:
+    if action in HARSH or action is Action.APPROVE:
         if holds(Attribute.SELF_HARM):
             return ExceptionKind.SELF_HARM
         if action is Action.APPROVE and holds(Attribute.THREAT):
             return ExceptionKind.THREAT
     is_hostile = holds(Attribute.THREAT) or holds(Attribute.TOXICITY)
-    if action in _HARSH and not is_hostile:
+    if action in HARSH and not is_hostile:
         for attribute in (Attribute.QUESTION, Attribute.COMPLAINT, Attribute.PRAISE):
             if holds(attribute):
                 return ExceptionKind(str(attribute))

@@ -96,7 +96,7 @@ def basis_of(columns: Columns) -> Basis:
     settled = Settled(np.empty(count, dtype=np.float32), np.empty(count, dtype=np.int8))
     for rows in _chunks(count):
         part = columns.rows(rows)
-        found = settled_from(_scores_of(part), facts_of(part, 0), common)
+        found = settled_from(scores_of(part), facts_of(part, 0), common)
         settled.velocity[rows], settled.lane[rows] = found.velocity, found.lane
     return Basis(columns, common, newest_first(columns.since), settled)
 
@@ -116,11 +116,12 @@ def components_of(
 ) -> tuple[Components, Facts]:
     """Return what the formula sees of some comments."""
     facts = facts_of(part, at_ms)
-    scores = _scores_of(part)
+    scores = scores_of(part)
     return components_from(scores, facts, basis.usual_reactions, weights, settled), facts
 
 
-def _scores_of(part: Columns) -> Mapping[Attribute, Column]:
+def scores_of(part: Columns) -> Mapping[Attribute, Column]:
+    """Return the scores by the names of what they rate."""
     return {name: part.scores[:, n] for n, name in enumerate(RANKED)}
 
 

@@ -9,8 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.changes import Changes
-from core.model import CommentId, Lane, QueueFilter
-from core.ranking.components import LANES
+from core.model import CommentId, QueueFilter
 from core.services.board import Board
 from core.services.comment_ids import comment_number
 from core.storage import authors, rounds, standing
@@ -181,14 +180,14 @@ class RoundsService:
     def kind_people(self) -> int:
         """Return how many people wrote something kind within the last seven days.
 
-        That is what the ranking holds as praise of them; authors without a name do not count, for
-        nobody knows how many they are.
+        Authors without a name do not count, for nobody knows how many they are.
         """
         ranking, now = self._board.ranking(), to_ms(self._clock()) // 1000
         columns = ranking.columns
-        is_kind = (ranking.lane == LANES.index(Lane.PRAISE)) & ~columns.is_own & columns.is_dated
+        chosen = QueueFilter(states=frozenset(), is_kind=True)
         is_of_week = (columns.since >= now - _WEEK_S) & (columns.since <= now)
-        found = np.unique(columns.author[is_kind & is_of_week])
+        is_kind = self._board.mask(chosen, ranking) & columns.is_dated & is_of_week
+        found = np.unique(columns.author[is_kind])
         return authors.named_among(self._store.read(), found.tolist())
 
     def _in_round(self, work: Callable[[int], Callable[[object], None]]) -> None:

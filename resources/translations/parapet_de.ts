@@ -2003,6 +2003,10 @@
             <translation>Überfällige Eskalationen</translation>
         </message>
         <message>
+            <source>Kind words</source>
+            <translation>Freundliche Worte</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Status</translation>
         </message>
@@ -2888,6 +2892,18 @@
     <context>
         <name>ListEmpty</name>
         <message>
+            <source>No kind words yet</source>
+            <translation>Noch keine freundlichen Worte</translation>
+        </message>
+        <message>
+            <source>Thanks will stand here.</source>
+            <translation>Hier wird Dank stehen.</translation>
+        </message>
+        <message>
+            <source>Show the inbox</source>
+            <translation>Posteingang zeigen</translation>
+        </message>
+        <message>
             <source>No comment has “{words}” in it</source>
             <translation>Kein Kommentar enthält „{words}“</translation>
         </message>
@@ -2945,10 +2961,6 @@
         <message>
             <source>Last seen with comments: {when}.</source>
             <translation>Zuletzt mit Kommentaren gesehen: {when}.</translation>
-        </message>
-        <message>
-            <source>Show the inbox</source>
-            <translation>Posteingang zeigen</translation>
         </message>
     </context>
     <context>
@@ -5315,7 +5327,7 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         <name>ViewDesk</name>
         <message>
             <source>Kind words</source>
-            <extracomment>What people thanked for, decided or not, the latest first.</extracomment>
+            <extracomment>What people wrote that was kind, decided or not, the latest first.</extracomment>
             <translation>Freundliche Worte</translation>
         </message>
         <message>

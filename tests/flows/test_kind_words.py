@@ -61,3 +61,53 @@ def test_the_palette_finds_them_and_nothing_is_kept_unasked(day):
     day.window.pages.show_page(Page.INBOX)
     day.settle()
     assert len(day.texts) == 3
+
+
+def test_only_what_is_truly_kind_is_read_and_each_thing_once(open_desk):
+    day = open_desk(
+        [
+            ("Ada", PRAISE),
+            ("Bo", "Thank you for the lovely story hours!"),
+            ("Cy", "Nobody asked for this. Stop wasting our money on story hours, thank you."),
+            ("Di", "Great service. You answer nobody, wonderful"),
+            ("Ed", "Thank you for everything. I won't be needing the card any more."),
+            ("Flo", "Das war ein wunderschöner Abend, herzlichen Dank an alle!"),
+        ]
+    )
+    day.press("Ctrl+K")
+    day.type("kind words")
+    day.press("Return")
+
+    assert len(day.texts) == 2
+    assert "Das war ein wunderschöner Abend, herzlichen Dank an alle!" in day.texts
+    assert any("story hour" in text for text in day.texts)
+
+
+def test_what_was_hidden_or_disagreed_with_is_no_kind_word(day):
+    day.go_to(OTHER)
+    day.press("H")
+    day.press("Ctrl+K")
+    day.type("kind words")
+    day.press("Return")
+    assert day.texts == [PRAISE]
+
+    day.press("Escape")
+    day.window.pages.show_page(Page.INBOX)
+    day.press("Z")
+    day.press("Ctrl+K")
+    day.type("kind words")
+    day.press("Return")
+
+    assert sorted(day.texts) == sorted([PRAISE, OTHER])
+
+
+def test_a_day_without_kind_words_says_so(open_desk):
+    day = open_desk([THREAT])
+    day.press("Ctrl+K")
+    day.type("kind words")
+    day.press("Return")
+
+    assert day.texts == []
+    assert day.inbox.list.empty.title == "No kind words yet"
+    day.press("Return")
+    assert day.texts == [THREAT]

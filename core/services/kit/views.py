@@ -34,6 +34,7 @@ def read_view(entry: Entry) -> SavedView:
         has_note=reader.flag("has_note"),
         is_overdue=reader.flag("is_overdue"),
         is_back=reader.flag("is_back"),
+        is_kind=reader.flag("is_kind"),
         order=reader.choice("order", QueueOrder, QueueOrder.PRIORITY),
     )
     reader.done()

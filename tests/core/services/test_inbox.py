@@ -92,7 +92,9 @@ def test_the_counts_agree_with_the_lanes(filled):
         assert counts.lanes[lane] == filled.inbox.queue(QueueFilter(lane=lane)).total
 
 
-@pytest.mark.parametrize("cut", ["has_note", "is_back", "is_overdue", "assigned_to", "languages"])
+@pytest.mark.parametrize(
+    "cut", ["has_note", "is_back", "is_overdue", "is_kind", "assigned_to", "languages"]
+)
 def test_the_counts_agree_with_what_every_cut_lists(filled, clock, cut):
     worst, second, *_ = filled.inbox.items(filled.inbox.queue(QueueFilter()).ids)
     filled.moderation.decide([worst.comment.id], action=Action.NOTE, note="Ask the lawyer")
@@ -109,6 +111,7 @@ def test_the_counts_agree_with_what_every_cut_lists(filled, clock, cut):
         "has_note": replace(every, has_note=True),
         "is_back": replace(every, is_back=True),
         "is_overdue": replace(every, is_overdue=True),
+        "is_kind": replace(every, is_kind=True),
         "assigned_to": replace(every, assigned_to=frozenset({"Team lead"})),
         "languages": replace(every, languages=frozenset({"tr"})),
     }[cut]

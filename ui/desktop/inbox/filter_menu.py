@@ -26,6 +26,7 @@ _FLAGS = {
     "is_back": QT_TRANSLATE_NOOP("FilterMenu", "Back from snooze"),
     "has_note": QT_TRANSLATE_NOOP("FilterMenu", "With a note"),
     "is_overdue": QT_TRANSLATE_NOOP("FilterMenu", "Overdue escalations"),
+    "is_kind": QT_TRANSLATE_NOOP("FilterMenu", "Kind words"),
 }
 
 

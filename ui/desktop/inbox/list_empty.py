@@ -41,7 +41,12 @@ class ListEmpty(QObject):
     def show_why(self, wanted: QueueFilter, decided_today: int) -> None:
         """Say why nothing is listed for `wanted`."""
         self._answer = self.cleared.emit
-        if self._view:
+        if wanted.is_kind and not self._is_changed:
+            self._answer = self.left.emit
+            title, sentence = self.tr("No kind words yet"), self.tr("Thanks will stand here.")
+            show = self.tr("Show the inbox")
+            self._state.show_state("heart", title, sentence, actions=(show,))
+        elif self._view:
             self._show_view()
         elif wanted.search:
             sought = display_line(wanted.search, _MOST_LETTERS)

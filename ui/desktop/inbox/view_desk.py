@@ -23,8 +23,8 @@ from ui.desktop.views.view_title import view_title
 if TYPE_CHECKING:
     from core.services import Facets
 
-#: What people thanked for, decided or not, the latest first.
-_KIND = QueueFilter(Lane.PRAISE, frozenset(ReviewState), order=QueueOrder.NEWEST)
+#: What people wrote that was kind, decided or not, the latest first.
+_KIND = QueueFilter(Lane.PRAISE, frozenset(ReviewState), is_kind=True, order=QueueOrder.NEWEST)
 
 
 class ViewDesk(QObject):

@@ -91,15 +91,20 @@ class EmptyState(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the keys that press a button from the list around it, where they are its own."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() is QEvent.Type.ShortcutOverride
-            and event.key() in _PRESSING
-            and not event.modifiers()
-        ):
+        if _is_pressing(event, QEvent.Type.ShortcutOverride):
             event.accept()
             return True
         return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Press the main button with the keyboard on the place itself: there is nothing else."""
+        if self._buttons and _is_pressing(event, QEvent.Type.ShortcutOverride):
+            event.accept()
+            return True
+        if self._buttons and _is_pressing(event, QEvent.Type.KeyPress):
+            self._buttons[0].click()
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Show where the keyboard is, in place of a list."""
@@ -136,3 +141,12 @@ class EmptyState(QWidget):
             self._flow.addWidget(button)
             self._buttons.append(button)
         self._actions.setVisible(bool(actions))
+
+
+def _is_pressing(event: QEvent, kind: QEvent.Type) -> bool:
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() is kind
+        and event.key() in _PRESSING
+        and not event.modifiers()
+    )

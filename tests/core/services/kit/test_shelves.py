@@ -145,6 +145,7 @@ filters = st.builds(
     search=words,
     assigned_to=st.frozensets(words, max_size=3),
     is_back=st.booleans(),
+    is_kind=st.booleans(),
     order=st.sampled_from(QueueOrder),
 )
 
