@@ -189,7 +189,8 @@ class IncomingComment:
     """One comment as a file or a platform gave it, before it is stored.
 
     `remote_id` None means that the source has no ids: storage derives one from the content, so
-    that the same row again is recognised.
+    that the same row again is recognised. `media` are those that a file names; a platform gives
+    them beside the comment.
     """
 
     text: str
@@ -207,6 +208,7 @@ class IncomingComment:
     platform: str = ""
     lang: str = ""
     is_own: bool = False
+    media: tuple[Medium, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

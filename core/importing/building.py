@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from core.importing.pictures import pictures_of
 from core.importing.tally import Tally
 from core.importing.times import TimeReader
 from core.importing.values import MOST_URL, count, language, words, yes
-from core.model import IncomingComment, SkippedRow
+from core.model import IncomingComment, Medium, SkippedRow
 from core.safe_text import MAX_STORED, storable
 from core.said import Sentence
 
@@ -40,6 +41,7 @@ class CommentBuilder:
             platform,
             lang,
             is_own,
+            pictures,
         ) = values
         if type(text) is not str:
             return SkippedRow(line, _why_no_text(text))
@@ -63,12 +65,18 @@ class CommentBuilder:
             words(platform, _MOST_PLATFORM).lower() if platform else "",
             language(words(lang, _MOST_PLATFORM)) if lang else "",
             yes(is_own) if is_own else False,
+            self._pictures(pictures) if pictures else (),
         )
 
     def _time(self, value: object) -> datetime | None:
         found = self._read_time(value)
         if found is None:
             self._tally.times += 1
+        return found
+
+    def _pictures(self, value: object) -> tuple[Medium, ...]:
+        found, lost = pictures_of(value)
+        self._tally.pictures += lost
         return found
 
     def _count(self, value: object) -> int | None:

@@ -8,7 +8,7 @@ from core.importing.fields import ImportField, fold
 _OTHER_WORDS = (
     "author user account from commenter creator owner profile member moderator parent inreplyto"
     " replyto quoted quotedstatus retweetedstatus reblog media image video post article page"
-    " embed card application app source subreddit community group channel"
+    " embed card application app source subreddit community group channel attachment picture photo"
 )
 _OTHERS = frozenset(_OTHER_WORDS.split())
 

@@ -23,6 +23,7 @@ class ImportFieldName(StrEnum):
     PLATFORM = "platform"
     LANGUAGE = "language"
     IS_OWN = "is_own"
+    PICTURES = "pictures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +132,15 @@ FIELDS: tuple[ImportField, ...] = (
         "Written by us",
         "isown own ownpost isowner isowncomment bytheteam byus vonuns eigener eigenerbeitrag"
         " iscreator authorischannelowner",
+    ),
+    _field(
+        _N.PICTURES,
+        "Pictures",
+        "pictures picture pictureurl pictureurls pictureaddress images image imageurl imageurls"
+        " imageaddress imagesrc photos photo photourl photourls media mediaurl mediaurls"
+        " mediaattachments attachments attachment attachmenturl attachmenturls attachmentmedia"
+        " attachmentmediaimagesrc embedimages entitiesmedia extendedentitiesmedia"
+        " bilder bild bildurl bildurls bildadresse bildadressen foto fotos anhang anhänge medien",
     ),
 )
 BY_NAME: dict[str, ImportField] = {field.name: field for field in FIELDS}

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from core.importing.fields import ImportFieldName
+from core.importing.pictures import names_pictures
 from core.importing.times import TimeColumn
 from core.importing.values import count, is_yes_or_no, language
 
@@ -23,6 +24,8 @@ def fits(name: str, values: Sequence[Any], now: datetime) -> bool:
     if name == ImportFieldName.TIME:
         read = TimeColumn(values, now)
         return _share(values, lambda value: read(value) is not None) >= _HALF
+    if name == ImportFieldName.PICTURES:
+        return _share(values, names_pictures) >= _HALF
     if name == ImportFieldName.TEXT:
         return _share(values, _is_said) >= _HALF
     test = _TESTS.get(name)

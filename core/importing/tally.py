@@ -12,6 +12,7 @@ class Tally:
     times: int = 0
     counts: int = 0
     cut: int = 0
+    pictures: int = 0
 
     def sentences(self) -> tuple[str, ...]:
         """Return one sentence for each kind of loss there was."""
@@ -30,5 +31,15 @@ class Tally:
             "1 very long comment was cut to 100,000 characters.",
             "{n:,} very long comments were cut to 100,000 characters.",
         )
-        found = ((self.times, times), (self.counts, counts), (self.cut, cut))
+        pictures = counted(
+            self.pictures,
+            "1 picture has no address on the web, or is one too many; it was left out.",
+            "{n:,} pictures have no address on the web, or are too many; they were left out.",
+        )
+        found = (
+            (self.times, times),
+            (self.counts, counts),
+            (self.cut, cut),
+            (self.pictures, pictures),
+        )
         return tuple(said for count, said in found if count)

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from core.model import IncomingComment, SkippedRow
+from core.model import IncomingComment, Medium, SkippedRow
 from core.said import Sentence
 from core.storage.engine import Connection, Row
+from core.storage.media import renew_media
 from core.storage.times import to_ms, to_ms_or_none
 
 Numbered = tuple[int, IncomingComment]
@@ -50,15 +51,22 @@ def take_in(tx: Connection, intake: Intake, batch: Sequence[Numbered]) -> None:
     first_id = int(tx.execute("SELECT coalesce(max(id), 0) + 1 FROM comment").fetchone()[0])
     fresh: list[Row] = []
     changed: list[Row] = []
+    pictured: dict[int, tuple[Medium, ...]] = {}
     for line, remote_id, row in keyed:
         if remote_id in known:
             _meet_known(intake, line, remote_id, row, known, changed)
-            continue
-        values = _values(intake, first_id + len(fresh), remote_id, row)
-        fresh.append(values)
-        known[remote_id] = _Known.of_values(values, intake.import_id)
+        else:
+            values = _values(intake, first_id + len(fresh), remote_id, row)
+            fresh.append(values)
+            known[remote_id] = _Known.of_values(values, intake.import_id)
+        if row.media and known[remote_id].text == row.text:  # else the row was left out
+            pictured[known[remote_id].id] = row.media
     tx.executemany(_INSERT, fresh)
     tx.executemany(_UPDATE, changed)
+    renewed = renew_media(tx, pictured) - {row[-1] for row in changed}
+    with_new_pictures = sum(number < first_id for number in renewed)
+    intake.unchanged -= with_new_pictures
+    intake.updated += with_new_pictures
     tx.execute(
         "INSERT INTO comment_fts(rowid, text) SELECT id, text FROM comment WHERE id >= ?",
         (first_id,),

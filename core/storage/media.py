@@ -1,7 +1,7 @@
 """What is known of the media at comments; the media themselves lie elsewhere."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from core.model import MediaKind, Medium
 from core.storage.engine import Connection, Row
@@ -39,6 +39,17 @@ def put_media(tx: Connection, comment: int, media: Sequence[Medium]) -> None:
             for place, one in enumerate(media)
         ],
     )
+
+
+def renew_media(tx: Connection, wanted: Mapping[int, Sequence[Medium]]) -> set[int]:
+    """Store the media of comments where they are others than before; return those comments."""
+    if not wanted:
+        return set()
+    before = media_of(tx, wanted)
+    renewed = {number for number, media in wanted.items() if before.get(number) != tuple(media)}
+    for number in renewed:
+        put_media(tx, number, wanted[number])
+    return renewed
 
 
 def media_of(connection: Connection, comments: Iterable[int]) -> dict[int, tuple[Medium, ...]]:

@@ -589,6 +589,7 @@
         <name>CheckPage</name>
         <message>
             <source>The first comments of the file</source>
+            <extracomment>What goes first where the text has less room: a wrong time shows in nothing but the rows.</extracomment>
             <translation>Die ersten Kommentare der Datei</translation>
         </message>
         <message>
@@ -919,6 +920,10 @@
         <message>
             <source>Written by us</source>
             <translation>Von uns geschrieben</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
         </message>
         <message>
             <source>Threats and violence</source>
@@ -2066,12 +2071,21 @@
             <translation>Plattform</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
             <source>no author</source>
             <translation>kein Verfasser</translation>
         </message>
         <message>
             <source>not given</source>
             <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>pictures of a row</comment>
+            <translation>keine</translation>
         </message>
         <message>
             <source>not available</source>
@@ -3356,6 +3370,10 @@
         <message>
             <source>Enlarge</source>
             <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <source>From {host}</source>
+            <translation>Von {host}</translation>
         </message>
         <message>
             <source>This is no picture, or a broken one. It is not shown.</source>
@@ -6575,6 +6593,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
             <translation>1 Anzahl von Likes, Antworten oder Meldungen ist keine Zahl; sie wurde ausgelassen.</translation>
         </message>
         <message>
+            <source>1 picture has no address on the web, or is one too many; it was left out.</source>
+            <translation>1 Bild hat keine Adresse im Web oder ist eines zu viel; es wurde ausgelassen.</translation>
+        </message>
+        <message>
             <source>1 time could not be read or is not plausible; it was left out.</source>
             <translation>1 Zeit war nicht lesbar oder nicht glaubhaft; sie wurde ausgelassen.</translation>
         </message>
@@ -8513,6 +8535,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         <message>
             <source>{n:,} counts of likes, replies or reports are not numbers; they were left out.</source>
             <translation>{n:,} Anzahlen von Likes, Antworten oder Meldungen sind keine Zahlen; sie wurden ausgelassen.</translation>
+        </message>
+        <message>
+            <source>{n:,} pictures have no address on the web, or are too many; they were left out.</source>
+            <translation>{n:,} Bilder haben keine Adresse im Web oder sind zu viele; sie wurden ausgelassen.</translation>
         </message>
         <message>
             <source>{n:,} times could not be read or are not plausible; they were left out.</source>

@@ -130,7 +130,8 @@ def test_a_tile_is_reached_by_tab_and_pressed_with_return(room: Room, server: Me
             break
         desk.press("Tab")
     assert tile(desk, comment).hasFocus()
-    assert tile(desk, comment).accessibleName() == "Picture, 1 of 2. The lift. Show picture"
+    said = "Picture, 1 of 2. The lift. From 127.0.0.1. Show picture"
+    assert tile(desk, comment).accessibleName() == said
 
     desk.press("Return")
     assert state(desk, comment) is TileState.SHOWN

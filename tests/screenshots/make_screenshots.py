@@ -79,10 +79,11 @@ DECIDED = (
     Action.HIDE,
 )
 EXPORTED = (
-    "Posted,Author name,Comment,Likes\n"
-    '2026-11-22 09:10,Ada,"Is the lift working again? My mother uses a wheelchair.",3\n'
-    "2026-11-22 09:12,Bo,,1\n"
-    '2026-11-22 09:15,Cyrille,"Lovely story hour, thank you.",7\n'
+    "Posted,Author name,Comment,Likes,Picture URL\n"
+    '2026-11-22 09:10,Ada,"Is the lift working again? My mother uses a wheelchair.",3,'
+    "https://pictures.example/lift.jpg\n"
+    "2026-11-22 09:12,Bo,,1,\n"
+    '2026-11-22 09:15,Cyrille,"Lovely story hour, thank you.",7,\n'
 )
 
 

@@ -21,6 +21,7 @@ CORE_TITLES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Core", "Platform"),
     QT_TRANSLATE_NOOP("Core", "Language"),
     QT_TRANSLATE_NOOP("Core", "Written by us"),
+    QT_TRANSLATE_NOOP("Core", "Pictures"),
     QT_TRANSLATE_NOOP("Core", "Threats and violence"),
     QT_TRANSLATE_NOOP("Core", "Threatens a person"),
     QT_TRANSLATE_NOOP("Core", "Calls for violence"),

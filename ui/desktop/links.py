@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from PySide6.QtCore import QUrl
+
 _SCHEMES = ("http", "https")
 
 
@@ -23,9 +25,16 @@ def safe_link(url: str) -> SafeLink | None:
         return None
     try:
         parts = urlsplit(url)
-        host = (parts.hostname or "").encode("idna").decode("ascii")
-    except (UnicodeError, ValueError):
+        host = _plain(parts.hostname or "")
+    except ValueError:  # a UnicodeError is one, too
         return None
     if parts.scheme not in _SCHEMES or not host or "@" in parts.netloc:
         return None
     return SafeLink(url, host)
+
+
+def _plain(host: str) -> str:
+    """Return a host in ASCII as browsers of today read it: “faß.example” is not “fass.example”."""
+    if host.isascii():
+        return host.encode("idna").decode("ascii")  # refuses what is too long for a name
+    return bytes(QUrl.toAce(host).data()).decode("ascii")

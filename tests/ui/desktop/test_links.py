@@ -17,6 +17,13 @@ def test_a_look_alike_shows_its_ascii_form() -> None:
     assert link.host == "xn--pple-43d.com"
 
 
+def test_a_name_is_read_as_browsers_of_today_read_it() -> None:
+    link = safe_link("https://faß.example/")
+
+    assert link is not None
+    assert link.host == "xn--fa-hia.example"
+
+
 @pytest.mark.parametrize(
     "url",
     [
@@ -32,6 +39,8 @@ def test_a_look_alike_shows_its_ascii_form() -> None:
         "https://[::1",
         "https://" + "a" * 70 + ".example",
         "/relative",
+        "https://a\u3002\u3002b.example/",
+        "https://\ud800.example/",
     ],
 )
 def test_anything_else_is_refused(url: str) -> None:

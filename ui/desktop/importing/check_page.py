@@ -18,10 +18,14 @@ from ui.desktop.theme import Theme
 from ui.desktop.widgets.tab_order import tabs_as_laid_out
 
 if TYPE_CHECKING:
+    from core.model import IncomingComment
     from core.services import ImportField, ImportPreview
 
 _WIDTHS = (100, 0, 152, 130)
-_TEXT_LEAST = 270
+_PICTURES_WIDTH = 150
+#: What goes first where the text has less room: a wrong time shows in nothing but the rows.
+_SPARE = {FirstRowColumn.PLATFORM: 270}
+_SPARE_BESIDE_PICTURES = {**_SPARE, FirstRowColumn.AUTHOR: 270}
 _NAME_LIMIT = 80
 _MOST_ROWS, _HEAD, _ROW = 5, 34, 36
 _TWO_COLUMNS_FROM = 600
@@ -52,9 +56,7 @@ class CheckPage(QWidget):
         self.first_rows = FirstRowsModel(clock, self)
         self._table = RecordTable(theme, self.tr("The first comments of the file"))
         self._table.setModel(self.first_rows)
-        self._table.set_columns(
-            _WIDTHS, FirstRowColumn.TEXT, {FirstRowColumn.PLATFORM: _TEXT_LEAST}
-        )
+        self._show_rows(())
         self._lay_out()
         self.form.mapping_changed.connect(self.mapping_changed)
 
@@ -128,11 +130,20 @@ class CheckPage(QWidget):
             notes.insert(0, self.tr("Choose the column that holds the comment text."))
         self._notes.say("\n".join(notes))
         self._notes.setVisible(bool(notes))
-        self.first_rows.show_rows(preview.first)
-        self._fit_table(len(preview.first))
+        self._show_rows(preview.first)
 
     def refuse(self, why: str) -> None:
         """Say why the columns as chosen cannot be used."""
         self._notes.say(why)
         self._notes.show()
-        self.first_rows.show_rows(())
+        self._show_rows(())
+
+    def _show_rows(self, rows: "Sequence[IncomingComment]") -> None:
+        """Show comments, with a column for their pictures where there are any."""
+        self.first_rows.show_rows(rows)
+        has_pictures = self.first_rows.has_pictures
+        widths = (*_WIDTHS, _PICTURES_WIDTH) if has_pictures else _WIDTHS
+        self._table.setColumnHidden(FirstRowColumn.PICTURES, not has_pictures)
+        spare = _SPARE_BESIDE_PICTURES if has_pictures else _SPARE
+        self._table.set_columns(widths, FirstRowColumn.TEXT, spare)
+        self._fit_table(len(rows))

@@ -10,6 +10,7 @@ from core.model import IncomingComment
 from ui.desktop import words
 from ui.desktop.display_text import display_line
 from ui.desktop.history.record_look import LOOK_ROLE, CellLook
+from ui.desktop.links import safe_link
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -22,6 +23,7 @@ class FirstRowColumn(IntEnum):
     TEXT = 1
     TIME = 2
     PLATFORM = 3
+    PICTURES = 4
 
 
 class FirstRowsModel(QAbstractTableModel):
@@ -51,9 +53,13 @@ class FirstRowsModel(QAbstractTableModel):
     ) -> object:
         """Return the title of a column."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Author"), self.tr("Text"), self.tr("Time"), self.tr("Platform"))[
-                section
-            ]
+            return (
+                self.tr("Author"),
+                self.tr("Text"),
+                self.tr("Time"),
+                self.tr("Platform"),
+                self.tr("Pictures"),
+            )[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -62,11 +68,20 @@ class FirstRowsModel(QAbstractTableModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ". ".join(self._look(row, column).text for column in FirstRowColumn)
+            columns = [one for one in FirstRowColumn if self._is_shown(one)]
+            return ". ".join(self._look(row, column).text for column in columns)
         if role in (LOOK_ROLE, Qt.ItemDataRole.DisplayRole):
             look = self._look(row, FirstRowColumn(index.column()))
             return look if role == LOOK_ROLE else look.text
         return None
+
+    @property
+    def has_pictures(self) -> bool:
+        """Whether any of the comments names a picture."""
+        return any(row.media for row in self._rows)
+
+    def _is_shown(self, column: FirstRowColumn) -> bool:
+        return column is not FirstRowColumn.PICTURES or self.has_pictures
 
     def _look(self, row: IncomingComment, column: FirstRowColumn) -> CellLook:
         if column is FirstRowColumn.TEXT:
@@ -75,6 +90,8 @@ class FirstRowsModel(QAbstractTableModel):
             return self._given(row.author_name or row.author_handle, self.tr("no author"))
         if column is FirstRowColumn.PLATFORM:
             return self._given(row.platform, self.tr("not given"))
+        if column is FirstRowColumn.PICTURES:
+            return self._given(_places(row), self.tr("none", "pictures of a row"))
         if row.created_at is None:
             return CellLook(self.tr("not available"), role="text-3")
         return CellLook(words.moment_words(row.created_at, self._clock()), role="text-2")
@@ -82,3 +99,10 @@ class FirstRowsModel(QAbstractTableModel):
     def _given(self, text: str, missing: str) -> CellLook:
         found = display_line(text, limit=80)
         return CellLook(found or missing, role="text-2" if found else "text-3")
+
+
+def _places(row: IncomingComment) -> str:
+    """Return how many pictures there are, and from where they would come."""
+    links = [safe_link(one.address) for one in row.media]
+    hosts = dict.fromkeys(link.host for link in links if link is not None)
+    return f"{words.number(len(row.media))} · {', '.join(hosts)}" if row.media else ""

@@ -37,6 +37,9 @@ ICONS = {
 }
 
 
+_NOT_ASKED_YET = frozenset({TileState.CLOSED, TileState.COVERED})
+
+
 @dataclass(frozen=True, slots=True)
 class TileLook:
     """A state with its picture, if it has one, and one sentence about it."""
@@ -69,6 +72,19 @@ def act_words(look: TileLook) -> str:
         TileState.AWAY: QCoreApplication.translate("Media", "Open …"),
         TileState.SHOWN: QCoreApplication.translate("Media", "Enlarge"),
     }.get(look.state, "")
+
+
+def source_words(medium: Medium, look: TileLook, most: int | None = None) -> str:
+    """Say which host would be asked for a picture, "" where none would be.
+
+    Of a long name the end stays: that is whose it is.
+    """
+    link = safe_link(medium.address)
+    if look.state not in _NOT_ASKED_YET or look.image is not None or link is None:
+        return ""
+    is_cut = most is not None and len(link.host) > most
+    host = f"…{link.host[-most:]}" if most is not None and is_cut else link.host
+    return QCoreApplication.translate("Media", "From {host}").format(host=host)
 
 
 def trouble_words(trouble: PictureTrouble) -> str:

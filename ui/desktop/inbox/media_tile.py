@@ -17,6 +17,7 @@ from ui.desktop.inbox.media_look import (
     description_of,
     kind_words,
     resting_look,
+    source_words,
 )
 from ui.desktop.inbox.picture_decoding import coarse
 from ui.desktop.parts import plain_tooltip
@@ -33,6 +34,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 _LONGEST_SAID = 400  # it may name a host
 _VEIL = 0.14  # of the picture: words over it keep their contrast, whatever it shows
 _MAT = 4  # around a picture, so that one of any shape looks as if it were meant to
+_LONGEST_HOST = 22  # what the tile has room for
 
 
 class MediaTile(Pressable):
@@ -139,6 +141,7 @@ class MediaTile(Pressable):
         for text, weight, role, most in (
             (kind_words(self.medium), 500, "text", 1),
             (look.said, 400, "text-2", _SAID_LINES if not act else _SAID_LINES - 1),
+            (source_words(self.medium, look, _LONGEST_HOST), 400, "text-2", 1),
             (act, 500, "accent", 1),
         ):
             if text:
@@ -173,9 +176,12 @@ class MediaTile(Pressable):
         )
         name = of_many if self._count > 1 else kind_words(self.medium)
         shown = look.said or {TileState.LOADING: self.tr("Loading …")}.get(look.state, "")
-        parts = (name, self._description or self.tr("no description"), shown, act)
+        source = source_words(self.medium, look)
+        parts = (name, self._description or self.tr("no description"), shown, source, act)
         self.setAccessibleName(". ".join(part.rstrip(".") for part in parts if part))
-        self.setToolTip(plain_tooltip("\n".join(filter(None, (self._description, look.said)))))
+        self.setToolTip(
+            plain_tooltip("\n".join(filter(None, (self._description, look.said, source))))
+        )
         can_press = bool(act)
         self.setCursor(
             Qt.CursorShape.PointingHandCursor if can_press else Qt.CursorShape.ArrowCursor

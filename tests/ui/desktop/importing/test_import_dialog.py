@@ -4,7 +4,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
+from core.services import build_services
+from ui.desktop.importing.check_page import CheckPage
 from ui.desktop.importing.drop_area import local_files
+from ui.desktop.importing.first_rows_model import FirstRowColumn
 from ui.desktop.importing.import_dialog import ImportDialog
 
 # The offscreen platform says this of every window with a least size.
@@ -199,3 +202,29 @@ def test_return_in_a_field_goes_on(qtbot, room, dialog, tmp_path):
 
     at(qtbot, dialog, dialog.report)
     assert room.services.importing.imported[0][2] == "Library blog"
+
+
+def test_the_check_shows_the_pictures_that_a_file_names(qtbot, room, profile, clock, tmp_path):
+    services = build_services(profile, clock=clock)
+    path = tmp_path / "week.csv"
+    path.write_text(
+        "text,image_url\nHello,https://cdn.example/1.png https://аpple.example/2.png\nBye,\n",
+        encoding="utf-8",
+    )
+    page = CheckPage(room.context.theme, services.importing.fields(), clock)
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    page.show()
+
+    page.show_preview(services.importing.preview(path))
+
+    assert page.mapping["pictures"] == "image_url"
+    assert "pictures" in page.form.shown_fields
+    shown = [page.first_rows.index(row, FirstRowColumn.PICTURES).data() for row in range(2)]
+    assert shown == ["2 · cdn.example, xn--pple-43d.example", "none"]
+    assert not page._table.isColumnHidden(FirstRowColumn.PICTURES)
+
+    page.form.choose("pictures", "")
+    page.show_changed(services.importing.preview_with(path, page.mapping))
+    assert page._table.isColumnHidden(FirstRowColumn.PICTURES)
+    services.close()
