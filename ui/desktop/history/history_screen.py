@@ -43,7 +43,7 @@ _WIDTHS = {
     HistoryColumn.ENTRY: 64,
 }
 # Which columns go first, and the room at 100 % that each leaves to the comments while it stays.
-_SPARE = {
+_SPARE: dict[int, int] = {
     HistoryColumn.ACTOR: 260,
     HistoryColumn.POLICY: 260,
     HistoryColumn.ENTRY: 180,

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 _WIDTHS = (100, 0, 152, 130)
 _PICTURES_WIDTH = 150
 #: What goes first where the text has less room: a wrong time shows in nothing but the rows.
-_SPARE = {FirstRowColumn.PLATFORM: 270}
-_SPARE_BESIDE_PICTURES = {**_SPARE, FirstRowColumn.AUTHOR: 270}
+_SPARE: dict[int, int] = {FirstRowColumn.PLATFORM: 270}
+_SPARE_BESIDE_PICTURES: dict[int, int] = {**_SPARE, FirstRowColumn.AUTHOR: 270}
 _NAME_LIMIT = 80
 _MOST_ROWS, _HEAD, _ROW = 5, 34, 36
 _TWO_COLUMNS_FROM = 600

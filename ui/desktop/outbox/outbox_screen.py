@@ -42,7 +42,7 @@ _USUAL = (Action.APPROVE, Action.HIDE, Action.DELETE, Action.SPAM, Action.REPLY,
 _SENTENCE = 600
 #: What waits for a person to say whether it shall be sent after all.
 _UNSETTLED = frozenset({DeliveryState.FAILED, DeliveryState.CONFLICT})
-_SPARE = {OutboxColumn.ACCOUNT: 220}
+_SPARE: dict[int, int] = {OutboxColumn.ACCOUNT: 220}
 
 
 class OutboxScreen(QWidget):
