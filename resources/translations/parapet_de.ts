@@ -2116,7 +2116,7 @@
         </message>
         <message>
             <source>Bluesky, Mastodon, WordPress or Matrix. Comments then come by themselves.</source>
-            <translation>Bluesky, Mastodon, WordPress oder Matrix. Kommentare kommen dann von selbst.</translation>
+            <translation>Bluesky, Mastodon, WordPress oder Matrix. Kommentare kommen von selbst.</translation>
         </message>
         <message>
             <source>Import a file</source>
@@ -3863,7 +3863,7 @@
         </message>
         <message>
             <source>in the right order {auc} of the time, {top} of the top ones are harmful</source>
-            <translation>zu {auc} in der richtigen Reihenfolge, {top} der obersten sind schädlich</translation>
+            <translation>zu {auc} richtig geordnet, {top} der obersten sind schädlich</translation>
         </message>
         <message numerus="yes">
             <source>Learnt from %Ln decision(s). On decisions it did not see, the calibration error goes from {before} to {after}.</source>
@@ -5294,7 +5294,7 @@
         </message>
         <message>
             <source>Reads every entry and compares its fingerprint.</source>
-            <translation>Liest jeden Eintrag und vergleicht seinen Fingerabdruck.</translation>
+            <translation>Liest und vergleicht jeden Fingerabdruck.</translation>
         </message>
         <message>
             <source>Check the log</source>
