@@ -4940,6 +4940,10 @@
             <translation>oder bei Antwort</translation>
         </message>
         <message>
+            <source>or when somebody replies</source>
+            <translation>oder wenn jemand antwortet</translation>
+        </message>
+        <message>
             <source>Snooze until then</source>
             <translation>Bis dahin zurückstellen</translation>
         </message>
@@ -5001,7 +5005,7 @@
         </message>
         <message>
             <source>Snooze until</source>
-            <translation>Wiedervorlage</translation>
+            <translation>Zurückstellen bis</translation>
         </message>
         <message>
             <source>Assign to</source>
@@ -6794,7 +6798,7 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         </message>
         <message>
             <source>It was sent encrypted, in a way that Parapet does not know. Open the original.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde so verschlüsselt gesendet, wie Parapet es nicht kennt. Das Original öffnen.</translation>
         </message>
         <message>
             <source>Its content does not fit its hash: one of them was changed.</source>
@@ -7566,7 +7570,7 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
         </message>
         <message>
             <source>What came is not what was sent: its check sum is another. It is not shown.</source>
-            <translation type="unfinished" />
+            <translation>Was ankam, ist nicht, was gesendet wurde: Die Prüfsumme ist eine andere. Es wird nicht gezeigt.</translation>
         </message>
         <message>
             <source>What came so far is kept: the same command goes on from there.</source>

@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QTime
+from PySide6.QtCore import Qt, QTime
 
 from core.errors import PlatformError
+from ui.desktop.settings.notices_page import NoticesPage
 from ui.desktop.settings.settings_screen import SettingsPart
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
@@ -160,3 +161,19 @@ def test_the_defaults_of_breaks_leave_quiet_hours_alone(desk):
     desk.settle()
     settings = desk.services.settings.current
     assert (settings.is_quiet_on, settings.break_minutes) == (True, 50)
+
+
+def test_hours_read_the_same_from_right_to_left(desk, qapp):
+    page = desk.window.pages.settings._pages[SettingsPart.NOTICES]
+    shown = [field.text() for field in (page.quiet_from, page.quiet_to)]
+
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        mirrored = NoticesPage(desk.window.context)
+        desk.qtbot.addWidget(mirrored)
+        mirrored.show()
+        desk.settle()
+
+        assert [field.text() for field in (mirrored.quiet_from, mirrored.quiet_to)] == shown
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -26,6 +26,7 @@ class FirstStart(QScrollArea):
         super().__init__(parent)
         self._context = context
         self._theme = context.theme
+        self.setObjectName("surface")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setAcceptDrops(True)

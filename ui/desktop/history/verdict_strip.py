@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Slot
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
@@ -21,6 +21,7 @@ from ui.desktop.display_text import display_line
 from ui.desktop.history.log_check import LogCheck
 from ui.desktop.parts import IconLabel, PushButton, Words
 from ui.desktop.screen_context import ScreenContext
+from ui.desktop.widgets.ground import paint_ground
 
 if TYPE_CHECKING:
     from core.services import CheckpointInfo, Verdict
@@ -172,14 +173,12 @@ class VerdictStrip(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the edge that says how it stands."""
-        theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color("line"), 1))
-        painter.setBrush(theme.color("surface-2"))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), theme.u(8), theme.u(8))
+        theme, painter = self._theme, QPainter(self)
+        room, radius = QRectF(self.rect()), theme.radius("panel")
+        fill, line = theme.color("surface-2"), theme.color("line")
+        paint_ground(painter, room, fill=fill, edge=line, radius=radius)
         corners = QPainterPath()
-        corners.addRoundedRect(QRectF(self.rect()), theme.u(8), theme.u(8))
+        corners.addRoundedRect(room, radius, radius)
         painter.setClipPath(corners)
         edge = QRect(0, 0, theme.u(3), self.height())
         place = QStyle.visualRect(self.layoutDirection(), self.rect(), edge)

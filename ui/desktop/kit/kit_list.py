@@ -3,27 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath
-from PySide6.QtWidgets import (
-    QFrame,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from ui.desktop import words
 from ui.desktop.display_text import display_line
+from ui.desktop.kit.kit_row import KEYS_ROLE, LINE_ROLE, KitRowDelegate, row_height
 from ui.desktop.theme import Theme
-from ui.desktop.widgets.key_cap import key_cap_size, paint_key_cap
-from ui.desktop.widgets.plain_text import paint_line
 
 _MOST_ROWS = 8
-_SIDE, _ABOVE, _BETWEEN, _EDGE = 14, 8, 2, 3
-_NAME, _LINE, _KEYS = (int(Qt.ItemDataRole.UserRole) + n for n in (1, 2, 3))
+_NAME = int(Qt.ItemDataRole.UserRole) + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +39,7 @@ class KitList(QListWidget):
         self.setAccessibleName(title)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("inPanel")
-        self.setItemDelegate(_Delegate(theme, self))
+        self.setItemDelegate(KitRowDelegate(theme, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.itemDoubleClicked.connect(lambda item: self.edit_asked.emit(item.data(_NAME)))
@@ -95,96 +85,12 @@ class KitList(QListWidget):
             super().keyPressEvent(event)
 
 
-def row_height(theme: Theme) -> int:
-    """Return the height of one row."""
-    lines = theme.metrics("body", 500).height() + theme.metrics("caption").height()
-    return lines + theme.u(2 * _ABOVE + _BETWEEN)
-
-
 def _item(entry: KitEntry) -> QListWidgetItem:
     title = display_line(words.given_name(entry.name))
     item = QListWidgetItem(title)
     item.setData(_NAME, entry.name)
-    item.setData(_LINE, entry.line)
-    item.setData(_KEYS, entry.keys)
+    item.setData(LINE_ROLE, entry.line)
+    item.setData(KEYS_ROLE, entry.keys)
     spoken = [part for part in (title, entry.line, entry.keys) if part]
     item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(spoken))
     return item
-
-
-class _Delegate(QStyledItemDelegate):
-    """Two lines and a key cap."""
-
-    def __init__(self, theme: Theme, view: QListWidget) -> None:
-        super().__init__(view)
-        self._theme = theme
-        self._view = view
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Return the height of a row."""
-        return QSize(0, row_height(self._theme))
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Paint ground, key cap and both lines."""
-        theme, room = self._theme, option.rect
-        painter.save()
-        painter.setClipPath(self._inside_edge())
-        self._paint_ground(painter, option)
-        if index.row() < index.model().rowCount() - 1:
-            line = QRect(room.left(), room.bottom(), room.width(), 1)
-            painter.fillRect(line, theme.color("line"))
-        inside = room.adjusted(theme.u(_SIDE), theme.u(_ABOVE), -theme.u(_SIDE), -theme.u(_ABOVE))
-        keys = str(index.data(_KEYS) or "")
-        if keys:
-            size = key_cap_size(theme, keys)
-            cap = QRect(inside.right() - size.width(), 0, size.width(), size.height())
-            cap.moveTop(room.top() + (room.height() - size.height()) // 2)
-            paint_key_cap(painter, theme, self._visual(option, cap), keys)
-            inside.setRight(cap.left() - theme.u(8))
-        name = QRect(inside)
-        name.setHeight(theme.metrics("body", 500).height())
-        self._paint_text(painter, self._visual(option, name), str(index.data()), "body", "text")
-        line = QRect(inside)
-        line.setTop(name.bottom() + 1 + theme.u(_BETWEEN))
-        said = str(index.data(_LINE) or "")
-        self._paint_text(painter, self._visual(option, line), said, "caption", "text-2")
-        painter.restore()
-
-    def _inside_edge(self) -> QPainterPath:
-        """Return the room within the round corners of the panel that holds the list."""
-        radius, inside = self._theme.radius("panel") - 1, QPainterPath()
-        inside.addRoundedRect(QRectF(self._view.viewport().rect()), radius, radius)
-        return inside
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        theme, room = self._theme, option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(room, theme.color("select"))
-            if option.state & QStyle.StateFlag.State_HasFocus:
-                edge = QRect(room.left(), room.top(), theme.u(_EDGE), room.height())
-                painter.fillRect(self._visual(option, edge), theme.color("accent"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(room, theme.color("hover"))
-
-    def _paint_text(
-        self, painter: QPainter, place: QRect, text: str, style: str, role: str
-    ) -> None:
-        theme, weight = self._theme, 500 if style == "body" else 400
-        painter.setFont(theme.font(style, weight))
-        painter.setPen(theme.color(role))
-        metrics = theme.metrics(style, weight)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        is_mirrored = self._view.isRightToLeft()
-        sides = Qt.AlignmentFlag
-        paint_line(painter, place, shown, sides.AlignRight if is_mirrored else sides.AlignLeft)
-
-    @staticmethod
-    def _visual(option: QStyleOptionViewItem, place: QRect) -> QRect:
-        return QStyle.visualRect(option.direction, option.rect, place)

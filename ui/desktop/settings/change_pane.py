@@ -39,7 +39,7 @@ class ChangePane(PaneArea):
         buttons.addStretch(1)
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(u(20), u(24), u(20), u(20))
+        column.setContentsMargins(u(24), u(24), u(24), u(20))
         column.setSpacing(u(10))
         for part in (self._title, self._sentence, self._intro):
             column.addWidget(part)

@@ -35,7 +35,7 @@ class SettingsPage(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setObjectName("settingsPage")
+        self.setObjectName("surface")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

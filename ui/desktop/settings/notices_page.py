@@ -78,10 +78,10 @@ class NoticesPage(ChoicesPage):
             (self.quiet_from, self.tr("Quiet from")),
             (self.quiet_to, self.tr("Quiet until")),
         ):
+            # First: Qt turns a format around where people read from right to left, to 00:07.
+            field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             field.setDisplayFormat(words.clock_format())
             field.setAccessibleName(name)
-            # Qt turns hours and minutes around where people read from right to left: 00:07.
-            field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)

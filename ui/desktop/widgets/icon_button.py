@@ -52,5 +52,10 @@ class IconButton(Pressable):
             paint_ground(painter, body, fill=theme.color(ground), radius=radius)
         spot = QRect(0, 0, theme.u(_ICON), theme.u(_ICON))
         spot.moveCenter(self.rect().center())
-        role = "line-strong" if not self.isEnabled() else "accent" if self.isChecked() else "text-2"
-        paint_icon(painter, spot, self._icon_name, theme.color(role))
+        paint_icon(painter, spot, self._icon_name, theme.color(self._role))
+
+    @property
+    def _role(self) -> str:
+        if self.isEnabled():
+            return "accent" if self.isChecked() else "text-2"
+        return "line" if self.theme.is_contrast else "line-strong"  # there, as white as the rest

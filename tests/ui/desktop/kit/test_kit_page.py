@@ -3,8 +3,16 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QToolTip,
+)
 
 from core.model import Action
 from core.services.kit.macros import Macro, MacroStep
@@ -540,3 +548,20 @@ def test_an_empty_shelf_offers_a_file_of_the_team(keeper, files, tmp_path):
     keeper.replies.take_focus()
     keeper.press("Tab", "Space")
     assert len(keeper.names(keeper.kit.replies)) == 4
+
+
+def tip_over(view, row):
+    index = view.model().index(row, 0)
+    place = view.visualRect(index).center()
+    over = QHelpEvent(QEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place))
+    QApplication.sendEvent(view.viewport(), over)
+    return QToolTip.text() if QToolTip.isVisible() else ""
+
+
+def test_a_line_that_is_cut_is_said_by_its_tooltip_and_a_whole_one_is_not(keeper):
+    names = keeper.replies.list.names
+    assert tip_over(keeper.replies.list, names.index("Please stay polite")) == ""
+
+    said = tip_over(keeper.replies.list, names.index("Ask for details"))
+    assert "in a private message? Then we can" in said
+    QToolTip.hideText()
