@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from core.services import ImportField
 
 _MOST_COLUMNS = 2
+_EACH, _APART = 3, 4  # name, choice and what keeps them apart from the next ones
 _FIRST_ROW = 2  # below the account and the title of the fields
 _USUAL = frozenset({"author", "time", "likes", "platform", "language"})
 _NAME_LIMIT = 60
@@ -86,8 +87,9 @@ class MappingForm(QWidget):
         """Let the account and the title reach from side to side."""
         for widget in (self._account, self._title):
             self._grid.removeWidget(widget)
-        self._grid.addWidget(self._account, 0, 1, 1, 2 * self._columns - 1)
-        self._grid.addWidget(self._title, 1, 0, 1, 2 * self._columns)
+        self._grid.addWidget(self._account, 0, 1, 1, _EACH * self._columns - 2)
+        self._grid.addWidget(self._title, 1, 0, 1, _EACH * self._columns - 1)
+        self._grid.setColumnMinimumWidth(2, self._theme.u(_APART) if self._columns > 1 else 0)
 
     def stand_in(self, columns: int) -> None:
         """Put the fields into one or two columns."""
@@ -124,10 +126,10 @@ class MappingForm(QWidget):
         for number, name in enumerate(shown):
             row, side = _FIRST_ROW + number // self._columns, number % self._columns
             label, box = self._places[name]
-            self._grid.addWidget(label, row, side * 2)
-            self._grid.addWidget(box, row, side * 2 + 1)
+            self._grid.addWidget(label, row, side * _EACH)
+            self._grid.addWidget(box, row, side * _EACH + 1)
         for side in range(_MOST_COLUMNS):
-            self._grid.setColumnStretch(side * 2 + 1, int(side < self._columns))
+            self._grid.setColumnStretch(side * _EACH + 1, int(side < self._columns))
         for name, widgets in self._places.items():
             for widget in widgets:
                 widget.setParent(self)
