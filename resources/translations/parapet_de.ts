@@ -4556,7 +4556,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln (person|people) wrote something kind this week.</source>
+            <source>%Ln (person|people) (was|were) kind this week.</source>
             <translation>
                 <numerusform>%Ln Person schrieb diese Woche Nettes.</numerusform>
                 <numerusform>%Ln Personen schrieben diese Woche Nettes.</numerusform>
@@ -4938,10 +4938,6 @@
         <message>
             <source>or on a reply</source>
             <translation>oder bei Antwort</translation>
-        </message>
-        <message>
-            <source>or when somebody replies</source>
-            <translation>oder wenn jemand antwortet</translation>
         </message>
         <message>
             <source>Snooze until then</source>

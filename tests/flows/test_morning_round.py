@@ -109,7 +109,7 @@ def test_at_the_end_it_says_how_many_were_kind_if_any_were(open_desk, services, 
 
     desk.press("B", *"AAAAA")
 
-    assert strip(desk).kind_words == "2 people wrote something kind this week."
+    assert strip(desk).kind_words == "2 people were kind this week."
 
 
 def test_at_the_end_nothing_kind_is_made_up(morning):

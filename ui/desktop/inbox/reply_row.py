@@ -52,8 +52,8 @@ class ReplyRow(QWidget):
         head.setSpacing(theme.u(16))
         head.addWidget(self.saved)
         head.addWidget(self.keep)
-        head.addWidget(self._said, 1000)  # takes no room, not even a gap, while it says nothing
-        head.addStretch(1)
+        head.addWidget(self._said, 1)  # takes no room, not even a gap, while it says nothing
+        head.addStretch(0)
         self._said.hide()
         self._writing = QWidget()
         writing = QVBoxLayout(self._writing)
@@ -66,8 +66,8 @@ class ReplyRow(QWidget):
         self._pages.setMaximumWidth(theme.u(_WIDEST))
         page = QHBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self._pages, 1000)
-        page.addStretch(1)  # a wide window leaves the lines as long as they are above
+        page.addWidget(self._pages, 1)
+        page.addStretch(0)  # a wide window leaves the lines as long as they are above
 
     def _connect(self) -> None:
         self.saved.clicked.connect(self.ask_picker)

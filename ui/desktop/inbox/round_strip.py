@@ -95,7 +95,7 @@ class RoundStrip(QFrame):
     def show_kind(self, people: int) -> None:
         """Say below that people were kind, if any were."""
         if people:
-            said = self.tr("%Ln (person|people) wrote something kind this week.", "", people)
+            said = self.tr("%Ln (person|people) (was|were) kind this week.", "", people)
             self._kind_words.say(said)
             self._kind_words.show()
             self.read_kind.show()
