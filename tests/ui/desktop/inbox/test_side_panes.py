@@ -37,6 +37,6 @@ def test_on_a_large_screen_the_context_stands_beside_the_comment(desk):
     more = row.more.mapTo(detail, row.more.rect().topRight())
     assert more.x() <= MOST_READING + MOST_CONTEXT
 
-    desk.window.resize(1100, 800)
+    desk.window.resize(1180, 800)
     desk.settle()
     assert detail.context._parts.width() > MOST_CONTEXT  # below the comment, as wide as it
