@@ -24,7 +24,10 @@ class DisplayText:
 
         In UTF-16 units, as QTextCursor and QTextLayout count.
         """
-        before = self._source[: max(0, index)]
+        index = max(0, index)
+        if self._source[index - 1 : index + 1] == "\r\n":  # one end of a line, not a stray sign
+            index -= 1
+        before = self._source[:index]
         written = shown(before, len(before)).encode("utf-16-le", "surrogatepass")
         return len(written) // _BYTES_PER_UNIT
 

@@ -1,10 +1,11 @@
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ui.desktop.display_text import display_line, display_text, isolated
 
 
 @given(st.text(max_size=80), st.integers(0, 80))
+@example("a\r\nb", 80)
 def test_every_place_lies_in_the_text_and_places_never_go_back(text: str, limit: int) -> None:
     shown = display_text(text, limit)
     places = [shown.place(index) for index in range(len(text) + 1)]
