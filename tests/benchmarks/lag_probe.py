@@ -8,10 +8,8 @@ that is not rated, the others one that is. SWITCH_S is Python's thread switch in
 
 import json
 import sys
-import time
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from core.scoring.machine import spare_processors
@@ -20,57 +18,27 @@ from core.scoring.spec import ScorerSpec
 from core.services import Services, build_services
 from core.services.second_choice import InstalledScorer
 from tests.benchmarks.figures import percentile
+from tests.benchmarks.lag_watch import LagWatch, wait
+from ui.desktop.allocator import share_arenas
 from ui.desktop.app import SWITCH_S, build_window
+from ui.desktop.main_window import MainWindow
 
-_EVERY_MS = 10
 _STEP = 30
 _SETTLE_S = 3.0
 _BUSY = ScorerSpec("tests.benchmarks.busy_scorer:load")
 
 
-class Watch:
-    """A precise timer that scrolls and repaints; it notes how late it came and how long it took.
+class Scrolled:
+    """Scrolls the list on by a little and repaints it, as a frame does."""
 
-    Each tick sets the next one itself, so that it is known when that is due. Of a timer that
-    repeats it is not: after a tick missed, Qt counts from another moment, and all later ticks
-    seem late, or in time, by what the two differ.
-    """
-
-    def __init__(self, window: object) -> None:
-        self.late_ms: list[float] = []
-        self.frames_ms: list[float] = []
+    def __init__(self, window: MainWindow) -> None:
         self._view = window.pages.inbox.view
-        self._due = 0.0
-        self._timer = QTimer()
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._tick)
 
-    def run(self, seconds: float) -> None:
-        self._next_in(_EVERY_MS)
-        wait(seconds)
-        self._timer.stop()
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.late_ms.append(max(0.0, now - self._due) * 1e3)
+    def on(self) -> None:
+        """Show the next frame."""
         bar = self._view.verticalScrollBar()
         bar.setValue((bar.value() + _STEP) % max(1, bar.maximum()))
         self._view.viewport().repaint()
-        took_ms = (time.perf_counter() - now) * 1e3
-        self.frames_ms.append(took_ms)
-        self._next_in(max(0, _EVERY_MS - round(took_ms)))
-
-    def _next_in(self, pause_ms: int) -> None:
-        self._due = time.perf_counter() + pause_ms / 1e3
-        self._timer.start(pause_ms)
-
-
-def wait(seconds: float) -> None:
-    """Let the event loop run."""
-    loop = QEventLoop()
-    QTimer.singleShot(int(seconds * 1e3), loop.quit)
-    loop.exec()
 
 
 def opened(profile: Path, mode: str) -> Services:
@@ -95,6 +63,7 @@ def opened(profile: Path, mode: str) -> Services:
 def main(argv: list[str]) -> int:
     """Measure one mode."""
     profile, mode, seconds = Path(argv[1]), argv[2], float(argv[3])
+    share_arenas()  # as `run` in ui/desktop/app.py begins
     sys.setswitchinterval(float(argv[4]) if len(argv) > 4 else SWITCH_S)
     app = QApplication(["parapet"])
     services = opened(profile, mode)
@@ -102,13 +71,13 @@ def main(argv: list[str]) -> int:
     window.resize(1440, 900)
     window.show()
     wait(_SETTLE_S if seconds >= 1 else _SETTLE_S / 2)
-    before, watch = rated(services), Watch(window)
+    before, watch = rated(services), LagWatch(Scrolled(window).on)
     watch.run(seconds)
     found = {
         "lag_ms": watch.late_ms,
-        "frames_ms": watch.frames_ms,
+        "frames_ms": watch.took_ms,
         "lag_p99": percentile(watch.late_ms, 99),
-        "frame_p99": percentile(watch.frames_ms, 99),
+        "frame_p99": percentile(watch.took_ms, 99),
         "rated_per_s": (rated(services) - before) / seconds,
         "is_at_work": services.scoring.state.total > 0,
     }

@@ -66,6 +66,10 @@ class Windows:
         """Scroll in the window while comments are scored in some way."""
         return self._run("lag_probe", str(profile), way, str(seconds))
 
+    def floor(self, seconds: float) -> Found:
+        """Let the event loop of a process run that does nothing else."""
+        return self._run("floor_probe", str(seconds))
+
     def _real(self, rows: int, rounds: int) -> Found:
         return self._run("window_probe", str(self._stage.profile), str(rows), str(rounds))
 
