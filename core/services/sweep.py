@@ -23,7 +23,7 @@ Rating = Callable[[NextJob], Iterator[Answer]]
 class Sweep:
     """Stores what comes back as it comes. `held` lets a sweep end early; it loses nothing.
 
-    `breathe` is called between short pieces of storing.
+    `breathe` is called between short pieces of work.
     """
 
     store: Store
@@ -40,7 +40,9 @@ class Sweep:
         """Rate until nothing waits, the sweep is held or the rating stops."""
         self.pace.begin()
         for answer in rating(self._next_job):
+            self.breathe()
             rows = self.jobs.ratings(answer)
+            self.breathe()
             self._keep([*rows, *self.jobs.take_copied()], len(answer.job))
         self._keep(self.jobs.take_copied(), 0)
 
@@ -48,6 +50,7 @@ class Sweep:
         if self.held():
             return None
         job = self.jobs.next_job(self.pace.job_size())
+        self.breathe()
         if self.jobs.copied_count > _MOST_COPIED:
             self._keep(self.jobs.take_copied(), 0)
         return job
