@@ -30,6 +30,24 @@ class Sentence(str):
         return made
 
 
+class GivenName(str):
+    """Names of roles, replies or macros in a sentence; the window has its own for shipped ones."""
+
+    names: tuple[str, ...]
+
+    def __new__(cls, *names: str) -> Self:
+        """Name one or several."""
+        made = super().__new__(cls, ", ".join(names))
+        made.names = names
+        return made
+
+
+class DeclaredTitle(str):
+    """A title in a sentence that Parapet may have declared, as of a view or of what is done."""
+
+    __slots__ = ()
+
+
 def counted(n: int, one: str, many: str, /, **fields: object) -> Sentence:
     """Return the sentence for one or for many; both can use the field {n}."""
     pattern = one if n == 1 else many

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from core.errors import DecisionRefusedError
 from core.model import Action, Decision
 from core.safe_text import storable
+from core.said import GivenName
 from core.services.views import Capability
 
 _MAX_WORDS = 10_000
@@ -50,8 +51,8 @@ def checked(step: Step, now: datetime, roles: Collection[str]) -> Step:
         raise DecisionRefusedError(
             "There is no role “{role}” in this team. Choose one of: {known}; or add it to "
             "the settings.",
-            role=step.assignee[:60],
-            known=", ".join(sorted(roles)),
+            role=GivenName(step.assignee[:60]),
+            known=GivenName(*sorted(roles)),
         )
     if step.due_at is not None and not _is_ahead(step.due_at, now):
         raise DecisionRefusedError("An escalation needs a due time that is still to come.")

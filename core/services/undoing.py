@@ -8,7 +8,7 @@ from core.errors import DecisionRefusedError, NotFoundError
 from core.log import EntryKind
 from core.model import Action, Comment, Decision, DecisionId, DeliveryState
 from core.platforms.base import Platform
-from core.said import Sentence
+from core.said import DeclaredTitle, Sentence
 from core.services.abilities import Abilities
 from core.services.decision_book import DecisionBook
 from core.services.standing import after_undo
@@ -104,7 +104,7 @@ class Undoing:
                 raise DecisionRefusedError(
                     "“{title}” has reached the platform, which cannot take it back. Decide "
                     "anew about this comment instead.",
-                    title=can.title or wrong.action,
+                    title=DeclaredTitle(can.title) or wrong.action,
                 )
             if account is not None and account.is_linked:
                 outbox.add_delivery(tx, self._book.owed(undo, comment, held=False))

@@ -7,11 +7,14 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
-from core.model import QueueFilter
+from core.errors import ParapetError
+from core.model import Action, QueueFilter
 from core.paths import resources_dir
+from core.services.kit.macros import Macro, MacroStep
 from core.services.kit.replies import SavedReply
 from core.settings import LanguageChoice, Settings
 from tests.flows.desk import QUESTION
+from ui.desktop import words
 from ui.desktop.languages import window_language
 from ui.desktop.navigation import Page
 from ui.desktop.words.given_names import SHIPPED_NAMES
@@ -128,3 +131,66 @@ def test_replies_macros_and_roles_are_found_by_their_german_names(german, open_d
         for column in range(model.columnCount())
     ]
     assert "Team im Dienst" in shown
+
+
+def refused(act):
+    with pytest.raises(ParapetError) as error:
+        act()
+    return str(error.value), words.said(error.value)
+
+
+def test_troubles_with_shipped_things_quote_the_names_that_the_window_shows(german, open_desk):
+    open_desk((QUESTION,))
+    kit = german.kit
+    thanks = kit.replies.get("Thank you")
+    nameless = replace(thanks, texts={"en": "{nobody}"})
+    steps = (MacroStep(Action.HIDE), MacroStep(Action.APPROVE))
+
+    english, german_words = refused(lambda: kit.replies.save(thanks, instead_of="Ask for details"))
+    assert "“Thank you”" in english
+    assert "„Danke“" in german_words
+    assert (
+        "„Um Höflichkeit bitten“"
+        in refused(lambda: kit.replies.put_back(kit.replies.get("Please stay polite"), 0))[1]
+    )
+    assert "„Danke“" in refused(lambda: kit.replies.save(nameless))[1]
+    assert (
+        "„Ausblenden und begründen"
+        in refused(lambda: kit.macros.save(Macro("Hide and tell why", steps)))[1]
+    )
+    assert (
+        "„Wieder vorgelegt“"
+        in refused(lambda: kit.views.put_back(kit.views.get("Back from snooze"), 0))[1]
+    )
+
+
+def test_a_macro_without_its_reply_and_a_role_that_is_not_there_are_told_in_german(
+    german, open_desk
+):
+    open_desk((QUESTION,))
+    [comment] = german.inbox.items(german.inbox.queue(QueueFilter()).ids.tolist())
+    german.kit.replies.remove("Ask for details")
+
+    [problem] = german.kit.problems
+    told = words.said(problem)
+    assert "„Fragen, dann auf Antwort warten“" in told
+    assert "„Nach Einzelheiten fragen“" in told
+    english, in_german = refused(
+        lambda: german.moderation.decide(
+            [comment.comment.id], action=Action.ASSIGN, assignee="Night watch"
+        )
+    )
+    assert "Team lead, Team on duty" in english
+    assert "„Night watch“" in in_german
+    assert "Teamleitung, Team im Dienst" in in_german
+
+
+def test_names_of_their_own_are_quoted_as_people_wrote_them(german, open_desk):
+    open_desk((QUESTION,))
+    for name in ("Off topic", "Server"):  # the window has words for these, but not as names
+        german.kit.replies.save(SavedReply(name, {"en": "Thank you"}))
+
+    off_topic = german.kit.replies.get("Off topic")
+    told = refused(lambda: german.kit.replies.save(off_topic, instead_of="Server"))[1]
+
+    assert "„Off topic“" in told

@@ -6,7 +6,7 @@ from typing import Any
 
 from core.errors import KitError
 from core.model import Action
-from core.said import Sentence
+from core.said import GivenName, Sentence
 from core.services.kit.placeholders import check_placeholders
 from core.services.kit.reading import Reader
 from core.services.kit.shelf import Entry, Kind
@@ -91,7 +91,7 @@ def _step_values(step: MacroStep) -> dict[str, str]:
 
 def _read_step(macro: str, number: int, entry: object) -> MacroStep:
     named = (
-        {**entry, "name": Sentence("{macro}, step {number}", macro=macro, number=number)}
+        {**entry, "name": Sentence("{macro}, step {number}", macro=GivenName(macro), number=number)}
         if isinstance(entry, dict)
         else entry
     )

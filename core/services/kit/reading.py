@@ -1,11 +1,11 @@
 """Reading the values of hand-written entries: each complaint names the entry and the value."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from enum import StrEnum
 from typing import Any, TypeVar
 
 from core.errors import KitError
-from core.said import Sentence
+from core.said import GivenName, Sentence
 
 Kind = TypeVar("Kind", bound=StrEnum)
 MAX_WORDS = 10_000
@@ -15,7 +15,7 @@ _MAX_LIST = 100
 class Reader:
     """Takes values out of one entry; `done` complains about what nobody took."""
 
-    def __init__(self, word: str, entry: object) -> None:
+    def __init__(self, word: str, entry: object, as_name: Callable[[str], str] = GivenName) -> None:
         if not isinstance(entry, Mapping):
             raise KitError("A {word} must be a table.", word=word)
         self._entry: dict[str, Any] = dict(entry)
@@ -23,7 +23,7 @@ class Reader:
         if not isinstance(name, str) or not name.strip():
             raise KitError("A {word} without a name is left out. Give it one.", word=word)
         self.name = name.strip()
-        shown = name if isinstance(name, Sentence) else self.name[:80]
+        shown = name if isinstance(name, Sentence) else as_name(self.name[:80])
         self.who = Sentence("The {word} “{name}”", word=word, name=shown)
 
     def text(self, key: str, default: str = "") -> str:

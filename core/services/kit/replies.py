@@ -7,7 +7,7 @@ from typing import Any
 from core.choices import LanguageChoice
 from core.errors import KitError
 from core.model import QueueItem
-from core.said import Sentence
+from core.said import GivenName, Sentence
 from core.services.kit.placeholders import check_placeholders, filled, repeatable_name
 from core.services.kit.reading import MAX_WORDS, Reader
 from core.services.kit.shelf import Entry, Kind
@@ -70,7 +70,7 @@ def filled_reply(
     """Return the text for a comment, in its language if there is one. Raises KitError."""
     lang, is_fallback = language_for(reply, item.lang, settings)
     values = values_for(item, settings, policy_title)
-    who = Sentence("The {word} “{name}”", word=_WORD, name=reply.name)
+    who = Sentence("The {word} “{name}”", word=_WORD, name=GivenName(reply.name))
     text = _told(who, lambda: filled(reply.texts[lang], values))
     return FilledReply(text, lang, is_fallback)
 

@@ -8,7 +8,7 @@ from core.changes import Changes
 from core.errors import DecisionRefusedError, KitError, SettingsError
 from core.model import Action, CommentId, QueueItem
 from core.paths import resources_dir
-from core.said import Sentence, words_of
+from core.said import GivenName, Sentence, words_of
 from core.services.bulk import Blocked, DecisionPreview
 from core.services.inbox import InboxService
 from core.services.kit.macros import MACROS, Macro, MacroStep
@@ -61,8 +61,8 @@ class KitService:
             Sentence(
                 "The macro “{macro}” uses the saved reply “{reply}”, which there is not; it does "
                 "nothing before there is one.",
-                macro=macro.name,
-                reply=name,
+                macro=GivenName(macro.name),
+                reply=GivenName(name),
             )
             for macro in self.macros.all()
             for name in _replies_of(macro)
@@ -120,7 +120,7 @@ class KitService:
         if lang in known.texts:
             raise KitError(
                 "There is already a saved reply “{name}” in this language; choose another name.",
-                name=known.name,
+                name=GivenName(known.name),
             )
         texts = {**known.texts, lang: as_template(text, theirs)}
         return self.replies.save(SavedReply(known.name, texts, known.policy))

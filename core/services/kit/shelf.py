@@ -12,7 +12,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from core.changes import Changes
 from core.errors import KitError
-from core.said import Sentence, words_of
+from core.said import GivenName, Sentence, words_of
 from core.services.toml_files import put_aside, read_toml, write_toml
 
 MAX_ENTRIES = 500
@@ -39,6 +39,7 @@ class Kind(Generic[T]):
     word: str
     read: Callable[[Entry], T]
     values: Callable[[T], dict[str, Any]]
+    as_name: Callable[[str], str] = GivenName
 
 
 class Shelf(Generic[T]):
@@ -72,7 +73,8 @@ class Shelf(Generic[T]):
         for item in self._items:
             if item.name.casefold() == name.strip().casefold():
                 return item
-        raise KitError("There is no {word} “{name}”.", word=self.kind.word, name=name[:MAX_NAME])
+        shown = self.kind.as_name(name[:MAX_NAME])
+        raise KitError("There is no {word} “{name}”.", word=self.kind.word, name=shown)
 
     def save(self, item: T, *, instead_of: str = "") -> Changes:
         """Store a thing, in the place of the one that has its name. Raises KitError.
@@ -99,7 +101,9 @@ class Shelf(Generic[T]):
         with self._lock:
             if any(one.name.casefold() == item.name.casefold() for one in self._items):
                 raise KitError(
-                    "There is another {word} “{name}” by now.", word=self.kind.word, name=item.name
+                    "There is another {word} “{name}” by now.",
+                    word=self.kind.word,
+                    name=self.kind.as_name(item.name),
                 )
             self._store([*self._items[:place], item, *self._items[place:]])
         return Changes(settings=True)
@@ -181,7 +185,7 @@ class Shelf(Generic[T]):
             raise KitError(
                 "There is already a {word} “{name}”; choose another name.",
                 word=self.kind.word,
-                name=new.name,
+                name=self.kind.as_name(new.name),
             )
         return [new if item is gone else item for item in self._items]
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from core.model import AccountId, Lane, QueueFilter, QueueOrder, ReviewState
-from core.said import Sentence
+from core.said import DeclaredTitle, Sentence
 from core.services.kit.reading import Reader
 from core.services.kit.shelf import Entry, Kind
 
@@ -22,7 +22,7 @@ class SavedView:
 
 def read_view(entry: Entry) -> SavedView:
     """Build a view from what a file says. Raises KitError."""
-    reader = Reader(_WORD, entry)
+    reader = Reader(_WORD, entry, DeclaredTitle)
     chosen = QueueFilter(
         lane=reader.choice("lane", Lane, Lane.EVERYTHING),
         states=reader.choices("states", ReviewState, {ReviewState.OPEN}),
@@ -55,4 +55,4 @@ def view_values(view: SavedView) -> dict[str, Any]:
     return values
 
 
-VIEWS = Kind("view", _WORD, read_view, view_values)
+VIEWS = Kind("view", _WORD, read_view, view_values, DeclaredTitle)

@@ -7,9 +7,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.model import Action
 from core.safe_text import storable
-from core.said import Sentence, words_of
+from core.said import DeclaredTitle, GivenName, Sentence, words_of
+from ui.desktop.core_titles import core_title
 from ui.desktop.marking import QT_TRANSLATE_NOOP
 from ui.desktop.words.actions import verb
+from ui.desktop.words.given_names import given_name
 from ui.desktop.words.known_sentences import known_again
 
 _CONTEXT, _SYSTEM = "Sentences", "System"
@@ -66,6 +68,10 @@ def _field(value: object) -> object:
         return _in_window(value)
     if isinstance(value, Action):
         return verb(value)
+    if isinstance(value, GivenName):
+        return ", ".join(map(given_name, value.names))
+    if isinstance(value, DeclaredTitle):
+        return core_title(value)
     # Only those: Qt takes no half letters, which names of files and words of strangers may have.
     is_known = type(value) is str and value in SYSTEM_WORDS
     return QCoreApplication.translate(_SYSTEM, str(value)) if is_known else value
