@@ -20,6 +20,8 @@ from hypothesis import settings
 from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 
+from tests.empty_profile import EmptyProfile
+
 settings.register_profile("quick", max_examples=50, deadline=None)
 settings.register_profile("long", max_examples=1000, deadline=None)
 
@@ -95,6 +97,16 @@ def campaign_size(request: pytest.FixtureRequest) -> Callable[[int, int], int]:
     """Give how many rounds a campaign runs: quick, or long with --long."""
     is_long = bool(request.config.getoption("--long"))
     return lambda quick, long: long if is_long else quick
+
+
+@pytest.fixture(scope="session")
+def _empty_profile() -> EmptyProfile:
+    return EmptyProfile()
+
+
+@pytest.fixture(autouse=True)
+def _empty_profiles(_empty_profile: EmptyProfile, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.storage.opening._begin", _empty_profile.begin)
 
 
 @pytest.fixture(autouse=True)

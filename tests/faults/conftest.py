@@ -20,6 +20,11 @@ POSTS = (
 )
 
 
+@pytest.fixture(autouse=True)
+def _empty_profiles() -> None:
+    """Make every profile here for real."""
+
+
 @dataclass(frozen=True)
 class Said:
     """What a command answered: its exit code, data and words."""

@@ -18,6 +18,11 @@ INSERT INTO comment(id, account, remote_id, author, text, received_at, url, lang
 """
 
 
+@pytest.fixture(autouse=True)
+def _empty_profiles() -> None:
+    """Make every profile here for real."""
+
+
 @pytest.fixture
 def old_profile(profile):
     profile.mkdir()

@@ -25,6 +25,11 @@ from core.storage.schema import migrations
 from core.storage.store import DATABASE, Store
 
 
+@pytest.fixture(autouse=True)
+def _empty_profiles() -> None:
+    """Make every profile here for real."""
+
+
 def answer(connection, question):
     return connection.execute(question).fetchone()[0]
 
