@@ -109,8 +109,13 @@ def disk(tmp_path: Path) -> Iterator[Disk]:
 
 
 @pytest.fixture
-def as_nobody() -> Iterator[Path]:
+def as_nobody(
+    command: Callable[..., Said], posts: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Path]:
     """Be somebody without rights for a while, with a folder of their own: root may do anything."""
+    loading = tmp_path_factory.mktemp("loading")  # nobody may have no right to read Python's files
+    for words in (("import", posts), ("export", "comments", "--out", loading / "out.csv")):
+        command(*words, at=loading / "profile")
     with tempfile.TemporaryDirectory() as name:
         if os.geteuid() != 0:
             yield Path(name)
