@@ -45,8 +45,17 @@ _LINT = (
     ["-m", "ruff", "format", "--check", "."],
     ["-m", "mypy"],
 )
-# A process per core; tests that share something costly stay in one, by their xdist_group.
-_SIDE_BY_SIDE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadgroup")
+
+
+def side_by_side(cores: int) -> tuple[str, ...]:
+    """Return how many processes run the tests; those of one xdist_group stay in one of them.
+
+    One more than there are cores, as tests of the window wait for its timers a fifth of the time.
+    """
+    return ("-n", str(min(cores + 1, 4)), "--dist", "loadgroup")
+
+
+_SIDE_BY_SIDE = side_by_side(os.cpu_count() or 1)
 _COMMANDS = {
     "run": (["main.py"],),
     "lint": _LINT,

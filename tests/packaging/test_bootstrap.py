@@ -9,8 +9,6 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-#: A process per core, at most four; words of the person come after, so that `-n 0` undoes it.
-SIDE_BY_SIDE = "-n auto --maxprocesses 4 --dist loadgroup"
 
 
 def loaded():
@@ -250,10 +248,19 @@ def test_a_target_stops_at_its_first_failure(bootstrap, machine):
     assert machine.ran("-m mypy") == []
 
 
+@pytest.mark.parametrize(("cores", "processes"), [(1, 2), (2, 3), (3, 4), (4, 4), (64, 4)])
+def test_tests_run_in_a_process_more_than_there_are_cores_and_four_at_most(
+    bootstrap, cores, processes
+):
+    assert bootstrap.side_by_side(cores) == ("-n", str(processes), "--dist", "loadgroup")
+
+
 def test_words_go_to_the_last_command_and_tests_have_no_screen(bootstrap, machine):
     bootstrap.main(["test", "--", "-k", "story"])
 
-    assert machine.commands[-1] == f"-m pytest {SIDE_BY_SIDE} -k story"
+    # What the person says comes after, so that `-n 0` undoes it.
+    side_by_side = " ".join(bootstrap.side_by_side(os.cpu_count()))
+    assert machine.commands[-1] == f"-m pytest {side_by_side} -k story"
     assert machine.environments[-1]["QT_QPA_PLATFORM"] == "offscreen"
     assert not any("story" in words for words in machine.ran("ruff"))
 
