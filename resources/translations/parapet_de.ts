@@ -47,6 +47,10 @@
             <translation>nicht vollständig</translation>
         </message>
         <message>
+            <source>not fetched yet</source>
+            <translation>noch nicht abgerufen</translation>
+        </message>
+        <message>
             <source>complete</source>
             <translation>vollständig</translation>
         </message>

@@ -23,4 +23,10 @@ def account_mark(row: AccountRow) -> tuple[str, str, str]:
         return "clock", "text-3", QCoreApplication.translate("AccountMarks", "paused")
     if row.trouble or row.gaps:
         return "warning", "warn", QCoreApplication.translate("AccountMarks", "not complete")
+    if row.complete_to is None:
+        return (
+            "hourglass-medium",
+            "text-3",
+            QCoreApplication.translate("AccountMarks", "not fetched yet"),
+        )
     return "check-circle", "ok", QCoreApplication.translate("AccountMarks", "complete")
