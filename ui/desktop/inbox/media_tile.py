@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QFont, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.model import Medium
@@ -145,7 +145,8 @@ class MediaTile(Pressable):
             (act, 500, "accent", 1),
         ):
             if text:
-                font = theme.font("caption", weight)
+                font = QFont(theme.font("caption", weight))
+                font.setUnderline(role == "accent" and (self.is_hovered or theme.is_contrast))
                 said.append((TextLines(text, font, width, high, most, _MIDDLE), role))
         return said
 
