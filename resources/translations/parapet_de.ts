@@ -5519,6 +5519,10 @@ An einem Ort aufbewahren, an dem ihn niemand zusammen mit diesem Computer änder
     <context>
         <name>ViewStrip</name>
         <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
             <source>changed</source>
             <translation>geändert</translation>
         </message>

@@ -370,6 +370,7 @@ def test_in_a_narrow_window_the_head_names_the_view_and_the_drawer_lists_it(show
     shown.settle()
     shown.press("Alt+1")
     assert shown.inbox.list.head._title.text() == "Lift"
+    assert not strip(shown)._name.isVisible()  # it would say the same twice
     shown.press("Ctrl+B")
     assert row(shown, "Lift").hasFocus()
     shown.press("Down", "Return")

@@ -85,6 +85,7 @@ class ListPane(QFrame):
         """Put the search row away behind icons, as narrow windows do."""
         self.head.setVisible(is_narrow)
         self.filters.fold(is_narrow)
+        self.saved.fold(is_narrow)
 
     def show_keys(self, key_map: KeyMap) -> None:
         """Print the keys in force."""

@@ -28,6 +28,8 @@ class ViewStrip(QFrame):
         super().__init__(parent)
         self.setObjectName("newBanner")
         self._name = Words(theme, weight=600, elides=True)
+        self._what = Words(theme, self.tr("View"), role="text-2", elides=True)
+        self._what.hide()
         self._changed = Words(theme, self.tr("changed"), style="caption", role="text-2")
         self._gone = Words(theme, style="caption", role="text-2", wraps=True)
         # One word: the name beside it is what has to be read.
@@ -43,6 +45,7 @@ class ViewStrip(QFrame):
         names = QHBoxLayout()
         names.setSpacing(theme.u(8))
         names.addWidget(self._name, 1)
+        names.addWidget(self._what, 1)
         names.addWidget(self._changed)
         lines = QVBoxLayout()
         lines.setSpacing(theme.u(2))
@@ -62,6 +65,11 @@ class ViewStrip(QFrame):
         """Return what is said, "" while no view is in force."""
         parts = (self._name, self._changed, self._gone)
         return " ".join(one.text() for one in parts if self.isVisible() and one.isVisible())
+
+    def fold(self, is_folded: bool) -> None:
+        """Leave the name to the head of a narrow list, which says it already."""
+        self._name.setVisible(not is_folded)
+        self._what.setVisible(is_folded)
 
     def set_keys(self, caption: str) -> None:
         """Tell the key that keeps the change; printed it would leave no room for the name."""
