@@ -118,6 +118,10 @@ class QueueModel(QAbstractTableModel):
         self._kept.move_to_end(number)
         return self._kept[number]
 
+    def has_at_hand(self, row: int) -> bool:
+        """Return whether a row needs no fetching, or does not exist."""
+        return not 0 <= row < len(self._ids) or int(self._ids[row]) in self._kept
+
     def id_at(self, row: int) -> CommentId | None:
         """Return the id of a row, None past the end."""
         return CommentId(str(self._ids[row])) if 0 <= row < len(self._ids) else None

@@ -11,6 +11,7 @@ from core.model import CommentId
 from ui.desktop.inbox.cards_ahead import CardsAhead
 from ui.desktop.inbox.comment_delegate import CommentDelegate
 from ui.desktop.inbox.queue_model import QueueModel
+from ui.desktop.inbox.rows_ahead import RowsAhead
 from ui.desktop.theme import Theme
 
 _TO_ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
@@ -34,6 +35,7 @@ class QueueView(QTableView):
         self._queue = model
         self._delegate = CommentDelegate(theme, clock, self)
         self._ahead = CardsAhead(self, self._delegate)
+        self._rows_ahead = RowsAhead(self, model)
         self._tune()
         self.setItemDelegate(self._delegate)
         self.setModel(model)

@@ -175,3 +175,38 @@ def test_the_cards_of_the_next_decision_are_painted_while_the_list_rests(
 
     assert desk.view.current_comment == "2"
     assert set(kept) == ready
+
+
+def scrolled_to(desk: Desk, row: int) -> int:
+    """Scroll until a row is the first in sight and paint; return how many fetches that took."""
+    before = desk.fetches
+    desk.view.verticalScrollBar().setValue(row * desk.view.rowHeight(0))
+    desk.view.viewport().repaint()
+    return desk.fetches - before
+
+
+@pytest.mark.parametrize("rows", [range(10, 90), range(89, 0, -1)])
+def test_who_scrolls_row_by_row_never_waits_for_a_fetch(
+    desk: Desk, qtbot: QtBot, rows: range
+) -> None:
+    desk.view.show()
+    scrolled_to(desk, rows[0])
+    scrolled_to(desk, rows[1])
+
+    waited = []
+    for row in rows[2:]:
+        qtbot.waitUntil(lambda: not desk.view._rows_ahead._soon.isActive())
+        waited.append(scrolled_to(desk, row))
+
+    assert sum(waited) == 0
+    assert desk.fetches >= 3
+
+
+def test_a_list_that_shrank_since_the_last_step_is_no_trouble(desk: Desk, qtbot: QtBot) -> None:
+    desk.view.show()
+    scrolled_to(desk, 60)
+
+    desk.model.show_ids(np.arange(0))
+    qtbot.waitUntil(lambda: not desk.view._rows_ahead._soon.isActive())
+
+    assert desk.model.rowCount() == 0
