@@ -150,6 +150,10 @@ class BackgroundRunner(QObject):
         """Hear that somebody moves about in the window."""
         self.courtesy.note()
 
+    def clear_up(self) -> None:
+        """Hear that a whole window was given up: what it left is looked for, too."""
+        self._garbage.look_again()
+
     def close(self) -> None:
         """Cancel what runs, wait for the threads; answers that come later are dropped.
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 _EVERY_MS = 400
 _SPARE_AFTER_MS = 4_000
 _OLDEST_FIRST = (2, 1, 0)
+_ALL = 2
 #: The modules are in an older one by then.
 _OF_THE_START = 1
 
@@ -29,6 +30,7 @@ class GarbageKeeper(QObject):
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.collect_due)
         self._spares = False
+        self._generation = _OF_THE_START
         self._started = QTimer(self)
         self._started.setSingleShot(True)
         self._started.setInterval(_SPARE_AFTER_MS)
@@ -55,9 +57,17 @@ class GarbageKeeper(QObject):
     @Slot()
     def spare(self) -> None:
         """Collect what the start left behind, and look no more at anything that is there."""
-        gc.collect(_OF_THE_START)
+        gc.collect(self._generation)
         gc.freeze()
         self._spares = True
+
+    def look_again(self) -> None:
+        """Look once more at what was spared, soon: a whole window was given up."""
+        self._generation = _ALL
+        if self._spares:
+            self._spares = False
+            gc.unfreeze()
+            self._started.start()
 
     @Slot()
     def collect_due(self) -> None:

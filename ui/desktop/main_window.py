@@ -364,3 +364,4 @@ class MainWindow(QMainWindow):
             if draft is not None:
                 self.pages.settings.kit.put_back(draft)
         self._arrange()
+        self.context.background.clear_up()

@@ -82,3 +82,19 @@ def test_what_the_start_left_is_spared_until_the_work_is_over(qapp):
 
     assert spared > 10_000
     assert gc.get_freeze_count() == 0
+
+
+def test_a_window_given_up_later_is_cleared_up_and_the_rest_spared_again(qtbot):
+    died_on: list[str] = []
+    window = [Held(died_on)]
+    keeper = GarbageKeeper()
+    keeper.begin()
+    keeper.spare()
+
+    window.clear()
+    keeper._started.setInterval(0)
+    keeper.look_again()
+
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
+    keeper.end()
+    assert died_on == [threading.main_thread().name]
