@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from core.scoring.detoxify.agreement import Agreement
     from core.services.authors import AuthorFile, AuthorNote, Strike, StrikeTally
     from core.services.backups import Restored, restore_newest
-    from core.services.bulk import Blocked, DecisionPreview, Exceptional, ExceptionKind
+    from core.services.bulk import Blocked, DecisionPreview, Exceptional, ExceptionKind, ReplyShare
     from core.services.bundles import Bundle
     from core.services.care.masking import Mask
     from core.services.care.telling import Manners, Pressing, Telling
@@ -210,7 +210,7 @@ _HOMES = {
     "core.scoring.detoxify.agreement": "Agreement",
     "core.services.authors": "AuthorFile AuthorNote Strike StrikeTally",
     "core.services.backups": "Restored restore_newest",
-    "core.services.bulk": "Blocked DecisionPreview Exceptional ExceptionKind",
+    "core.services.bulk": "Blocked DecisionPreview Exceptional ExceptionKind ReplyShare",
     "core.services.bundles": "Bundle",
     "core.services.care.masking": "Mask",
     "core.services.care.telling": "Manners Pressing Telling",

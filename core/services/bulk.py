@@ -59,11 +59,21 @@ class Exceptional:
 
 
 @dataclass(frozen=True, slots=True)
+class ReplyShare:
+    """So many get a saved reply in this language; for `stand_ins` there is none in their own."""
+
+    lang: str
+    count: int
+    stand_ins: int
+
+
+@dataclass(frozen=True, slots=True)
 class DecisionPreview:
     """What would happen; nothing has been decided.
 
     `leaves` counts what a platform would be asked to do, `final` what could not be taken back then.
-    `suggested` is `possible` without the exceptions.
+    `suggested` is `possible` without the exceptions. `replies` tells in which languages a saved
+    reply goes to those that are possible; it is empty where all get the same text, or none.
     """
 
     action: Action
@@ -75,6 +85,7 @@ class DecisionPreview:
     leaves: int
     final: int
     per_platform: Mapping[str, int]
+    replies: tuple[ReplyShare, ...] = ()
 
 
 def preview_of(

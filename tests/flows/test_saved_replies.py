@@ -184,11 +184,15 @@ def test_many_selected_comments_each_get_their_own_name(desk):
     assert "{author}" in row.picker.said
     desk.press("Return")
     assert row.text == "Thank you for your words, {author}. We pass them on to the team."
-    assert row.said == "Placeholders are filled in for each of 3 comments."
+    each = "Placeholders are filled in for each of 3 comments. "
+    assert row.said == each + "Each gets it in its own language."
     assert not row.keep.isEnabled()
 
     desk.type(" All the best, {{we}}")
-    desk.press("Ctrl+Return", "Return")
+    assert row.said == each + "Changed here, so all get this text, whatever their language."
+    desk.press("Ctrl+Return")
+    assert "All get the same text" in desk.inbox.detail.dock.bulk.said
+    desk.press("Return")
 
     sent = replies_sent(desk)
     items = desk.services.inbox.items(list(sent))
@@ -242,3 +246,48 @@ def test_in_a_low_window_the_list_gets_lower_and_the_text_stays_in_sight(desk, r
     row.picker.limit(200)
     qtbot.waitUntil(lambda: row.picker.height() < whole)
     assert whole - row.picker.height() == high - row.picker.list.height()
+
+
+TURKISH = "Kütüphane cumartesi günü saat kaçta açılıyor, lütfen söyler misiniz?"
+
+
+@pytest.fixture
+def mixed(open_desk):
+    """A question in three languages, all selected, with the saved replies in sight."""
+    desk = open_desk([("Ann", QUESTION), ("Bert", GERMAN), ("Can", TURKISH)])
+    desk.press("Home", "X", "J", "X", "J", "X", "Ctrl+R")
+    return desk
+
+
+def test_a_saved_reply_to_many_is_sent_in_the_language_of_each(mixed):
+    mixed.type("looking into")
+    mixed.press("Return", "Ctrl+Return")
+
+    said = mixed.inbox.detail.dock.bulk.said
+    assert "In its own language each: English 2, German 1." in said
+    assert "1 gets it in English: there is none in theirs." in said
+    mixed.press("Return")
+
+    items = mixed.services.inbox.items(list(replies_sent(mixed)))
+    texts = {one.comment.author.name: replies_sent(mixed)[one.comment.id] for one in items}
+    assert texts["Bert"].startswith("Wir haben das gesehen")
+    assert texts["Ann"].startswith("We have seen this")
+    assert texts["Can"] == texts["Ann"]
+
+
+def test_a_reply_in_one_language_says_that_all_get_the_same(mixed):
+    mixed.press("Esc", "Esc")
+    mixed.press("R")
+    mixed.type("On Saturday at ten.")
+    mixed.press("Ctrl+Return")
+    assert "All get the same text, whatever their language." in mixed.inbox.detail.dock.bulk.said
+    mixed.press("Return")
+    assert set(replies_sent(mixed).values()) == {"On Saturday at ten."}
+
+
+def test_what_is_changed_and_changed_back_is_the_same_for_all(mixed):
+    mixed.type("looking into")
+    mixed.press("Return")
+    mixed.type("!")
+    mixed.press("Backspace", "Ctrl+Return", "Return")
+    assert len(set(replies_sent(mixed).values())) == 1

@@ -30,11 +30,15 @@ class SavedReply:
 
 @dataclass(frozen=True, slots=True)
 class FilledReply:
-    """A reply ready to be sent; `is_fallback` says that the comment's language has no text."""
+    """A reply ready to be sent; `is_fallback` says that the comment's language has no text.
+
+    `has_others` says that there are texts in other languages, for other comments.
+    """
 
     text: str
     lang: str
     is_fallback: bool
+    has_others: bool = False
 
 
 def read_reply(entry: Entry) -> SavedReply:

@@ -1,5 +1,6 @@
 """The team's kit at work: replies filled in for a comment, macros tried out and run."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,7 @@ from core.errors import DecisionRefusedError, KitError, SettingsError
 from core.model import Action, CommentId, QueueItem
 from core.paths import resources_dir
 from core.said import GivenName, Sentence, words_of
-from core.services.bulk import Blocked, DecisionPreview
+from core.services.bulk import Blocked, DecisionPreview, ReplyShare
 from core.services.inbox import InboxService
 from core.services.kit.macros import MACROS, Macro, MacroStep
 from core.services.kit.placeholders import PLACEHOLDERS, as_template, filled
@@ -90,7 +91,7 @@ class KitService:
         """
         reply, item = self.replies.get(name), self._inbox.item(comment)
         lang, is_fallback = language_for(reply, item.lang, self._settings.current)
-        return FilledReply(reply.texts[lang], lang, is_fallback)
+        return FilledReply(reply.texts[lang], lang, is_fallback, len(reply.texts) > 1)
 
     def macros_with(self, reply: str) -> tuple[str, ...]:
         """Return the names of the macros that use a saved reply."""
@@ -138,16 +139,18 @@ class KitService:
         weighty = max(parts, key=lambda part: (part.final, part.leaves, len(part.exceptions)))
         blocked = [one for part in parts for one in part.blocked] + self._unfillable(macro, ids)
         stopped = {one for group in blocked for one in group.ids}
+        possible = tuple(one for one in weighty.possible if one not in stopped)
         return DecisionPreview(
             weighty.action,
             weighty.total,
-            tuple(one for one in weighty.possible if one not in stopped),
+            possible,
             tuple(one for one in weighty.suggested if one not in stopped),
             tuple({(group.why, group.ids): group for group in blocked}.values()),
             weighty.exceptions,
             weighty.leaves,
             weighty.final,
             weighty.per_platform,
+            self._shares(macro, possible),
         )
 
     def run_macro(self, name: str, ids: Sequence[CommentId]) -> Outcome:
@@ -206,6 +209,17 @@ class KitService:
         except SettingsError:  # said where policies are chosen; here the key has to do
             return policy
         return titles.get(policy, policy)
+
+    def _shares(self, macro: Macro, ids: Sequence[CommentId]) -> tuple[ReplyShare, ...]:
+        """Return in which languages these get the saved reply of the steps, most of them first."""
+        named = _replies_of(macro)
+        if not named or not self._has_reply(named[0]):
+            return ()
+        reply, settings = self.replies.get(named[0]), self._settings.current
+        chosen = [language_for(reply, item.lang, settings) for item in self._inbox.items(ids)]
+        counted = Counter(lang for lang, _ in chosen)
+        stand_ins = Counter(lang for lang, is_fallback in chosen if is_fallback)
+        return tuple(ReplyShare(lang, n, stand_ins[lang]) for lang, n in counted.most_common())
 
     def _unfillable(self, macro: Macro, ids: Sequence[CommentId]) -> list[Blocked]:
         steps = [step for step in macro.steps if step.action in _WITH_TEXT]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.desktop import words
 from ui.desktop.display_text import display_line
 from ui.desktop.inbox.exception_words import exception_words
+from ui.desktop.inbox.share_words import reply_words
 from ui.desktop.parts import FlowLayout, PushButton, Words
 from ui.desktop.theme import Theme
 
@@ -89,6 +90,7 @@ class BulkRow(QWidget):
             said.append(self.tr("%Ln cannot be taken back.", "", preview.final))
         else:
             said.append(self.tr("One key takes all of it back."))
+        said += reply_words(preview)
         for one in preview.blocked[:_MOST_REASONS]:
             why = display_line(words.said(one.why))
             cannot = self.tr("Not possible for {n}: {why}")

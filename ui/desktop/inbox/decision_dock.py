@@ -246,6 +246,7 @@ class DecisionDock(QFrame):
             self.reply.text if self._questions.is_shown("reply", page) else None,
             self.note.text if self._questions.is_shown("note", page) else None,
             is_template=self._questions.is_shown("reply", page) and self.reply.is_template,
+            saved_reply=self.reply.saved_name,
         )
 
     def put_back(self, draft: DockDraft) -> None:
@@ -253,7 +254,9 @@ class DecisionDock(QFrame):
         self.policy.choose(draft.policy, draft.reason)
         if draft.reply is not None:
             self.ask(Action.REPLY)
-            self.reply.fill(draft.reply, is_template=draft.is_template)
+            self.reply.fill(
+                draft.reply, is_template=draft.is_template, saved_name=draft.saved_reply
+            )
         elif draft.note is not None:
             self.ask(Action.NOTE)
             self.note.open(draft.note)
@@ -296,7 +299,10 @@ class DecisionDock(QFrame):
         )
 
     def _reply(self, text: str) -> None:
-        self._decide(Action.REPLY, reply=text, is_template=self.reply.is_template)
+        row = self.reply
+        self._decide(
+            Action.REPLY, reply=text, is_template=row.is_template, saved_reply=row.saved_name
+        )
 
     def _snooze(self, until: datetime | None, until_reply: bool) -> None:
         self._decide(Action.SNOOZE, snoozed_until=until, until_reply=until_reply)

@@ -11,7 +11,8 @@ from core.services.kit.macros import Macro, MacroStep
 class DecisionDraft:
     """One decision for all comments in question.
 
-    Of a template, the placeholders in the reply are filled in for each comment.
+    Of a template, the placeholders in the reply are filled in for each comment; with the name of a
+    saved reply each comment gets it in its own language.
     """
 
     action: Action
@@ -24,12 +25,13 @@ class DecisionDraft:
     assignee: str = ""
     due_at: datetime | None = None
     is_template: bool = False
+    saved_reply: str = ""
 
     @property
     def steps(self) -> Macro:
         """Return the draft of a template as steps without a name."""
-        step = MacroStep(self.action, policy=self.policy, reason=self.reason, reply=self.reply)
-        return Macro("", (step,))
+        text = {"saved_reply": self.saved_reply} if self.saved_reply else {"reply": self.reply}
+        return Macro("", (MacroStep(self.action, policy=self.policy, reason=self.reason, **text),))
 
 
 @dataclass(frozen=True, slots=True)

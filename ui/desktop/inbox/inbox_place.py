@@ -18,6 +18,7 @@ class DockDraft:
     reason: str = ""
     reply: str | None = None  # None: no reply is being written
     note: str | None = None
+    saved_reply: str = ""  # the reply as it is saved, to be sent in the language of each comment
     is_template: bool = False  # the reply has placeholders that are filled in for each comment
 
 

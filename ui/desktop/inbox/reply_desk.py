@@ -64,7 +64,7 @@ class ReplyDesk(QObject):
 
     def fill(self, name: str) -> None:
         """Fill a saved reply in for the current comment and write it into the editor."""
-        self._fill(name, self._write, self._reply.refuse)
+        self._fill(name, lambda found: self._write(name, found), self._reply.refuse)
 
     def keep(self, name: str, text: str) -> None:
         """Keep what was written as a saved reply."""
@@ -107,7 +107,7 @@ class ReplyDesk(QObject):
             failed=lambda error: refuse(words.said(error)),
         )
 
-    def _write(self, found: "FilledReply") -> None:
+    def _write(self, name: str, found: "FilledReply") -> None:
         remark = ""
         if found.is_fallback:
             pattern = QCoreApplication.translate(
@@ -121,7 +121,14 @@ class ReplyDesk(QObject):
         each = QCoreApplication.translate(
             "ReplyDesk", "Placeholders are filled in for each of %Ln comment(s).", "", count
         )
-        self._reply.insert_template(found.text, f"{each} {remark}".strip())
+        if not found.has_others:
+            self._reply.insert_template(found.text, f"{each} {remark}".strip())
+            return
+        own = QCoreApplication.translate("ReplyDesk", "Each gets it in its own language.")
+        same = QCoreApplication.translate(
+            "ReplyDesk", "Changed here, so all get this text, whatever their language."
+        )
+        self._reply.insert_template(found.text, f"{each} {own}", name, f"{each} {same}")
 
     def _say_kept(self, changes: Changes, name: str) -> None:
         self._context.bus.publish(changes)

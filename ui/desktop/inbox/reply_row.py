@@ -1,5 +1,7 @@
 """The editor of a reply, with the way to the saved replies of the team."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -19,6 +21,15 @@ from ui.desktop.widgets.one_of import OneOf
 _WIDEST = 760
 
 
+@dataclass(frozen=True, slots=True)
+class _AsSaved:
+    """The saved reply that was written alone, its text, and what to say once that is changed."""
+
+    name: str = ""
+    text: str = ""
+    once_changed: str = ""
+
+
 class ReplyRow(QWidget):
     """A saved reply is filled in elsewhere, then `insert` writes it; nothing leaves before that."""
 
@@ -30,6 +41,7 @@ class ReplyRow(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_template = False
+        self._as_saved = _AsSaved()
         self.editor = TextRow(
             theme,
             self.tr("Reply, in the name of your organisation"),
@@ -73,6 +85,7 @@ class ReplyRow(QWidget):
         self.saved.clicked.connect(self.ask_picker)
         self.keep.clicked.connect(self._ask_name)
         self.editor.changed.connect(self._show_keep)
+        self.editor.changed.connect(self._show_changed)
         self.editor.finished.connect(self._finish)
         self.picker.chosen.connect(self.saved_asked)
         self.picker.left.connect(self._write_on)
@@ -95,6 +108,15 @@ class ReplyRow(QWidget):
         return self._is_template
 
     @property
+    def saved_name(self) -> str:
+        """Return the saved reply that is written here as it is saved, "" for other words."""
+        return self._as_saved.name if self._is_as_saved else ""
+
+    @property
+    def _is_as_saved(self) -> bool:
+        return self._is_template and self.text == self._as_saved.text
+
+    @property
     def said(self) -> str:
         """Return what is said about the saved reply."""
         return self._said.text()
@@ -112,6 +134,7 @@ class ReplyRow(QWidget):
         """Begin an empty reply."""
         self._say("")
         self._is_template = False
+        self._as_saved = _AsSaved()
         self.editor.open()
         self._show_keep()
         self._write_on()
@@ -126,10 +149,13 @@ class ReplyRow(QWidget):
         self._pages.show_page(self.picker)
         self.picker.open(offer)
 
-    def fill(self, text: str, remark: str = "", *, is_template: bool = False) -> None:
+    def fill(
+        self, text: str, remark: str = "", *, is_template: bool = False, saved_name: str = ""
+    ) -> None:
         """Begin with a text, and say what is to be known about it."""
         self._is_template = is_template
         self.editor.open(text)
+        self._as_saved = _AsSaved(saved_name, self.text)
         self._say(remark)
         self._write_on()
 
@@ -139,12 +165,20 @@ class ReplyRow(QWidget):
         self._say(remark)
         self._write_on()
 
-    def insert_template(self, text: str, remark: str) -> None:
-        """Write a text whose placeholders stay; what was written by hand stays as it is."""
+    def insert_template(
+        self, text: str, remark: str, saved_name: str = "", once_changed: str = ""
+    ) -> None:
+        """Write a text whose placeholders stay; what was written by hand stays as it is.
+
+        With nothing else written it is the saved reply itself; `once_changed` is said when it is
+        no longer.
+        """
+        is_alone = not self.text
         if not self._is_template:
             self._is_template = True
             self.editor.rewrite(lambda text: text.replace("{", "{{").replace("}", "}}"))
-        self.insert(text, remark)
+        self.insert(text, remark if is_alone or not once_changed else once_changed)
+        self._as_saved = _AsSaved(saved_name, self.text, once_changed) if is_alone else _AsSaved()
         self._show_keep()
 
     def refuse(self, why: str) -> None:
@@ -181,6 +215,12 @@ class ReplyRow(QWidget):
 
     def _show_keep(self) -> None:
         self.keep.setEnabled(bool(self.text) and not self._is_template)
+
+    @Slot()
+    def _show_changed(self) -> None:
+        if self._as_saved.once_changed and not self._is_as_saved:
+            self._say(self._as_saved.once_changed)
+            self._as_saved = _AsSaved()
 
     @Slot(str)
     def _finish(self, text: str) -> None:
