@@ -157,6 +157,7 @@ __all__ = [
     "ProofEntry",
     "QueueIds",
     "ReplayReport",
+    "ReplyShare",
     "Restored",
     "Round",
     "RoundCounts",

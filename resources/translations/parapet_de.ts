@@ -4240,6 +4240,14 @@
             </translation>
         </message>
         <message>
+            <source>Each gets it in its own language.</source>
+            <translation>Jeder bekommt sie in der eigenen Sprache.</translation>
+        </message>
+        <message>
+            <source>Changed here, so all get this text, whatever their language.</source>
+            <translation>Hier geändert: Alle bekommen diesen Text, in jeder Sprache.</translation>
+        </message>
+        <message>
             <source>Saved as “{name}”. Names and links became placeholders.</source>
             <translation>Als „{name}“ gespeichert. Aus Namen und Links wurden Platzhalter.</translation>
         </message>
@@ -4812,6 +4820,28 @@
         <message>
             <source>its makers never measured it on this language</source>
             <translation>in dieser Sprache von den Entwicklern nie gemessen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareWords</name>
+        <message>
+            <source>{language} {n}</source>
+            <translation>{language} {n}</translation>
+        </message>
+        <message>
+            <source>In its own language each: {parts}.</source>
+            <translation>Jeweils in der eigenen Sprache: {parts}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln (gets|get) it in {language}: there is none in theirs.</source>
+            <translation>
+                <numerusform>%Ln bekommt sie auf {language}: In der eigenen Sprache gibt es keine.</numerusform>
+                <numerusform>%Ln bekommen sie auf {language}: In der eigenen Sprache gibt es keine.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All get the same text, whatever their language.</source>
+            <translation>Alle bekommen denselben Text, in jeder Sprache.</translation>
         </message>
     </context>
     <context>
