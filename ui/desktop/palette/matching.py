@@ -108,6 +108,7 @@ def _slip(letters: str, title: str) -> Match | None:
     if len(letters) < _FEWEST_FOR_SLIPS:
         return None
     alike = fuzz.partial_ratio_alignment(letters, title, score_cutoff=_ALIKE_FROM)
-    if alike is None:
+    # The first letter is hardly ever the slip: “dark” must not find “Mark as spam”.
+    if alike is None or title[alike.dest_start] != letters[0]:
         return None
     return Match(alike.score - _ALIKE_FROM, ((alike.dest_start, alike.dest_end),))

@@ -44,6 +44,11 @@ def test_a_slip_is_forgiven_in_a_long_word_only() -> None:
     assert titles("hxd", "Hide") == []
 
 
+def test_another_word_is_no_slip() -> None:
+    assert titles("dark", "Mark as spam", "Bookmark") == []
+    assert titles("mrak", "Mark as spam") == ["Mark as spam"]
+
+
 def test_letters_that_fold_to_two_are_found_and_marked_whole() -> None:
     for wanted in ("straß", "strass"):
         ((_, (hit,)),) = found(wanted, [command("Neue Straße")])
