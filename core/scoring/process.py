@@ -23,7 +23,9 @@ from core.scoring.wire import Frame
 
 #: Jobs handed over before the first of them is answered: the process never waits for the next.
 _AHEAD = 2
-_MOST_STARTS = 6
+#: In a row. A scorer that was loaded before is not to blame: something ends it from outside, as a
+#: machine short of memory does, and that passes.
+_MOST_STARTS, _MOST_STARTS_ANEW = 6, 30
 _PAUSES_S = (0.0, 0.05, 0.1, 0.2, 0.5, 1.0)
 _NAP_S = 0.05
 _MAX_SENTENCE = 400
@@ -68,6 +70,7 @@ class ScoringProcess:
         self._lock = threading.Lock()
         self._child: ScoringChild | None = None
         self._loaded: dict[str, ScorerFacts] = {}
+        self._has_worked: set[str] = set()
         self._is_closed = False
         self._losses = 0
         self._failed_starts = 0
@@ -92,7 +95,7 @@ class ScoringProcess:
                 if lost.why == "stopped":
                     return None
                 self._failed_starts += 1
-                if self._failed_starts >= _MOST_STARTS:
+                if self._failed_starts >= self._most_starts(spec):
                     raise _unavailable(lost.why) from None
             else:
                 self._failed_starts = 0
@@ -134,6 +137,9 @@ class ScoringProcess:
         """End the process for good; a run that is going on stops."""
         self._is_closed = True
         self.end()
+
+    def _most_starts(self, spec: ScorerSpec) -> int:
+        return _MOST_STARTS_ANEW if _key(spec) in self._has_worked else _MOST_STARTS
 
     def _answers(
         self, spec: ScorerSpec, facts: ScorerFacts, run: Run, stopped: Stopped
@@ -190,6 +196,7 @@ class ScoringProcess:
                 self._loaded[key] = facts_from(frame.head)
             except NonsenseError:
                 raise ChildLostError("nonsense") from None
+            self._has_worked.add(key)
         return self._loaded[key]
 
     def _started(self, stopped: Stopped) -> ScoringChild:

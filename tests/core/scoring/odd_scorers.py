@@ -85,6 +85,16 @@ def die() -> OddScorer:
     os._exit(7)
 
 
+def die_meanwhile(starts: str, deaths: int) -> OddScorer:
+    """Load at the first start, end the process at the next ones, then load again."""
+    noted = Path(starts)
+    with noted.open("a", encoding="ascii") as file:
+        file.write(".")
+    if 0 < noted.stat().st_size - 1 <= deaths:
+        os._exit(7)
+    return load()
+
+
 def _misbehave(text: str) -> None:
     if "CRASH" in text:
         os.kill(os.getpid(), signal.SIGKILL)

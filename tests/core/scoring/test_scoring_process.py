@@ -183,6 +183,22 @@ def test_a_scorer_that_ends_the_process_each_time_is_given_up(process):
         process.facts(odd("die"))
 
 
+def test_a_scorer_that_worked_before_is_not_given_up_for_a_bad_time(process, tmp_path):
+    spec = odd("die_meanwhile", starts=str(tmp_path / "starts"), deaths=7)
+    texts = [f"text {n}" for n in range(40)]
+    killed = []
+
+    def kill_once():
+        if not killed:
+            killed.append(process.pid)
+            os.kill(process.pid, signal.SIGKILL)
+
+    scores, trouble, _ = rated(process, texts, spec, heard=kill_once)
+
+    assert (scores, trouble) == (expected(texts), {})
+    assert process.restarts == 8
+
+
 def test_the_process_goes_on_with_another_scorer_after_a_refusal(process):
     with pytest.raises(ScorerUnavailableError):
         process.facts(odd("refuse"))
