@@ -5,21 +5,20 @@ from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
     QWidget,
 )
 
 from ui.desktop.history.record_look import LOOK_ROLE, CellLook
 from ui.desktop.icons import paint_icon
-from ui.desktop.parts import plain_tooltip
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.cut_tip import show_cut
 from ui.desktop.widgets.plain_text import paint_line
 
 C = TypeVar("C", bound=IntEnum)
@@ -94,10 +93,10 @@ class RecordDelegate(QStyledItemDelegate):
     ) -> bool:
         """Say in the tooltip what has no room in its cell."""
         look = index.data(LOOK_ROLE)
-        is_tip = event.type() is QEvent.Type.ToolTip and isinstance(look, CellLook)
-        if is_tip and cell_width(self._theme, look, index.column()) > option.rect.width():
-            QToolTip.showText(event.globalPos(), plain_tooltip(look.text), view)
-            return True
+        if isinstance(look, CellLook):
+            is_cut = cell_width(self._theme, look, index.column()) > option.rect.width()
+            if show_cut(event, view, look.text, is_cut=is_cut):
+                return True
         return super().helpEvent(event, view, option, index)
 
     def _paint_ground(

@@ -1,6 +1,6 @@
 """A row in a list of things with names: ground, name, one line about it, and its key cap."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -8,13 +8,12 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
 )
 
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.cut_tip import show_cut
 from ui.desktop.widgets.key_cap import key_cap_size, paint_key_cap
 from ui.desktop.widgets.plain_text import paint_line
-from ui.desktop.widgets.safe_label import plain_tooltip
 
 LINE_ROLE, KEYS_ROLE = (int(Qt.ItemDataRole.UserRole) + n for n in (2, 3))
 _SIDE, _ABOVE, _BETWEEN, _EDGE = 14, 8, 2, 3
@@ -51,8 +50,7 @@ class KitRowDelegate(QStyledItemDelegate):
         said = str(index.data(LINE_ROLE) or "")
         room = self._inside(option, index).width()
         is_cut = self._theme.metrics("caption").horizontalAdvance(said) > room
-        if event.type() is QEvent.Type.ToolTip and is_cut:
-            QToolTip.showText(event.globalPos(), plain_tooltip(said), view)
+        if show_cut(event, view, said, is_cut=is_cut):
             return True
         return super().helpEvent(event, view, option, index)
 

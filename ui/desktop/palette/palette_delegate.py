@@ -2,14 +2,13 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
     QWidget,
 )
 
@@ -17,8 +16,8 @@ from ui.desktop.icons import paint_icon
 from ui.desktop.palette.matching import Hit
 from ui.desktop.palette.palette_model import HIT_ROLE
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.cut_tip import show_cut
 from ui.desktop.widgets.key_cap import key_cap_size, paint_key_cap
-from ui.desktop.widgets.safe_label import plain_tooltip
 
 ROW, TITLE = 40, 30
 _SIDE, _ICON, _GAP = 16, 16, 12
@@ -125,10 +124,10 @@ class PaletteDelegate(QStyledItemDelegate):
     ) -> bool:
         """Say in the tooltip what has no room in its row."""
         hit = index.data(HIT_ROLE)
-        is_tip = event.type() is QEvent.Type.ToolTip and isinstance(hit, Hit)
-        if is_tip and not self.is_whole(option.rect, hit):
-            QToolTip.showText(event.globalPos(), plain_tooltip(hit.command.title), view)
-            return True
+        if isinstance(hit, Hit):
+            is_cut = not self.is_whole(option.rect, hit)
+            if show_cut(event, view, hit.command.title, is_cut=is_cut):
+                return True
         return super().helpEvent(event, view, option, index)
 
     def _room(self, rect: QRect, hit: Hit) -> _Room:
