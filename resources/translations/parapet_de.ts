@@ -653,6 +653,10 @@
             <translation>nichts Dringendes gefunden</translation>
         </message>
         <message>
+            <source>not scored: language not supported</source>
+            <translation>nicht bewertet: Sprache nicht unterstützt</translation>
+        </message>
+        <message>
             <source>not scored yet</source>
             <translation>noch nicht bewertet</translation>
         </message>

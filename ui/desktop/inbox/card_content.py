@@ -57,10 +57,17 @@ def content_of(item: QueueItem, now: datetime, dressing: Dressing = PLAIN) -> Ca
         text=_text(item, dressing),
         is_covered=dressing.cover is not None,
         reasons=reasons_of(item.priority.contributions),
-        nothing_why=QCoreApplication.translate("CommentCard", "nothing urgent found")
-        if item.scores
-        else QCoreApplication.translate("CommentCard", "not scored yet"),
+        nothing_why=_nothing_why(item),
     )
+
+
+def _nothing_why(item: QueueItem) -> str:
+    """Return why a card names no causes; what no scorer can read will not be scored later."""
+    if item.scores:
+        return QCoreApplication.translate("CommentCard", "nothing urgent found")
+    if not item.lang_supported:
+        return QCoreApplication.translate("CommentCard", "not scored: language not supported")
+    return QCoreApplication.translate("CommentCard", "not scored yet")
 
 
 def reasons_of(contributions: Sequence[Contribution]) -> tuple[Reason, ...]:

@@ -64,6 +64,13 @@ def test_parked_and_unsupported_comments_carry_marks_with_words() -> None:
     ]
 
 
+def test_a_card_without_scores_says_whether_they_will_come() -> None:
+    waiting = replace(_item(), scores=())
+    assert content_of(waiting, NOW).nothing_why == "not scored yet"
+    foreign = replace(waiting, lang="tr", lang_supported=False)
+    assert content_of(foreign, NOW).nothing_why == "not scored: language not supported"
+
+
 def test_a_parked_card_tells_until_when_and_a_narrow_one_keeps_the_icon(theme: Theme) -> None:
     until = NOW + timedelta(days=1)
     item = _item(state=ReviewState.SNOOZED, snoozed_until=until, created_at=NOW, flags=0, replies=0)
