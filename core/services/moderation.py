@@ -165,8 +165,8 @@ class ModerationService:
         return tuple(outbox.deliveries(self._store.read(), [DeliveryState.HELD]))
 
     def decided_since(self, moment: datetime) -> int:
-        """Return how many decisions were made since a moment."""
-        return decisions.decision_count(self._store.read(), moment)
+        """Return how many comments were dealt with since a moment; what was undone is not."""
+        return decisions.settled_count(self._store.read(), moment)
 
     def policies(self) -> tuple[Policy, ...]:
         """Return the rules of the house. Raises SettingsError for an unusable own file."""

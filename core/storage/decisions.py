@@ -97,11 +97,22 @@ def last_undoable_batch(connection: Connection) -> str | None:
     return None if row is None else str(row[0])
 
 
-def decision_count(connection: Connection, since: datetime | None = None) -> int:
-    """Return how many decisions were made (undoings not counted), since a moment if given."""
+def decision_count(connection: Connection) -> int:
+    """Return how many decisions were made (undoings not counted)."""
+    row = connection.execute("SELECT count(*) FROM decision WHERE reverses IS NULL").fetchone()
+    return int(row[0])
+
+
+def settled_count(connection: Connection, since: datetime) -> int:
+    """Return how many comments were dealt with since a moment: notes and what was undone are not.
+
+    A comment counts once, whatever was decided about it, if that moved it on.
+    """
     row = connection.execute(
-        "SELECT count(*) FROM decision WHERE reverses IS NULL AND decided_at >= ?",
-        (to_ms(since) if since else 0,),
+        "SELECT count(DISTINCT comment) FROM decision d WHERE reverses IS NULL AND decided_at >= ?"
+        " AND state_before <> state_after"
+        " AND NOT EXISTS (SELECT 1 FROM decision u WHERE u.reverses = d.id)",
+        (to_ms(since),),
     ).fetchone()
     return int(row[0])
 

@@ -35,6 +35,22 @@ def test_undo_brings_it_back_to_its_place_and_cancels_what_was_owed(filled):
     assert history[1].decision.is_reversed
 
 
+def test_the_count_of_the_day_holds_each_comment_that_was_dealt_with_once(filled, clock):
+    midnight = clock() - timedelta(hours=1)
+    one, two, three = map(str, filled.inbox.queue(QueueFilter()).ids[:3])
+    decide = filled.moderation.decide
+    decide([CommentId(one)], action=Action.NOTE, note="Ask the front desk.")
+    assert filled.moderation.decided_since(midnight) == 0
+
+    decide([CommentId(one)], action=Action.SNOOZE, snoozed_until=clock() + timedelta(hours=2))
+    decide([CommentId(one), CommentId(two)], action=Action.APPROVE)
+    decide([CommentId(three)], action=Action.APPROVE)
+    filled.moderation.undo_last()
+
+    assert filled.moderation.decided_since(midnight) == 2
+    assert filled.moderation.decided_since(clock() + timedelta(hours=1)) == 0
+
+
 def test_nothing_leaves_before_the_undo_time_is_over(filled, clock):
     filled.moderation.decide([first(filled)], action=Action.HIDE)
     clock.advance(timedelta(seconds=9))

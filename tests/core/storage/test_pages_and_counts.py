@@ -109,7 +109,7 @@ def test_counts_follow_what_happens(store, bring_in):
     author = comments.comments_by_id(read, [2])[2].author.id
     assert comments.author_figures(read, author)[:2] == (3, 2)
     assert decisions.decision_count(read) == 2
-    assert decisions.decision_count(read, AT - timedelta(days=1)) == 1
+    assert decisions.settled_count(read, AT - timedelta(days=1)) == 1
     assert decisions.first_decision_at(read) == AT
     assert scores.unscored_count(read, 1) == 4
 
